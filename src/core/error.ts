@@ -1,0 +1,43 @@
+/** Every fault that visitx can name. The list is closed: a new one is added here, with a sentence in the README. */
+export const ERROR_CODES = [
+  'input-missing',
+  'input-is-folder',
+  'input-unreadable',
+  'input-empty',
+  'input-binary',
+  'input-too-large',
+  'format-unknown',
+  'no-title',
+  'no-body',
+  'not-an-article',
+  'network-disabled',
+  'fetch-refused',
+  'fetch-failed',
+  'fetch-timeout',
+  'fetch-status',
+  'fetch-robots',
+  'evidence-broken',
+  'report-invalid',
+  'option-invalid',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface ErrorDetails {
+  readonly cause?: unknown;
+  /** What the user can do about it. */
+  readonly hint?: string;
+}
+
+/** A fault with a code that programs can test and a hint that people can use. */
+export class VisitxError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'VisitxError';
+    this.code = code;
+    this.hint = details.hint;
+  }
+}
