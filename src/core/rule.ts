@@ -1,4 +1,4 @@
-import { settle, type Mark, type Settled } from './overlap.ts';
+import { type Mark, type Settled, settle } from './overlap.ts';
 
 /** One worked example of a rule: the part of `text` that it marks, and what it reads there. */
 export interface RuleExample {

@@ -22,7 +22,10 @@ const markupSchema = z.strictObject({ field: text, from: z.literal('meta'), path
 
 const regionSchema = z.strictObject({
   /** Kemendagri code of a province (`73`) or of a regency or city (`73.71`); null abroad. */
-  code: z.string().regex(/^\d{2}(\.\d{2})?$/).nullable(),
+  code: z
+    .string()
+    .regex(/^\d{2}(\.\d{2})?$/)
+    .nullable(),
   name: text,
   province: maybe,
   /** ISO 3166-1 alpha-2. */
@@ -180,7 +183,11 @@ const recommendationSchema = z.strictObject({
   evidence,
 });
 
-const diagnosticSchema = z.strictObject({ code: z.enum(DIAGNOSTIC_CODES), message: text, evidence: z.array(evidenceSchema.omit({ rule: true, field: true })) });
+const diagnosticSchema = z.strictObject({
+  code: z.enum(DIAGNOSTIC_CODES),
+  message: text,
+  evidence: z.array(evidenceSchema.omit({ rule: true, field: true })),
+});
 
 export const reportSchema = z.strictObject({
   schema: z.literal('visitx/report/1'),
