@@ -1,0 +1,75 @@
+import type { Span } from './span.ts';
+
+export type TokenKind = 'word' | 'number' | 'punct';
+
+/**
+ * A word, number or mark of punctuation; offsets are UTF-16 code units.
+ * Words that were glued together ("BupatiBanyuwangi") are separate tokens that touch.
+ */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** For words: `Upper` (Bupati), `ALL` (DPRD, two letters or more), `lower`, `Mixed` (LLDikti, TPS3R). */
+  readonly shape: 'Upper' | 'ALL' | 'lower' | 'Mixed' | 'none';
+  /** True where this token was cut off the one before it. */
+  readonly glued: boolean;
+}
+
+/** Words that the press glues to the end of a capitalised one ("Siraitatau"); data of a language. */
+export interface TokenizeOptions {
+  readonly gluedTails?: readonly string[];
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘`-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[^\s\p{L}\p{N}]/gu;
+const CAMEL = /(?<=[\p{Ll}]{3})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu;
+const WORD = /^\p{L}/u;
+const NUMBER = /^\p{N}/u;
+
+/** Cuts a text into tokens, in order; white space is left out. */
+export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] => {
+  const tails = options.gluedTails ?? [];
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = WORD.test(match[0]) ? 'word' : NUMBER.test(match[0]) ? 'number' : 'punct';
+    if (kind !== 'word') {
+      tokens.push(makeToken(match[0], match.index, kind, false));
+      continue;
+    }
+    let at = match.index;
+    for (const [i, part] of splitGlued(match[0], tails).entries()) {
+      tokens.push(makeToken(part, at, kind, i > 0));
+      at += part.length;
+    }
+  }
+  return tokens;
+};
+
+const makeToken = (text: string, start: number, kind: TokenKind, glued: boolean): Token => ({
+  text,
+  lower: text.toLowerCase(),
+  kind,
+  shape: kind === 'word' ? shapeOf(text) : 'none',
+  start,
+  end: start + text.length,
+  glued,
+});
+
+const shapeOf = (word: string): Token['shape'] => {
+  if (word === word.toLowerCase()) return 'lower';
+  const first = word[0] ?? '';
+  if (first === first.toLowerCase()) return 'Mixed';
+  const rest = word.slice(1);
+  if (rest === '' || rest === rest.toLowerCase()) return 'Upper';
+  if (word === word.toUpperCase()) return 'ALL';
+  return /^\p{Lu}\p{Ll}+(?:['’‘`-]\p{Lu}?\p{Ll}*)+$/u.test(word) ? 'Upper' : 'Mixed';
+};
+
+const splitGlued = (word: string, tails: readonly string[]): string[] => word.split(CAMEL).flatMap((part) => splitTail(part, tails));
+
+/** Only a capitalised word of some length is cut: "Siraitatau" is, "Ramadan" is not. */
+const splitTail = (word: string, tails: readonly string[]): string[] => {
+  if (tails.length === 0 || word.length < 8 || shapeOf(word) !== 'Upper') return [word];
+  const tail = tails.find((t) => word.endsWith(t) && word.length - t.length >= 4);
+  return tail ? [word.slice(0, -tail.length), tail] : [word];
+};
