@@ -1,0 +1,46 @@
+/** How an office is named and what it says of the body behind it; data of a language. */
+export interface PositionHead {
+  /** The full form: "Kepala Dinas" for "Kadis". */
+  readonly canonical: string;
+  /** May stand with nothing behind it. */
+  readonly solo?: boolean;
+  /** The body that the office belongs to: `{r}` is the region, `{t}` the rest of the title. */
+  readonly agency?: string;
+  /** What follows is a region. */
+  readonly takesRegion?: boolean;
+  /** A proper name may follow, as of a village or a firm. */
+  readonly takesProper?: boolean;
+  /** The office leads its body, so who holds it leads a delegation. */
+  readonly leads?: boolean;
+}
+
+export interface AgencyOpener {
+  readonly type:
+    | 'ministry'
+    | 'regional-government'
+    | 'regional-office'
+    | 'legislature'
+    | 'police-military'
+    | 'court'
+    | 'state-enterprise'
+    | 'university'
+    | 'school'
+    | 'hospital'
+    | 'company'
+    | 'party'
+    | 'organisation'
+    | 'other';
+  /** How many words of a proper name may follow. */
+  readonly proper: number;
+  /** A part of a larger body. */
+  readonly unit?: boolean;
+  /** May stand alone. */
+  readonly bare?: boolean;
+  readonly needsRegion?: boolean;
+  /** A state or its government. */
+  readonly abroad?: boolean;
+  /** Also a place to be: a market, a hall, a museum. */
+  readonly place?: boolean;
+  /** A village or district: its people are its body. */
+  readonly settlement?: boolean;
+}

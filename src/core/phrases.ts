@@ -1,0 +1,44 @@
+import type { Token } from './tokens.ts';
+
+/** Looks up fixed phrases over tokens, longest first, in one step a token. */
+export interface PhraseTable<T> {
+  /** The longest phrase that begins at token `index`; `length` counts tokens. `undefined` where none does. */
+  readonly match: (tokens: readonly Token[], index: number) => { readonly length: number; readonly value: T } | undefined;
+}
+
+/** Phrases are given in lower case with single spaces; a full stop in a phrase is optional in the text. */
+export const phraseTable = <T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> => {
+  const byFirst = new Map<string, { words: string[]; value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const words = phrase.replaceAll('.', '').split(' ').filter(Boolean);
+    const first = words[0];
+    if (first === undefined) continue;
+    const list = byFirst.get(first);
+    if (list) list.push({ words, value });
+    else byFirst.set(first, [{ words, value }]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    match: (tokens, index) => {
+      for (const { words, value } of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
+        const length = matchWords(tokens, index, words);
+        if (length > 0) return { length, value };
+      }
+      return undefined;
+    },
+  };
+};
+
+/** How many tokens the words take up from `index`, a full stop after any word included; 0 where they do not stand there. */
+const matchWords = (tokens: readonly Token[], index: number, words: readonly string[]): number => {
+  let at = index;
+  for (const word of words) {
+    if (at > index && tokens[at]?.text === '.') at++;
+    if (tokens[at]?.lower !== word) return 0;
+    at++;
+  }
+  if (tokens[at]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start && isAbbreviation(words.at(-1) ?? '')) at++;
+  return at - index;
+};
+
+const isAbbreviation = (word: string): boolean => word.length <= 4 && !/[aeiou]{1}.*[aeiou]/u.test(word);

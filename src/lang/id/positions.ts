@@ -1,0 +1,221 @@
+import type { PositionHead } from '../../annotate/office-words.ts';
+
+/**
+ * Offices that the Indonesian press names, with the short forms it uses for them.
+ * `agency` is how the body is called that the office leads; `{r}` stands for the region and `{t}` for the rest of the title.
+ * `solo` offices may stand without anything behind them ("Bupati menegaskan …").
+ */
+type Row = readonly [forms: string, canonical: string, options?: Omit<PositionHead, 'canonical'>];
+
+const government = (agency: string) => ({ solo: true, agency, takesRegion: true, leads: true });
+const deputy = (agency: string) => ({ solo: true, agency, takesRegion: true, leads: false });
+
+const ROWS: readonly Row[] = [
+  // Heads of regions and their deputies
+  ['bupati', 'Bupati', government('Pemerintah Kabupaten {r}')],
+  ['wakil bupati|wabup', 'Wakil Bupati', deputy('Pemerintah Kabupaten {r}')],
+  ['wali kota|walikota|walkot', 'Wali Kota', government('Pemerintah Kota {r}')],
+  ['wakil wali kota|wakil walikota|wawali|wawalkot|wawako', 'Wakil Wali Kota', deputy('Pemerintah Kota {r}')],
+  ['gubernur|gubetnur', 'Gubernur', government('Pemerintah Provinsi {r}')],
+  ['wakil gubernur|wagub|wakil gubetnur', 'Wakil Gubernur', deputy('Pemerintah Provinsi {r}')],
+  ['sekretaris daerah|sekda|sekdakab|sekdakot|sekdaprov|sekretaris daerah provinsi|sekretaris daerah kabupaten|sekretaris daerah kota|sekprov', 'Sekretaris Daerah', { solo: true, takesRegion: true }],
+  ['camat', 'Camat', { solo: true, agency: 'Kecamatan {t}', takesProper: true, leads: true }],
+  ['lurah', 'Lurah', { solo: true, agency: 'Kelurahan {t}', takesProper: true, leads: true }],
+  ['kepala desa|kades|keuchik|geuchik|perbekel|wali nagari|pambakal|hukum tua|kuwu|petinggi', 'Kepala Desa', { solo: true, agency: 'Desa {t}', takesProper: true, leads: true }],
+  ['kepala adat', 'Kepala Adat', { takesProper: true }],
+  ['kepala dusun|kadus|ketua rt|ketua rw', 'Kepala Dusun', { solo: true, takesProper: true }],
+  // Heads of offices and units
+  ['kepala', 'Kepala', { leads: true }],
+  ['wakil kepala|waka', 'Wakil Kepala', {}],
+  ['kepala dinas|kadis|kadin', 'Kepala Dinas', { solo: true, agency: 'Dinas {t}', leads: true }],
+  ['kadiskominfo', 'Kepala Diskominfo', { solo: true, leads: true }],
+  ['kadisdik|kadisdikbud|kadispora|kadisparbud|kadispar|kadishub|kadinkes|kadinsos|kadisnaker|kadispertan|kadisdag|kadisperin|kadiskop', 'Kepala Dinas', { solo: true, leads: true }],
+  ['kepala bidang|kabid', 'Kepala Bidang', { solo: true, agency: 'Bidang {t}', leads: true }],
+  ['kepala bagian|kabag', 'Kepala Bagian', { solo: true, agency: 'Bagian {t}', leads: true }],
+  ['kepala badan|kaban', 'Kepala Badan', { solo: true, agency: 'Badan {t}', leads: true }],
+  ['kepala seksi|kasi', 'Kepala Seksi', { solo: true, agency: 'Seksi {t}' }],
+  ['kepala subbagian|kepala sub bagian|kasubbag|kasubag', 'Kepala Subbagian', { solo: true, agency: 'Subbagian {t}' }],
+  ['kepala subbidang|kepala sub bidang|kasubbid|kasubid', 'Kepala Subbidang', { solo: true, agency: 'Subbidang {t}' }],
+  ['kepala kantor|kakan', 'Kepala Kantor', { agency: 'Kantor {t}', leads: true }],
+  ['kepala kantor wilayah|kakanwil', 'Kepala Kantor Wilayah', { solo: true, agency: 'Kantor Wilayah {t}', leads: true }],
+  ['kakankemenag', 'Kepala Kantor Kementerian Agama', { solo: true, leads: true, takesRegion: true }],
+  ['kepala unit|kanit', 'Kepala Unit', {}],
+  ['kepala bappeda|kalaksa bpbd|kepala pelaksana bpbd|kalak bpbd', 'Kepala', { solo: true, leads: true }],
+  ['kepala sekolah|kepsek', 'Kepala Sekolah', { solo: true, leads: true, takesProper: true }],
+  ['kepala madrasah|kamad', 'Kepala Madrasah', { solo: true, leads: true, takesProper: true }],
+  ['kepala puskesmas|kapus', 'Kepala Puskesmas', { agency: 'Puskesmas {t}', leads: true, takesProper: true }],
+  ['kepala lapas|kalapas', 'Kepala Lapas', { solo: true, agency: 'Lapas {t}', takesRegion: true, leads: true }],
+  ['kepala rutan|karutan', 'Kepala Rutan', { solo: true, agency: 'Rutan {t}', takesRegion: true, leads: true }],
+  ['ketua', 'Ketua', { leads: true }],
+  ['ketua umum|ketum', 'Ketua Umum', { leads: true }],
+  ['wakil ketua|waketum|wakil ketua umum', 'Wakil Ketua', {}],
+  ['ketua dprd|ketua dewan', 'Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true }],
+  ['wakil ketua dprd', 'Wakil Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['ketua komisi', 'Ketua Komisi', { leads: true }],
+  ['ketua pansus|ketua panitia khusus', 'Ketua Pansus', { solo: true, leads: true }],
+  ['ketua yayasan', 'Ketua Yayasan', { solo: true, takesProper: true, leads: true }],
+  ['sekretaris', 'Sekretaris', {}],
+  ['sekretaris dprd|sekretaris dewan|sekwan', 'Sekretaris DPRD', { solo: true, agency: 'Sekretariat DPRD {r}', takesRegion: true }],
+  ['sekretaris jenderal|sekjen|wakil sekretaris jenderal|wasekjen', 'Sekretaris Jenderal', { solo: true }],
+  ['sekretaris dinas|sekdis', 'Sekretaris Dinas', { solo: true, agency: 'Dinas {t}' }],
+  ['sekretaris desa|sekdes|sekretaris camat|sekcam|sekretaris lurah|seklur', 'Sekretaris', { solo: true, takesProper: true }],
+  ['sekretaris kabinet|seskab', 'Sekretaris Kabinet', { solo: true }],
+  ['bendahara', 'Bendahara', {}],
+  ['anggota', 'Anggota', {}],
+  ['asisten|asisten i|asisten ii|asisten iii', 'Asisten', {}],
+  ['staf ahli|staf khusus|stafsus|tenaga ahli|tim ahli|staf', 'Staf', {}],
+  ['deputi|deputi bidang', 'Deputi', { solo: true }],
+  ['direktur', 'Direktur', { solo: true, takesProper: true, leads: true }],
+  ['direktur utama|dirut', 'Direktur Utama', { solo: true, takesProper: true, leads: true }],
+  ['wakil direktur|wadir', 'Wakil Direktur', { takesProper: true }],
+  ['direktur jenderal|dirjen', 'Direktur Jenderal', { solo: true, agency: 'Direktorat Jenderal {t}', leads: true }],
+  ['komisaris|komisaris utama|komisioner', 'Komisaris', {}],
+  ['manajer|manager|general manager|gm|executive general manager|area manager|branch manager|ceo|coo|cfo|program director|vice president|senior manager|site manager', 'Manajer', { solo: true, takesProper: true, leads: true }],
+  ['pimpinan|pemimpin', 'Pimpinan', {}],
+  ['pimpinan rombongan|ketua rombongan|ketua tim|koordinator rombongan|ketua delegasi', 'Ketua Rombongan', { solo: true, leads: true }],
+  ['koordinator|koordinator wilayah', 'Koordinator', {}],
+  ['inspektur|inspektur daerah|inspektur pembantu|irban', 'Inspektur', { solo: true, agency: 'Inspektorat {t}', takesRegion: true, leads: true }],
+  ['auditor', 'Auditor', {}],
+  ['analis|pranata humas|pranata komputer|arsiparis|pustakawan|penyuluh|widyaiswara|pengawas|perencana', 'Pejabat fungsional', {}],
+  ['penasihat|penasehat', 'Penasihat', {}],
+  ['perwakilan', 'Perwakilan', {}],
+  ['juru bicara|jubir', 'Juru Bicara', { solo: true }],
+  ['humas', 'Humas', {}],
+  // Schools and universities
+  ['rektor', 'Rektor', { solo: true, takesProper: true, leads: true, agency: '{t}' }],
+  ['wakil rektor|warek|pembantu rektor', 'Wakil Rektor', { solo: true, takesProper: true }],
+  ['dekan', 'Dekan', { solo: true, takesProper: true, leads: true, agency: '{t}' }],
+  ['wakil dekan|wadek', 'Wakil Dekan', { solo: true, takesProper: true }],
+  ['ketua jurusan|kajur|ketua program studi|kaprodi|sekretaris jurusan|koordinator program studi|ketua prodi', 'Ketua Jurusan', { solo: true }],
+  ['dosen|guru|guru besar|peneliti|kepala perpustakaan', 'Dosen', {}],
+  // Police and armed forces
+  ['kapolri', 'Kapolri', { solo: true, agency: 'Polri', leads: true }],
+  ['kapolda', 'Kapolda', { solo: true, agency: 'Polda {r}', takesRegion: true, leads: true }],
+  ['wakapolda', 'Wakapolda', { solo: true, agency: 'Polda {r}', takesRegion: true }],
+  ['kapolres|kapolresta|kapolrestabes', 'Kapolres', { solo: true, agency: 'Polres {r}', takesRegion: true, leads: true }],
+  ['wakapolres|wakapolresta', 'Wakapolres', { solo: true, agency: 'Polres {r}', takesRegion: true }],
+  ['kapolsek', 'Kapolsek', { solo: true, agency: 'Polsek {t}', takesRegion: true, takesProper: true, leads: true }],
+  ['kasat|kasat lantas|kasatlantas|kasat reskrim|kasatreskrim|kasat narkoba|kasat intelkam|kasat binmas|kabag ops|kabag sumda|kasi humas|kasihumas', 'Kasat', { solo: true }],
+  ['bhabinkamtibmas|babinsa', 'Bhabinkamtibmas', { solo: true, takesProper: true }],
+  ['panglima tni', 'Panglima TNI', { solo: true, agency: 'TNI', leads: true }],
+  ['kasad|ksad|kepala staf angkatan darat', 'Kepala Staf Angkatan Darat', { solo: true, agency: 'TNI Angkatan Darat', leads: true }],
+  ['kasal|ksal|kepala staf angkatan laut', 'Kepala Staf Angkatan Laut', { solo: true, agency: 'TNI Angkatan Laut', leads: true }],
+  ['kasau|ksau|kepala staf angkatan udara', 'Kepala Staf Angkatan Udara', { solo: true, agency: 'TNI Angkatan Udara', leads: true }],
+  ['pangdam|panglima kodam', 'Pangdam', { solo: true, agency: 'Kodam {t}', takesProper: true, leads: true }],
+  ['danrem', 'Danrem', { solo: true, agency: 'Korem {t}', takesProper: true, leads: true }],
+  ['dandim', 'Dandim', { solo: true, agency: 'Kodim {t}', takesProper: true, leads: true }],
+  ['danramil', 'Danramil', { solo: true, agency: 'Koramil {t}', takesProper: true, leads: true }],
+  ['danlanal|danlanud|danlantamal|danyon|danki|komandan', 'Komandan', { solo: true, takesProper: true, leads: true }],
+  ['kasdim|kasrem|kasdam|pasi', 'Kepala Staf', { solo: true, takesProper: true }],
+  // Courts and prosecutors
+  ['jaksa agung', 'Jaksa Agung', { solo: true, agency: 'Kejaksaan Agung', leads: true }],
+  ['kepala kejaksaan negeri|kajari', 'Kepala Kejaksaan Negeri', { solo: true, agency: 'Kejaksaan Negeri {r}', takesRegion: true, leads: true }],
+  ['kepala kejaksaan tinggi|kajati', 'Kepala Kejaksaan Tinggi', { solo: true, agency: 'Kejaksaan Tinggi {r}', takesRegion: true, leads: true }],
+  ['ketua pengadilan|ketua pengadilan negeri|ketua pengadilan agama|ketua pn|ketua pa', 'Ketua Pengadilan', { solo: true, takesRegion: true, leads: true }],
+  ['hakim|panitera|jaksa', 'Hakim', {}],
+  // State
+  ['presiden', 'Presiden', { solo: true, leads: true, agency: 'Presiden {t}' }],
+  ['wakil presiden|wapres', 'Wakil Presiden', { solo: true, leads: true, agency: 'Wakil Presiden {t}' }],
+  ['ibu negara', 'Ibu Negara', { solo: true }],
+  ['perdana menteri|pm', 'Perdana Menteri', { solo: true, takesRegion: true, leads: true }],
+  ['wakil perdana menteri', 'Wakil Perdana Menteri', { solo: true, takesRegion: true }],
+  ['putra mahkota', 'Putra Mahkota', { solo: true, leads: true }],
+  ['raja|ratu|sultan|kaisar|emir', 'Raja', { solo: true, leads: true }],
+  ['menteri|menteri koordinator|menko|menteri negara', 'Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
+  ['wakil menteri|wamen', 'Wakil Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
+  ['menteri sekretaris negara|mensesneg', 'Menteri Sekretaris Negara', { solo: true, agency: 'Kementerian Sekretariat Negara', leads: true }],
+  ['duta besar|dubes|konsul jenderal|konjen|atase|atase pertahanan|kuasa usaha|deputy chief of mission', 'Duta Besar', { takesRegion: true, leads: true }],
+  ['ketua mpr|ketua mpr ri|ketua dpr|ketua dpr ri|ketua dpd|ketua dpd ri', 'Ketua', { solo: true, leads: true }],
+  ['wakil ketua mpr|wakil ketua mpr ri|wakil ketua dpr|wakil ketua dpr ri|wakil ketua dpd ri', 'Wakil Ketua', { solo: true }],
+  ['anggota dprd|anggota dpr|anggota dpr ri|anggota dpd|anggota dpd ri|legislator', 'Anggota', { solo: true }],
+  ['kepala staf kepresidenan|kepala sekretariat', 'Kepala', { leads: true }],
+  // Faith, custom and society
+  ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],
+  ['ketua mui|ketua baznas|ketua kpu|ketua bawaslu|ketua kadin|ketua koni', 'Ketua', { solo: true, takesRegion: true, leads: true }],
+  ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda|imam', 'Pengurus', {}],
+  ['project manager|senior lecturer|head', 'Head', {}],
+];
+
+/** Short names of ministers through the cabinets since 2014 and the ministry each leads (Perpres 7/2015, 68/2019, 139/2024 and the press). */
+const MINISTERS: readonly (readonly [short: string, ministry: string])[] = [
+  ['mendagri', 'Dalam Negeri'],
+  ['menlu', 'Luar Negeri'],
+  ['menhan', 'Pertahanan'],
+  ['menag', 'Agama'],
+  ['menkumham', 'Hukum dan Hak Asasi Manusia'],
+  ['menkum', 'Hukum'],
+  ['menham', 'Hak Asasi Manusia'],
+  ['menkeu', 'Keuangan'],
+  ['mendikbud', 'Pendidikan dan Kebudayaan'],
+  ['mendikbudristek', 'Pendidikan, Kebudayaan, Riset, dan Teknologi'],
+  ['mendikdasmen', 'Pendidikan Dasar dan Menengah'],
+  ['mendiktisaintek', 'Pendidikan Tinggi, Sains, dan Teknologi'],
+  ['menbud', 'Kebudayaan'],
+  ['menristekdikti', 'Riset, Teknologi, dan Pendidikan Tinggi'],
+  ['menristek', 'Riset dan Teknologi'],
+  ['menkes', 'Kesehatan'],
+  ['mensos', 'Sosial'],
+  ['menaker|menakertrans', 'Ketenagakerjaan'],
+  ['menperin', 'Perindustrian'],
+  ['mendag', 'Perdagangan'],
+  ['menpupr', 'Pekerjaan Umum dan Perumahan Rakyat'],
+  ['menpu', 'Pekerjaan Umum'],
+  ['menhub', 'Perhubungan'],
+  ['menkominfo', 'Komunikasi dan Informatika'],
+  ['menkomdigi', 'Komunikasi dan Digital'],
+  ['mentan', 'Pertanian'],
+  ['menhut', 'Kehutanan'],
+  ['menlhk|menteri lhk', 'Lingkungan Hidup dan Kehutanan'],
+  ['menlh', 'Lingkungan Hidup'],
+  ['menkp|menteri kkp|menteri kp', 'Kelautan dan Perikanan'],
+  ['mendes|mendes pdtt|mendes pdt', 'Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi'],
+  ['mentrans', 'Transmigrasi'],
+  ['menpar', 'Pariwisata'],
+  ['menparekraf', 'Pariwisata dan Ekonomi Kreatif'],
+  ['menekraf', 'Ekonomi Kreatif'],
+  ['menpora', 'Pemuda dan Olahraga'],
+  ['menpan-rb|menpanrb|menpan rb|menpan', 'Pendayagunaan Aparatur Negara dan Reformasi Birokrasi'],
+  ['menppa|menteri pppa|menpppa', 'Pemberdayaan Perempuan dan Perlindungan Anak'],
+  ['menkop|menkopukm|menkop ukm', 'Koperasi dan Usaha Kecil dan Menengah'],
+  ['menteri umkm', 'Usaha Mikro, Kecil, dan Menengah'],
+  ['menteri bumn|men bumn', 'Badan Usaha Milik Negara'],
+  ['menteri esdm|menesdm', 'Energi dan Sumber Daya Mineral'],
+  ['menteri atr/bpn|menteri atr|menatr', 'Agraria dan Tata Ruang'],
+  ['menteri pkp|menpkp', 'Perumahan dan Kawasan Permukiman'],
+  ['menimipas|menteri imipas', 'Imigrasi dan Pemasyarakatan'],
+  ['menko perekonomian|menko bidang perekonomian', 'Koordinator Bidang Perekonomian'],
+  ['menko polhukam|menkopolhukam', 'Koordinator Bidang Politik, Hukum, dan Keamanan'],
+  ['menko polkam|menkopolkam', 'Koordinator Bidang Politik dan Keamanan'],
+  ['menko pmk', 'Koordinator Bidang Pembangunan Manusia dan Kebudayaan'],
+  ['menko marves', 'Koordinator Bidang Kemaritiman dan Investasi'],
+  ['menko pangan', 'Koordinator Bidang Pangan'],
+  ['menko pm', 'Koordinator Bidang Pemberdayaan Masyarakat'],
+  ['menko infra|menko ipk', 'Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan'],
+  ['menko kumham imipas', 'Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan'],
+  ['menteri ppn|menteri ppn/kepala bappenas', 'Perencanaan Pembangunan Nasional'],
+  ['menteri investasi', 'Investasi'],
+];
+
+const spread = ([forms, canonical, options = {}]: Row): [string, PositionHead][] => forms.split('|').map((form) => [form, { canonical, ...options }]);
+
+const ministers = MINISTERS.flatMap(([forms, ministry]): [string, PositionHead][] =>
+  forms.split('|').flatMap((form): [string, PositionHead][] => {
+    const agency = `Kementerian ${ministry}`;
+    const base: PositionHead = { canonical: `Menteri ${ministry}`, solo: true, leads: true, agency };
+    const deputyForm = form.startsWith('menteri ') ? `wakil ${form}` : form.startsWith('menko') ? `wa${form}` : `wa${form}`;
+    return [
+      [form, base],
+      [deputyForm, { canonical: `Wakil Menteri ${ministry}`, solo: true, leads: true, agency }],
+    ];
+  }),
+);
+
+export const positionHeads: readonly (readonly [string, PositionHead])[] = [...ROWS.flatMap(spread), ...ministers];
+
+/** Words in front of an office that say how it is held: acting, interim, former. */
+export const positionPrefixes: readonly string[] = ['plt', 'plh', 'pj', 'pjs', 'pgs', 'pjs', 'penjabat', 'pelaksana tugas', 'pelaksana harian', 'penjabat sementara', 'mantan', 'eks', 'calon'];
+
+/** Occupations and standings that are written small and follow or precede a name ("penguji praktik", "salah seorang pedagang"). */
+export const occupations: readonly string[] = [
+  'pedagang', 'petani', 'nelayan', 'peternak', 'pengrajin', 'pelaku', 'warga', 'penguji', 'petugas', 'perawat', 'bidan', 'dokter', 'guru', 'dosen', 'siswa', 'siswi', 'mahasiswa', 'mahasiswi', 'pelajar', 'santri', 'peserta', 'pengurus', 'penerima', 'pemilik', 'pengelola', 'pengusaha', 'kader', 'relawan', 'pendamping', 'pengunjung', 'pasien', 'orang tua', 'wali murid', 'tokoh', 'ketua', 'kepala', 'anggota', 'staf', 'atlet', 'pelatih', 'karyawan', 'pekerja', 'pegawai', 'sopir', 'penyuluh', 'operator', 'teknisi', 'peneliti', 'pustakawan', 'koordinator', 'sekretaris', 'bendahara', 'perwakilan', 'penjaga', 'pemandu', 'perajin', 'penggerak', 'pendiri', 'direktur', 'manajer', 'juru bicara', 'jubir',
+];
