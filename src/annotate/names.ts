@@ -1,0 +1,182 @@
+import type { Token } from '../core/tokens.ts';
+import type { OfficeReader } from './office-reader.ts';
+
+/** A person's name as it stands in the text; indices count tokens. */
+export interface NameRun {
+  /** Honorifics and rank included. */
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly nameEnd: number;
+  /** Academic degrees behind the name included. */
+  readonly end: number;
+  readonly name: string;
+  readonly honorifics: readonly string[];
+  readonly degrees: readonly string[];
+  readonly ranked: boolean;
+}
+
+const INITIAL = /^\p{Lu}$/u;
+/** SE, SH, MM; S.Sos, M.Si, Ph.D; also written with a space after the stop. */
+const DEGREE_START = /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si)$/u;
+const MAX_NAME = 7;
+
+/** Reads a name that begins at token `index`, honorifics first. `undefined` where none stands there. */
+export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {
+  const titles = readTitles(reader, index);
+  const name = readNameTokens(reader, titles.end);
+  if (name.end === titles.end) return undefined;
+  const degrees = readDegrees(reader.tokens, name.end);
+  return {
+    from: index,
+    nameFrom: titles.end,
+    nameEnd: name.end,
+    end: degrees.end,
+    name: joinName(reader.tokens, titles.end, name.end),
+    honorifics: titles.words,
+    degrees: degrees.words,
+    ranked: titles.ranked,
+  };
+};
+
+const readTitles = (reader: OfficeReader, index: number): { end: number; words: string[]; ranked: boolean } => {
+  const { tokens, lexicon } = reader;
+  const words: string[] = [];
+  let at = index;
+  let ranked = false;
+  for (let guard = 0; guard < 8; guard++) {
+    const rank = lexicon.ranks.match(tokens, at);
+    const hit = rank ?? lexicon.honorifics.match(tokens, at);
+    if (!hit || tokens[at]?.kind !== 'word' || (tokens[at]?.shape === 'lower' && !isSmallTitle(tokens[at]))) break;
+    words.push(joinName(tokens, at, at + hit.length));
+    ranked ||= rank !== undefined;
+    at += hit.length;
+    if (tokens[at]?.text === '.') at++;
+    if (tokens[at]?.text === ',' && lexicon.honorifics.match(tokens, at + 1)) at++;
+  }
+  return { end: at, words, ranked };
+};
+
+const isSmallTitle = (token: Token | undefined): boolean => token?.lower === 'dr' || token?.lower === 'drg' || token?.lower === 'pak' || token?.lower === 'bu';
+
+const readNameTokens = (reader: OfficeReader, from: number): { end: number } => {
+  let at = from;
+  let count = 0;
+  while (count < MAX_NAME) {
+    const step = nameStep(reader, at, from);
+    if (step === 0) break;
+    at += step;
+    count++;
+  }
+  while (at > from && reader.lexicon.nameParticles.has(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.shape === 'lower') at--;
+  return { end: at };
+};
+
+/** Tokens that one part of a name takes: "Rizal", "Moh.", "M", "bin", "Mas'ud". */
+const nameStep = (reader: OfficeReader, at: number, from: number): number => {
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word') return 0;
+  const stop = reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 1]?.start === token.end;
+  if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
+  if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
+  if (token.shape === 'lower' || token.shape === 'ALL') return 0;
+  if (stop && isShortName(token)) return followsName(reader, at + 2) ? 2 : 1;
+  if (at > from && isDegree(reader.tokens, at)) return 0;
+  return isNameWord(reader, at, from) ? 1 : 0;
+};
+
+/** "M. Ikhsan", "Gatot S. Dewa", "Leonard S Ampung"; never the "S" of a degree. */
+const initialStep = (reader: OfficeReader, at: number, stop: boolean): number => {
+  if (!followsName(reader, at + (stop ? 2 : 1)) || isDegree(reader.tokens, at)) return 0;
+  return stop ? 2 : 1;
+};
+
+const followsName = (reader: OfficeReader, at: number): boolean => {
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (INITIAL.test(token.text)) return true;
+  return token.shape === 'Upper' && reader.classOf(at) !== 'opener' && !reader.lexicon.notNames.has(token.lower);
+};
+
+const isShortName = (token: Token): boolean => token.text.length <= 4 && /^(?:m|mo?h|mu?h|muhd?|abd|abdl|ach|akh|ahm|st|sy|kh|tb|tgk|drs?|rd|ny|tn)$/iu.test(token.text);
+
+const isNameWord = (reader: OfficeReader, at: number, from: number): boolean => {
+  const token = reader.tokens[at];
+  const kind = reader.classOf(at);
+  if (kind === 'proper') return true;
+  if (kind === 'region') return isNameBesideRegion(reader, at, from);
+  // A common word inside a name ("Indah Permata Utama") stands between or behind words that are none.
+  if (kind === 'org' && at > from && token?.shape === 'Upper') {
+    return reader.classOf(at - 1) === 'proper' && (reader.classOf(at + 1) === 'proper' || isNameTail(reader, at));
+  }
+  return kind === 'roman' && at > from + 1 ? false : token?.shape === 'Mixed' && kind === 'acronym' && at > from;
+};
+
+/** A region's name is part of a person's name where it is one word inside a run of names ("Bima Arya", "Andi Bone"). */
+const isNameBesideRegion = (reader: OfficeReader, at: number, from: number): boolean => {
+  const hit = reader.region(at);
+  if (!hit || hit.length > 1 || hit.value.explicit) return false;
+  if (reader.classOf(at + 1) === 'proper') return true;
+  return at > from && reader.classOf(at - 1) === 'proper' && isNameTail(reader, at);
+};
+
+/** Behind it stands what ends a name: a comma with degrees or an office, a bracket, a verb, the end. */
+const isNameTail = (reader: OfficeReader, at: number): boolean => {
+  const next = reader.tokens[at + 1];
+  return next === undefined || next.kind === 'punct' || next.shape === 'lower';
+};
+
+const readDegrees = (tokens: readonly Token[], from: number): { end: number; words: string[] } => {
+  const words: string[] = [];
+  let at = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const comma = tokens[at]?.text === ',' ? 1 : 0;
+    const start = at + comma;
+    if (!isDegree(tokens, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.')) break;
+    const end = degreeEnd(tokens, start);
+    words.push(joinName(tokens, start, end));
+    at = end;
+  }
+  return { end: at, words };
+};
+
+const isDegree = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || !DEGREE_START.test(token.text)) return false;
+  if (token.text.length >= 2 && token.text === token.text.toUpperCase()) return true;
+  const dotted = tokens[at + 1]?.text === '.';
+  const next = tokens[at + 2];
+  if (token.text.length === 1) return dotted && next?.kind === 'word' && DEGREE_PART.test(next.text);
+  return dotted || /^(?:PhD|AMd|Lc|Apt|Ak|MSi|MPd|SPd|MKes|SKom|SSos|MSc|SAg|MHum|MEng|Ns|Ners|Psi|SKep|SPt)$/u.test(token.text);
+};
+
+const DEGREE_PART = /^(?:E|H|T|P|M|D|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u;
+
+/** "S.E.", "M. Si", "Ph.D.", "S.IP., M.A.P.": to the last stop of one degree. */
+const degreeEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from + 1;
+  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 9) <= 4 && touches(tokens, at)) at += 2;
+  return tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end && isInside(tokens, at) ? at + 1 : at;
+};
+
+const touches = (tokens: readonly Token[], stop: number): boolean => {
+  const gap = (tokens[stop + 1]?.start ?? 0) - (tokens[stop]?.end ?? 0);
+  return gap === 0 || (gap === 1 && DEGREE_PART.test(tokens[stop + 1]?.text ?? ''));
+};
+
+/** The stop belongs to the degree where the sentence goes on behind it. */
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.kind === 'punct' || next.shape === 'lower' || DEGREE_START.test(next.text));
+};
+
+/** The words of a name with single spaces, stops kept where they stand. */
+export const joinName = (tokens: readonly Token[], from: number, end: number): string => {
+  let name = '';
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const apart = at > from && (token.kind === 'word' || token.kind === 'number') && (token.start > (tokens[at - 1]?.end ?? 0) || token.glued);
+    name += (apart ? ' ' : '') + token.text;
+  }
+  return name;
+};

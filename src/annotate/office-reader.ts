@@ -1,0 +1,227 @@
+import type { PhraseTable } from '../core/phrases.ts';
+import type { Token } from '../core/tokens.ts';
+import type { AgencyOpener, PositionHead } from './office-words.ts';
+import type { RegionHit } from './region-value.ts';
+
+/** What the readers of offices, bodies and names need to know of a language. */
+export interface OfficeLexicon {
+  readonly positions: PhraseTable<PositionHead>;
+  readonly positionPrefixes: PhraseTable<true>;
+  readonly openers: PhraseTable<AgencyOpener>;
+  readonly honorifics: PhraseTable<true>;
+  readonly ranks: PhraseTable<true>;
+  readonly orgWords: ReadonlySet<string>;
+  readonly orgLinks: ReadonlySet<string>;
+  readonly commonShape: RegExp;
+  /** Words that never belong to a name although they are capitalised at the head of a sentence. */
+  readonly notNames: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly nameOpeners: ReadonlySet<string>;
+  readonly ministryPrefixes: readonly string[];
+}
+
+export type TokenClass = 'opener' | 'region' | 'org' | 'acronym' | 'number' | 'roman' | 'link' | 'honorific' | 'proper' | 'open' | 'comma' | 'other';
+
+/** The rest of the name of an office or body. */
+export interface Tail {
+  /** Index of the token behind it. */
+  readonly end: number;
+  readonly regions: readonly RegionHit[];
+  /** Index of the first token that may as well belong to a name; `end` where there is none. */
+  readonly properFrom: number;
+  readonly abbreviation?: string;
+  /** Where bodies begin inside the tail. */
+  readonly openers: readonly { readonly at: number; readonly value: AgencyOpener }[];
+}
+
+const ROMAN = /^(?:[IVX]{1,5}|[IVX]{1,4}[A-C])$/u;
+const MAX_TAIL = 24;
+
+/** Reads tokens by their class; each token is classed once. */
+export class OfficeReader {
+  readonly tokens: readonly Token[];
+  readonly lexicon: OfficeLexicon;
+  readonly #regionAt: (index: number) => RegionHit | undefined;
+  readonly #classes: (TokenClass | undefined)[];
+  readonly #regions: (RegionHit | null | undefined)[];
+
+  constructor(tokens: readonly Token[], lexicon: OfficeLexicon, regionAt: (tokens: readonly Token[], index: number) => RegionHit | undefined) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.#regionAt = (index) => regionAt(tokens, index);
+    this.#classes = new Array(tokens.length);
+    this.#regions = new Array(tokens.length);
+  }
+
+  region(index: number): RegionHit | undefined {
+    const known = this.#regions[index];
+    if (known !== undefined) return known ?? undefined;
+    const hit = this.tokens[index]?.kind === 'word' && this.tokens[index]?.shape !== 'lower' ? this.#regionAt(index) : undefined;
+    this.#regions[index] = hit ?? null;
+    return hit;
+  }
+
+  classOf(index: number): TokenClass {
+    const known = this.#classes[index];
+    if (known) return known;
+    const found = this.#classify(index);
+    this.#classes[index] = found;
+    return found;
+  }
+
+  opener(index: number): { length: number; value: AgencyOpener } | undefined {
+    const token = this.tokens[index];
+    if (!token || token.kind !== 'word') return undefined;
+    const hit = this.lexicon.openers.match(this.tokens, index);
+    if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
+    return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
+  }
+
+  position(index: number): { length: number; value: PositionHead } | undefined {
+    return this.tokens[index]?.kind === 'word' ? this.lexicon.positions.match(this.tokens, index) : undefined;
+  }
+
+  /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
+  #leadsOn(index: number): boolean {
+    const next = this.tokens[index];
+    return next !== undefined && next.kind === 'word' && next.shape !== 'lower';
+  }
+
+  #classify(index: number): TokenClass {
+    const token = this.tokens[index];
+    if (!token) return 'other';
+    if (token.kind === 'number') return 'number';
+    if (token.text === '(') return 'open';
+    if (token.text === ',') return 'comma';
+    if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
+    if (token.kind !== 'word') return 'other';
+    if (token.shape === 'lower') return 'other';
+    return this.#classifyCapital(token, index);
+  }
+
+  #classifyCapital(token: Token, index: number): TokenClass {
+    if (ROMAN.test(token.text)) return 'roman';
+    if (this.opener(index)) return 'opener';
+    if (this.lexicon.honorifics.match(this.tokens, index) || this.lexicon.ranks.match(this.tokens, index)) return 'honorific';
+    if (this.region(index)) return 'region';
+    if (this.lexicon.orgWords.has(token.lower) || this.lexicon.commonShape.test(token.lower)) return 'org';
+    if (token.shape === 'ALL' || token.shape === 'Mixed') return 'acronym';
+    return this.lexicon.notNames.has(token.lower) ? 'other' : 'proper';
+  }
+
+  /** Reads on from `from` while the words belong to an office or body. */
+  tail(from: number, options: { readonly proper: number; readonly listed: boolean }): Tail {
+    let at = from;
+    let proper = options.proper;
+    let properFrom = -1;
+    let abbreviation: string | undefined;
+    const regions: RegionHit[] = [];
+    const openers: { at: number; value: AgencyOpener }[] = [];
+    while (at < this.tokens.length && at - from < MAX_TAIL) {
+      const kind = this.classOf(at);
+      const step = this.#step(at, kind, { proper, listed: options.listed, regions: regions.length, from });
+      if (step === 0) break;
+      if (kind === 'region') {
+        const hit = this.region(at);
+        if (hit) regions.push(hit);
+      }
+      if (kind === 'opener') {
+        const opener = this.opener(at);
+        if (opener) {
+          openers.push({ at, value: opener.value });
+          proper = Math.max(proper, opener.value.proper);
+        }
+      }
+      if (kind === 'open') abbreviation ??= this.tokens[at + 1]?.text;
+      if (kind === 'proper') {
+        proper--;
+        if (properFrom < 0) properFrom = at;
+      } else if (kind !== 'open' && kind !== 'link' && kind !== 'comma') properFrom = -1;
+      at += step;
+    }
+    while (at > from && isLoose(this.classOf(at - 1), this.tokens[at - 1])) at--;
+    return { end: at, regions, openers, properFrom: properFrom < 0 || properFrom > at ? at : properFrom, ...(abbreviation ? { abbreviation } : {}) };
+  }
+
+  /** How many tokens the tail takes at `at`; 0 where it ends. */
+  #step(at: number, kind: TokenClass, state: { proper: number; listed: boolean; regions: number; from: number }): number {
+    switch (kind) {
+      case 'opener':
+        return this.opener(at)?.length ?? 1;
+      case 'region':
+        return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
+      case 'org':
+      case 'acronym':
+        return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
+      case 'roman':
+      case 'number':
+        return at > state.from || kind === 'roman' || this.#leadsOn(at + 1) ? 1 : 0;
+      case 'open':
+        return this.#bracket(at);
+      case 'link':
+        return this.#linkFits(at) ? 1 : 0;
+      case 'comma':
+        return this.#commaFits(at, state.listed) ? 1 : 0;
+      case 'proper':
+        return state.proper > 0 ? 1 : 0;
+      default:
+        return 0;
+    }
+  }
+
+  /** A second region must hold the first ("Polres Binjai Sumatera Utara"); another may be a name ("Wali Kota Bogor Bima"). */
+  #regionFits(at: number, state: { regions: number; from: number }): boolean {
+    if (state.regions === 0) return true;
+    if (this.classOf(at - 1) !== 'region' && this.tokens[at - 1]?.text !== ',') return true;
+    return this.region(at)?.value.level === 'province' || this.region(at)?.value.explicit === true;
+  }
+
+  /** "(KIP)", "(Wamenhan RI)": a bracket of one to four capitalised words. */
+  #bracket(at: number): number {
+    for (let length = 1; length <= 5; length++) {
+      const token = this.tokens[at + length];
+      if (!token) return 0;
+      if (token.text === ')') return length > 1 ? length + 1 : 0;
+      if (token.text !== '-' && token.text !== '/' && (token.kind !== 'word' || token.shape === 'lower')) return 0;
+    }
+    return 0;
+  }
+
+  #linkFits(at: number): boolean {
+    const next = this.classOf(at + 1);
+    const token = this.tokens[at];
+    if (this.position(at + 1) && next !== 'org') return false;
+    if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
+    if (next === 'opener') return token?.lower !== 'dan' && token?.lower !== 'serta' && token?.lower !== 'and';
+    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && token?.lower !== 'dan');
+  }
+
+  /** A comma goes on in "Pendidikan Tinggi, Sains, dan Teknologi" and before a region that is said in full. */
+  #commaFits(at: number, listed: boolean): boolean {
+    const next = this.classOf(at + 1);
+    if (next === 'region') {
+      const hit = this.region(at + 1)?.value;
+      return hit?.explicit === true && hit.level !== 'country' && this.classOf(at - 1) !== 'region';
+    }
+    if (!listed) return false;
+    if (next === 'link') return this.tokens[at + 1]?.lower === 'dan' && this.classOf(at + 2) === 'org';
+    if (next !== 'org') return false;
+    return this.#listGoesOn(at + 1);
+  }
+
+  /** Common words, commas and then "dan" within a few steps. */
+  #listGoesOn(from: number): boolean {
+    for (let at = from; at < from + 8; at++) {
+      const kind = this.classOf(at);
+      if (kind === 'link' && this.tokens[at]?.lower === 'dan') return this.classOf(at + 1) === 'org';
+      if (kind !== 'org' && kind !== 'comma' && kind !== 'acronym') return false;
+    }
+    return false;
+  }
+}
+
+const isLoose = (kind: TokenClass, token: Token | undefined): boolean => kind === 'link' || kind === 'comma' || token?.text === '(';
+
+/** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */
+const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>
+  token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));

@@ -1,0 +1,24 @@
+import type { OfficeLexicon } from '../../annotate/office-reader.ts';
+import { phraseTable } from '../../core/phrases.ts';
+import { agencyOpeners } from './agencies.ts';
+import { honorifics, nameOpeners, nameParticles, notNames, ranks } from './names.ts';
+import { commonShape, orgLinks, orgWords } from './org-words.ts';
+import { positionHeads, positionPrefixes } from './positions.ts';
+
+const listed = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const));
+
+/** Built on first use and kept: the tables are the same for every article. */
+export const officeLexicon: OfficeLexicon = {
+  positions: phraseTable(positionHeads),
+  positionPrefixes: listed(positionPrefixes),
+  openers: phraseTable(agencyOpeners),
+  honorifics: listed(honorifics),
+  ranks: listed(ranks),
+  orgWords,
+  orgLinks,
+  commonShape,
+  notNames: new Set(notNames),
+  nameParticles: new Set(nameParticles),
+  nameOpeners: new Set(nameOpeners),
+  ministryPrefixes: ['kemen', 'kemdik', 'kemkes', 'kemhan', 'kemlu', 'kemkom', 'kemnaker', 'kemhub', 'kemsos'],
+};
