@@ -12,6 +12,8 @@ export interface PositionHead {
   readonly takesProper?: boolean;
   /** The office leads its body, so who holds it leads a delegation. */
   readonly leads?: boolean;
+  /** The word opens names as well ("Raja Zulfikar"). */
+  readonly mayBeName?: boolean;
 }
 
 export interface AgencyOpener {

@@ -120,7 +120,7 @@ const ROWS: readonly Row[] = [
   ['perdana menteri|pm', 'Perdana Menteri', { solo: true, takesRegion: true, leads: true }],
   ['wakil perdana menteri', 'Wakil Perdana Menteri', { solo: true, takesRegion: true }],
   ['putra mahkota', 'Putra Mahkota', { solo: true, leads: true }],
-  ['raja|ratu|sultan|kaisar|emir', 'Raja', { solo: true, leads: true }],
+  ['raja|ratu|sultan|kaisar|emir', 'Raja', { leads: true, mayBeName: true, takesRegion: true }],
   ['menteri|menteri koordinator|menko|menteri negara', 'Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
   ['wakil menteri|wamen', 'Wakil Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
   ['menteri sekretaris negara|mensesneg', 'Menteri Sekretaris Negara', { solo: true, agency: 'Kementerian Sekretariat Negara', leads: true }],
@@ -132,7 +132,7 @@ const ROWS: readonly Row[] = [
   // Faith, custom and society
   ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],
   ['ketua mui|ketua baznas|ketua kpu|ketua bawaslu|ketua kadin|ketua koni', 'Ketua', { solo: true, takesRegion: true, leads: true }],
-  ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda|imam', 'Pengurus', {}],
+  ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda', 'Pengurus', {}],
   ['project manager|senior lecturer|head', 'Head', {}],
 ];
 

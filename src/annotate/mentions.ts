@@ -1,0 +1,349 @@
+import type { Span } from '../core/span.ts';
+import { joinName, type NameRun, readName } from './names.ts';
+import type { OfficeReader, Tail } from './office-reader.ts';
+import type { AgencyOpener, PositionHead } from './office-words.ts';
+
+/** An office as it stands in the text ("Plt. Kepala Dinas Perdagangan Kota Salatiga"); indices count tokens. */
+export interface PositionMention extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly head: PositionHead;
+  readonly tailFrom: number;
+  readonly tail: Tail;
+  /** "Plt.", "mantan". */
+  readonly prefix?: string;
+  readonly text: string;
+}
+
+/** A named person, with the office that stands at the name, if one does. */
+export interface NameMention extends Span {
+  readonly run: NameRun;
+  readonly position?: PositionMention;
+  readonly rule: string;
+}
+
+/** A body as it stands in the text. */
+export interface AgencyMention extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly opener: AgencyOpener;
+  readonly tail: Tail;
+  readonly text: string;
+  readonly rule: string;
+}
+
+export interface Mentions {
+  readonly positions: readonly PositionMention[];
+  readonly names: readonly NameMention[];
+  readonly agencies: readonly AgencyMention[];
+}
+
+/** Words of a language with which names and offices are tied to each other. */
+export interface TieWords {
+  /** Between an office and the name behind it: "yakni", "bernama". */
+  readonly introducing: ReadonlySet<string>;
+  /** Between a name and the office behind it: "selaku", "sebagai", "yang juga". */
+  readonly holding: readonly (readonly string[])[];
+  /** Bare stems of cues ("kata", "ujar") and their forms. */
+  readonly isCue: (word: string) => boolean;
+  readonly isSayingVerb: (word: string) => boolean;
+  readonly accordingTo: ReadonlySet<string>;
+  readonly occupations: ReadonlySet<string>;
+  readonly formerPrefixes: ReadonlySet<string>;
+}
+
+/** Finds offices, names and bodies in one pass from left to right. */
+export const findMentions = (reader: OfficeReader, words: TieWords): Mentions => {
+  const positions: PositionMention[] = [];
+  const names: NameMention[] = [];
+  const agencies: AgencyMention[] = [];
+  const { tokens } = reader;
+  for (let at = 0; at < tokens.length; ) {
+    const position = readPosition(reader, at, words);
+    if (position) {
+      positions.push(position.mention);
+      agencies.push(...agenciesInside(reader, position.mention));
+      if (position.name) names.push(nameMention(reader, position.name, 'after-office', position.mention));
+      at = Math.max(position.name?.end ?? position.mention.to, at + 1);
+      continue;
+    }
+    const agency = readAgency(reader, at);
+    if (agency) {
+      agencies.push(agency);
+      at = agency.to;
+      continue;
+    }
+    const name = readLooseName(reader, at, words);
+    if (name) {
+      names.push(name.mention);
+      if (name.position) {
+        positions.push(name.position);
+        agencies.push(...agenciesInside(reader, name.position));
+      }
+      at = name.end;
+      continue;
+    }
+    at++;
+  }
+  return { positions, names: withListed(reader, names), agencies };
+};
+
+const spanOf = (reader: OfficeReader, from: number, to: number): Span => ({
+  start: reader.tokens[from]?.start ?? 0,
+  end: reader.tokens[to - 1]?.end ?? 0,
+});
+
+const nameMention = (reader: OfficeReader, run: NameRun, rule: string, position?: PositionMention): NameMention => ({
+  ...spanOf(reader, run.nameFrom, run.nameEnd),
+  run,
+  rule,
+  ...(position ? { position } : {}),
+});
+
+/** Reads an office at `at`, and the name that goes with it. */
+const readPosition = (reader: OfficeReader, at: number, words: TieWords): { mention: PositionMention; name?: NameRun } | undefined => {
+  const prefix = readPrefix(reader, at);
+  const headAt = prefix ? prefix.end : at;
+  const head = reader.position(headAt);
+  if (!head) return undefined;
+  const tailFrom = headAt + head.length;
+  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 0, listed: isListed(head.value) });
+  if (!standsAlone(reader, headAt, tailFrom, head.value, tail)) return undefined;
+  const split = splitName(reader, tailFrom, tail, words);
+  const to = withSecondOffice(reader, split.tailEnd);
+  const name = split.name ?? nameBehind(reader, to, words);
+  if (to === tailFrom && !head.value.solo && !name) return undefined;
+  return { mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }), ...(name ? { name } : {}) };
+};
+
+const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...tail, end, properFrom: Math.min(tail.properFrom, end) });
+
+const makePosition = (
+  reader: OfficeReader,
+  parts: { from: number; to: number; head: PositionHead; tailFrom: number; tail: Tail; prefix?: string | undefined },
+): PositionMention => {
+  const { prefix, ...rest } = parts;
+  return { ...spanOf(reader, parts.from, parts.to), ...rest, text: joinOffice(reader, parts.from, parts.to), ...(prefix ? { prefix } : {}) };
+};
+
+const joinOffice = (reader: OfficeReader, from: number, to: number): string => {
+  const first = reader.tokens[from];
+  const last = reader.tokens[to - 1];
+  return first && last ? joinSpaced(reader, from, to) : '';
+};
+
+/** The words as the text has them, with white space between words that were glued. */
+const joinSpaced = (reader: OfficeReader, from: number, to: number): string => {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const token = reader.tokens[at];
+    if (!token) break;
+    const before = reader.tokens[at - 1];
+    const apart = at > from && before && (token.start > before.end || token.glued);
+    text += (apart ? ' ' : '') + token.text;
+  }
+  return text;
+};
+
+const isListed = (head: PositionHead): boolean => /Menteri|Staf|Deputi/u.test(head.canonical);
+
+const readPrefix = (reader: OfficeReader, at: number): { end: number; text: string } | undefined => {
+  const hit = reader.lexicon.positionPrefixes.match(reader.tokens, at);
+  if (!hit) return undefined;
+  let end = at + hit.length;
+  if (reader.tokens[end]?.text === '.') end++;
+  const bracket = reader.tokens[end]?.text === '(' ? reader.lexicon.positionPrefixes.match(reader.tokens, end + 1) : undefined;
+  if (bracket) {
+    end += 1 + bracket.length;
+    while (reader.tokens[end]?.text === '.' || reader.tokens[end]?.text === ')') end++;
+  }
+  return { end, text: joinName(reader.tokens, at, end) };
+};
+
+/** Written small, an office needs to be one that stands alone, or to lead on to a capital. */
+const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, head: PositionHead, tail: Tail): boolean => {
+  const token = reader.tokens[headAt];
+  if (token?.shape !== 'lower') return !head.mayBeName || tail.end > tailFrom;
+  return head.solo === true || tail.end > tailFrom || reader.classOf(tailFrom) === 'honorific' || reader.classOf(tailFrom) === 'proper';
+};
+
+/** "Menteri Investasi dan Hilirisasi/Kepala BKPM": the end of a second office tied to the first. */
+const withSecondOffice = (reader: OfficeReader, end: number): number => {
+  const tie = reader.tokens[end]?.text === '/' ? 1 : ['sekaligus', 'merangkap'].includes(reader.tokens[end]?.lower ?? '') ? 1 : 0;
+  if (tie === 0) return end;
+  const head = reader.position(end + tie);
+  if (!head) return end;
+  const tail = reader.tail(end + tie + head.length, { proper: 0, listed: false });
+  return tail.end > end + tie + head.length || head.value.solo ? tail.end : end;
+};
+
+/**
+ * Where a proper name ends the tail with no comma behind it, some of it is the person's:
+ * "Camat Muncar Suparno", "Rektor Universitas Sam Ratulangi Ellen Kumaat".
+ */
+const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: TieWords): { tailEnd: number; name?: NameRun } => {
+  if (tail.properFrom >= tail.end) return { tailEnd: tail.end };
+  if (nameBehind(reader, tail.end, words)) return { tailEnd: tail.end };
+  const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
+  const length = runEnd - tail.properFrom;
+  if (length < 2 && tail.properFrom > tailFrom) return { tailEnd: tail.end };
+  const keep = length < 2 ? 0 : Math.max(1, Math.min(length - 2, 3));
+  const nameFrom = openerWithin(reader, tail.properFrom, tail.properFrom + keep);
+  const name = readName(reader, nameFrom);
+  return name ? { tailEnd: nameFrom, name } : { tailEnd: tail.end };
+};
+
+/** A word that opens names ("Muhammad", "Siti") ends the proper name of a body. */
+const openerWithin = (reader: OfficeReader, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) if (reader.lexicon.nameOpeners.has(reader.tokens[at]?.lower ?? '')) return at;
+  return to;
+};
+
+/** The name behind an office: at once, or behind a comma or an introducing word. */
+const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
+  const direct = readName(reader, end);
+  if (direct) return isPersonRun(reader, direct) ? direct : undefined;
+  let at = end;
+  let comma = false;
+  if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
+  if (reader.tokens[at]?.text === ',') {
+    comma = true;
+    at++;
+  }
+  const introduced = words.introducing.has(reader.tokens[at]?.lower ?? '');
+  if (introduced) at++;
+  if (reader.tokens[at]?.text === ',') at++;
+  if (!comma && !introduced) return undefined;
+  const run = readName(reader, at);
+  return run && isPersonRun(reader, run) && fitsApposition(reader, run) ? run : undefined;
+};
+
+const isPersonRun = (reader: OfficeReader, run: NameRun): boolean => {
+  const words = run.nameEnd - run.nameFrom;
+  if (reader.position(run.nameFrom)?.value.mayBeName !== true && reader.position(run.nameFrom) && words === 1) return false;
+  return run.honorifics.length > 0 || run.degrees.length > 0 || words >= 1;
+};
+
+/** Behind a comma a name of one word needs to be closed off ("Kadis Pasar, Suparno, mengatakan"). */
+const fitsApposition = (reader: OfficeReader, run: NameRun): boolean => {
+  if (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0 || run.degrees.length > 0) return true;
+  const next = reader.tokens[run.end];
+  return next === undefined || next.kind === 'punct' || next.shape === 'lower';
+};
+
+/** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
+const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
+  const found: AgencyMention[] = [];
+  let at = position.tailFrom;
+  while (at < position.to) {
+    const opener = reader.opener(at);
+    if (opener) {
+      const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
+      const to = Math.min(tail.end, position.to);
+      if (to > at + opener.length || opener.value.bare) {
+        found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
+        break;
+      }
+    }
+    at++;
+  }
+  return found;
+};
+
+const makeAgency = (reader: OfficeReader, parts: { from: number; to: number; opener: AgencyOpener; tail: Tail; rule: string }): AgencyMention => ({
+  ...spanOf(reader, parts.from, parts.to),
+  ...parts,
+  text: joinSpaced(reader, parts.from, parts.to),
+});
+
+const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
+  const opener = reader.opener(at);
+  if (!opener) return undefined;
+  const from = at + opener.length;
+  const tail = reader.tail(from, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
+  const hasTail = tail.end > from;
+  if (!hasTail && !opener.value.bare) return undefined;
+  if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
+  return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
+};
+
+interface Loose {
+  readonly mention: NameMention;
+  readonly position?: PositionMention;
+  readonly end: number;
+}
+
+/** A name with no office before it is one where something beside it says so. */
+const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word' || (token.shape === 'lower' && reader.classOf(at) !== 'honorific' && token.lower !== 'pak' && token.lower !== 'bu')) return undefined;
+  const run = readName(reader, at);
+  if (!run) return undefined;
+  const behind = officeBehind(reader, run.end, words);
+  if (behind) return { mention: nameMention(reader, run, 'before-office', behind.position), position: behind.position, end: behind.end };
+  const rule = looseRule(reader, run, words);
+  return rule ? { mention: nameMention(reader, run, rule), end: run.end } : undefined;
+};
+
+const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string | undefined => {
+  if (run.degrees.length > 0) return 'before-degree';
+  if (run.honorifics.length > 0) return run.ranked ? 'after-rank' : 'after-honorific';
+  const before = reader.tokens[run.from - 1]?.lower ?? '';
+  if (words.isCue(before) || words.accordingTo.has(before)) return 'after-cue';
+  const next = reader.tokens[run.end];
+  if (next && words.isSayingVerb(next.lower)) return 'before-saying-verb';
+  const after = reader.tokens[run.end + 1];
+  if (next && after && /^(?:juga|pun|lalu|kemudian|kembali|sempat|langsung|turut|lantas|sendiri)$/u.test(next.lower) && words.isSayingVerb(after.lower)) return 'before-saying-verb';
+  return undefined;
+};
+
+/** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Jonner Simbolon, penguji praktik". */
+const officeBehind = (reader: OfficeReader, end: number, words: TieWords): { position: PositionMention; end: number } | undefined => {
+  const tied = words.holding.find((phrase) => phrase.every((word, i) => reader.tokens[end + i]?.lower === word));
+  const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
+  if (!tied && !comma) return undefined;
+  const at = end + (tied ? tied.length : 1);
+  const prefix = readPrefix(reader, at);
+  const headAt = prefix ? prefix.end : at;
+  const head = reader.position(headAt);
+  if (!head) return undefined;
+  const tail = reader.tail(headAt + head.length, { proper: head.value.takesProper ? 3 : 0, listed: isListed(head.value) });
+  if (tail.end === headAt + head.length && !head.value.solo) return undefined;
+  // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
+  if (!tied && nameBehind(reader, tail.end, words)) return undefined;
+  const position = makePosition(reader, { from: at, to: tail.end, head: head.value, tailFrom: headAt + head.length, tail, prefix: prefix?.text });
+  return { position, end: tail.end };
+};
+
+/** "anggota Komisi VI seperti Unru Baso, Ida Fauziah dan M. Sarmuji": names that go on a list share its office. */
+const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
+  const all: NameMention[] = [];
+  const taken = new Set(names.map((n) => n.run.nameFrom));
+  for (const name of names) {
+    all.push(name);
+    if (!name.position) continue;
+    let end = name.run.end;
+    for (let guard = 0; guard < 20; guard++) {
+      const next = listedName(reader, end);
+      if (!next || taken.has(next.nameFrom)) break;
+      taken.add(next.nameFrom);
+      all.push(nameMention(reader, next, 'listed', name.position));
+      end = next.end;
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+};
+
+const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
+  const { tokens } = reader;
+  let at = end;
+  if (tokens[at]?.text === '(') while (at < end + 5 && tokens[at - 1]?.text !== ')') at++;
+  if (tokens[at]?.text === ',') at++;
+  if (['dan', 'serta', 'and'].includes(tokens[at]?.lower ?? '')) at++;
+  if (at === end) return undefined;
+  const run = readName(reader, at);
+  if (!run || reader.position(at) || run.nameEnd - run.nameFrom < 1) return undefined;
+  const next = tokens[run.end];
+  const closes = next === undefined || [',', '.', ';', '('].includes(next.text) || ['dan', 'serta', 'and'].includes(next.lower);
+  return closes ? run : undefined;
+};
