@@ -1,0 +1,301 @@
+import type { Span } from '../core/span.ts';
+import type { Token } from '../core/tokens.ts';
+import type { Mentions, NameMention, PositionMention } from './mentions.ts';
+import { joinName, readName } from './names.ts';
+import type { OfficeReader } from './office-reader.ts';
+
+export type MentionKind = 'full' | 'short' | 'alias' | 'title';
+
+/** Where a person is spoken of; indices count tokens. */
+export interface PersonMention extends Span {
+  readonly person: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+}
+
+/** A person of the article: all that names and offices of one bearer give. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly names: readonly NameMention[];
+  readonly positions: readonly PositionMention[];
+  readonly honorifics: readonly string[];
+  readonly aliases: readonly { readonly text: string; readonly span: Span }[];
+}
+
+export interface People {
+  readonly list: readonly Person[];
+  /** In the order of the text. */
+  readonly mentions: readonly PersonMention[];
+}
+
+export interface AliasWords {
+  /** Before a familiar name: "akrab disapa". */
+  readonly cues: readonly (readonly string[])[];
+  /** Behind one: "sapaan akrabnya". */
+  readonly tails: readonly (readonly string[])[];
+}
+
+interface Draft {
+  parts: string[];
+  names: NameMention[];
+  positions: PositionMention[];
+  aliases: { text: string; span: Span; tokens: string[] }[];
+}
+
+/** Gathers mentions into people: short forms, misspelt forms, familiar names and offices that stand for a name. */
+export const gatherPeople = (reader: OfficeReader, mentions: Mentions, words: AliasWords): People => {
+  const drafts = clusterNames(reader, mentions.names);
+  attachAliases(reader, drafts, mentions, words);
+  const list = drafts.map(makePerson);
+  const named = nameMentions(reader, drafts);
+  const titles = titleMentions(list, mentions.positions, named);
+  return { list, mentions: [...named, ...titles].sort((a, b) => a.start - b.start || b.end - a.end) };
+};
+
+const partsOf = (reader: OfficeReader, mention: NameMention): string[] =>
+  reader.tokens
+    .slice(mention.run.nameFrom, mention.run.nameEnd)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.lower);
+
+/** Longest names first; a shorter one joins the person whose name holds its words in order. */
+const clusterNames = (reader: OfficeReader, names: readonly NameMention[]): Draft[] => {
+  const order = [...names].sort((a, b) => partsOf(reader, b).length - partsOf(reader, a).length || a.start - b.start);
+  const drafts: Draft[] = [];
+  for (const mention of order) {
+    const parts = partsOf(reader, mention);
+    const home = nearest(
+      drafts.filter((d) => holds(d.parts, parts)),
+      mention,
+    );
+    if (home) home.names.push(mention);
+    else drafts.push({ parts, names: [mention], positions: [], aliases: [] });
+  }
+  for (const draft of drafts) {
+    draft.names.sort((a, b) => a.start - b.start);
+    draft.positions = draft.names.flatMap((n) => (n.position ? [n.position] : []));
+  }
+  return drafts.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+};
+
+const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {
+  const distance = (d: Draft): number => Math.min(...d.names.map((n) => (n.start <= mention.start ? mention.start - n.start : (n.start - mention.start) * 3)));
+  return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
+};
+
+/** Every word of the short name stands in the long one, in order; one slip of the pen is allowed in a long word. */
+const holds = (long: readonly string[], short: readonly string[]): boolean => {
+  let at = 0;
+  let exact = 0;
+  for (const part of short) {
+    const hit = long.findIndex((l, i) => i >= at && sameWord(l, part));
+    if (hit < 0) return false;
+    if (long[hit] === part) exact++;
+    at = hit + 1;
+  }
+  return exact > 0 || short.length > 1 || (short[0]?.length ?? 0) >= 5;
+};
+
+const sameWord = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSlip(a, b);
+
+/** One letter changed, left out or put in, in words of five letters and more that begin alike, or two swapped. */
+export const isSlip = (a: string, b: string): boolean => {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  const restA = a.length - i - j;
+  const restB = b.length - i - j;
+  return restA <= 1 && restB <= 1 && (i > 0 || a.length > 6);
+};
+
+const attachAliases = (reader: OfficeReader, drafts: readonly Draft[], mentions: Mentions, words: AliasWords): void => {
+  for (const draft of drafts) for (const name of draft.names) addBracketAlias(reader, draft, name);
+  for (let at = 0; at < reader.tokens.length; at++) {
+    const cue = words.cues.find((c) => isPhrase(reader.tokens, at, c));
+    if (cue) addCuedAlias(reader, drafts, { at, from: at + cue.length, mentions });
+    const tail = words.tails.find((c) => isPhrase(reader.tokens, at, c));
+    if (tail && reader.tokens[at - 1]?.text === ',') addTailAlias(reader, drafts, at - 1, mentions);
+  }
+};
+
+const isPhrase = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean => phrase.every((word, i) => tokens[at + i]?.lower === word);
+
+/** "Saifullah Yusuf (Gus Ipul)", "Maruarar Sirait atau Ara". */
+const addBracketAlias = (reader: OfficeReader, draft: Draft, name: NameMention): void => {
+  const { tokens } = reader;
+  const end = name.run.end;
+  const opens = tokens[end]?.text === '(' || tokens[end]?.lower === 'atau' || tokens[end]?.lower === 'alias';
+  if (!opens) return;
+  const run = aliasRun(reader, end + 1);
+  if (!run || (tokens[end]?.text === '(' && tokens[run.end]?.text !== ')')) return;
+  addAlias(reader, draft, end + 1, run.end);
+};
+
+/** A familiar name: a run of names with its form of address, or letters that begin the words of a name ("JK"). */
+const aliasRun = (reader: OfficeReader, at: number): { end: number } | undefined => {
+  const run = readName(reader, at);
+  if (run) return { end: run.nameEnd };
+  const token = reader.tokens[at];
+  return token?.shape === 'ALL' && token.text.length <= 4 ? { end: at + 1 } : undefined;
+};
+
+const addAlias = (reader: OfficeReader, draft: Draft, from: number, to: number): void => {
+  const first = reader.tokens[from];
+  const last = reader.tokens[to - 1];
+  if (!first || !last) return;
+  const tokens = reader.tokens.slice(from, to).filter((t) => t.kind === 'word');
+  draft.aliases.push({ text: joinName(reader.tokens, from, to), span: { start: first.start, end: last.end }, tokens: tokens.map((t) => t.lower) });
+};
+
+const addCuedAlias = (reader: OfficeReader, drafts: readonly Draft[], place: { at: number; from: number; mentions: Mentions }): void => {
+  const quoted = /^["“'‘]$/u.test(reader.tokens[place.from]?.text ?? '') ? 1 : 0;
+  const from = place.from + quoted;
+  const run = aliasRun(reader, from);
+  if (!run) return;
+  const owner = ownerOf(reader, drafts, { before: place.at, from, to: run.end });
+  if (owner) addAlias(reader, owner, from, run.end);
+};
+
+const addTailAlias = (reader: OfficeReader, drafts: readonly Draft[], comma: number, mentions: Mentions): void => {
+  const starts = [comma - 1, comma - 2, comma - 3].filter((at) => at >= 0 && aliasRun(reader, at)?.end === comma);
+  const from = starts.at(-1);
+  if (from === undefined) return;
+  const owner = ownerOf(reader, drafts, { before: from, from, to: comma });
+  if (owner) addAlias(reader, owner, from, comma);
+  else void mentions;
+};
+
+/** The person whose name shares a word with the familiar name, or whose initials it is; else the one named last before it. */
+const ownerOf = (reader: OfficeReader, drafts: readonly Draft[], alias: { before: number; from: number; to: number }): Draft | undefined => {
+  const words = reader.tokens.slice(alias.from, alias.to).map((t) => t.lower);
+  const shared = drafts.find((d) => words.some((w) => w.length > 2 && d.parts.includes(w)) || d.parts.map((p) => p[0]).join('') === words.join(''));
+  if (shared) return shared;
+  const earlier = drafts.flatMap((d) => d.names.map((n) => ({ d, at: n.run.nameFrom }))).filter((x) => x.at < alias.before);
+  return earlier.sort((a, b) => b.at - a.at)[0]?.d;
+};
+
+const makePerson = (draft: Draft, id: number): Person => {
+  const longest = [...draft.names].sort((a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start)[0];
+  const honorifics = [...new Set(draft.names.flatMap((n) => [...n.run.honorifics, ...n.run.degrees]))];
+  return {
+    id,
+    name: longest?.run.name ?? '',
+    parts: draft.parts,
+    names: draft.names,
+    positions: draft.positions,
+    honorifics,
+    aliases: draft.aliases.map(({ text, span }) => ({ text, span })),
+  };
+};
+
+/** Every place where a person's name, a part of it or an alias stands. */
+const nameMentions = (reader: OfficeReader, drafts: readonly Draft[]): PersonMention[] => {
+  const byWord = new Map<string, Set<number>>();
+  const add = (word: string, id: number): void => {
+    const ids = byWord.get(word) ?? new Set<number>();
+    ids.add(id);
+    byWord.set(word, ids);
+  };
+  drafts.forEach((d, id) => {
+    for (const p of d.parts) if (p.length > 2) add(p, id);
+    for (const n of d.names) for (const p of partsOf(reader, n)) if (p.length > 2) add(p, id);
+    for (const a of d.aliases) for (const t of a.tokens) if (t.length > 1) add(t, id);
+  });
+  const mentions: PersonMention[] = [];
+  const recent: number[] = [];
+  for (let at = 0; at < reader.tokens.length; at++) {
+    const hit = mentionAt(reader, drafts, { at, byWord, recent });
+    if (!hit) continue;
+    mentions.push(hit);
+    recent.push(hit.person);
+    at = hit.to - 1;
+  }
+  return mentions;
+};
+
+const mentionAt = (
+  reader: OfficeReader,
+  drafts: readonly Draft[],
+  state: { at: number; byWord: ReadonlyMap<string, ReadonlySet<number>>; recent: readonly number[] },
+): PersonMention | undefined => {
+  const { at } = state;
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
+  const owner = drafts.findIndex((d) => d.names.some((n) => n.run.nameFrom === at));
+  if (owner >= 0) {
+    const name = drafts[owner]?.names.find((n) => n.run.nameFrom === at);
+    if (name) return { person: owner, start: name.start, end: name.end, from: at, to: name.run.nameEnd, kind: 'full' };
+  }
+  const candidates = state.byWord.get(token.lower);
+  if (!candidates) return undefined;
+  let to = at + 1;
+  let ids = [...candidates];
+  for (; to < at + 6; to++) {
+    const next = state.byWord.get(reader.tokens[to]?.lower ?? '');
+    const both = next ? ids.filter((id) => next.has(id)) : [];
+    if (both.length === 0 || reader.tokens[to]?.shape === 'lower') break;
+    ids = both;
+  }
+  const person = ids.length === 1 ? ids[0] : [...state.recent].reverse().find((id) => ids.includes(id));
+  if (person === undefined || isPartOfBody(reader, at, to)) return undefined;
+  const last = reader.tokens[to - 1];
+  return last ? { person, start: token.start, end: last.end, from: at, to, kind: 'short' } : undefined;
+};
+
+/** "Universitas Pattimura": a name's word inside the name of a body or region is no mention. */
+const isPartOfBody = (reader: OfficeReader, at: number, to: number): boolean => {
+  const hit = reader.region(at);
+  if (hit && hit.length >= to - at && reader.classOf(at - 1) === 'opener') return true;
+  return reader.classOf(at) === 'opener' && to === at + 1 && reader.classOf(at + 1) !== 'other';
+};
+
+/** Offices that stand for a person: "ujar Kabid", "Pj. Sekda menilai". */
+const titleMentions = (people: readonly Person[], positions: readonly PositionMention[], named: readonly PersonMention[]): PersonMention[] => {
+  const attached = new Set(people.flatMap((p) => p.positions));
+  const mentions: PersonMention[] = [];
+  const timeline = [...named];
+  for (const position of positions) {
+    if (attached.has(position)) continue;
+    const person = holderOf(people, position, timeline);
+    if (person === undefined) continue;
+    const mention: PersonMention = { person, start: position.start, end: position.end, from: position.from, to: position.to, kind: 'title' };
+    mentions.push(mention);
+    timeline.push(mention);
+  }
+  return mentions;
+};
+
+/** Who holds an office: the same office, then the same region or body if it says one, then who was spoken of last. */
+const holderOf = (people: readonly Person[], position: PositionMention, timeline: readonly PersonMention[]): number | undefined => {
+  const fits = people.filter((p) => p.positions.some((q) => sameOffice(q, position)));
+  const close = fits.filter((p) => p.positions.some((q) => sameOffice(q, position) && sameTail(q, position)));
+  const pool = close.length > 0 ? close : position.tail.end > position.tailFrom ? fits.filter((p) => p.positions.some((q) => sameOffice(q, position) && q.tail.end === q.tailFrom)) : fits;
+  if (pool.length === 1) return pool[0]?.id;
+  const before = timeline.filter((m) => m.start < position.start && pool.some((p) => p.id === m.person)).sort((a, b) => b.start - a.start);
+  return before[0]?.person ?? pool[0]?.id;
+};
+
+const sameOffice = (a: PositionMention, b: PositionMention): boolean => {
+  if (a.prefix === 'mantan' || b.prefix === 'mantan') return false;
+  const x = a.head.canonical;
+  const y = b.head.canonical;
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+};
+
+const sameTail = (a: PositionMention, b: PositionMention): boolean => {
+  if (b.tail.end === b.tailFrom) return true;
+  const regionA = a.tail.regions[0]?.value.name;
+  const regionB = b.tail.regions[0]?.value.name;
+  if (regionA && regionB) return regionA === regionB || regionA.endsWith(regionB) || regionB.endsWith(regionA);
+  const wordsA = a.text.toLowerCase();
+  return b.text
+    .toLowerCase()
+    .split(/\s+/u)
+    .slice(1)
+    .some((w) => w.length > 2 && wordsA.includes(w));
+};
