@@ -113,7 +113,10 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
   const to = withSecondOffice(reader, split.tailEnd);
   const name = split.name ?? nameBehind(reader, to, words);
   if (to === tailFrom && !head.value.solo && !name) return undefined;
-  return { mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }), ...(name ? { name } : {}) };
+  return {
+    mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
+    ...(name ? { name } : {}),
+  };
 };
 
 const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...tail, end, properFrom: Math.min(tail.properFrom, end) });
@@ -123,7 +126,12 @@ const makePosition = (
   parts: { from: number; to: number; head: PositionHead; tailFrom: number; tail: Tail; prefix?: string | undefined },
 ): PositionMention => {
   const { prefix, ...rest } = parts;
-  return { ...spanOf(reader, parts.from, parts.to), ...rest, text: joinOffice(reader, parts.from, parts.to), ...(prefix ? { prefix } : {}) };
+  return {
+    ...spanOf(reader, parts.from, parts.to),
+    ...rest,
+    text: joinOffice(reader, parts.from, parts.to),
+    ...(prefix ? { prefix } : {}),
+  };
 };
 
 const joinOffice = (reader: OfficeReader, from: number, to: number): string => {
@@ -250,7 +258,10 @@ const agenciesInside = (reader: OfficeReader, position: PositionMention): Agency
   return found;
 };
 
-const makeAgency = (reader: OfficeReader, parts: { from: number; to: number; opener: AgencyOpener; tail: Tail; rule: string }): AgencyMention => ({
+const makeAgency = (
+  reader: OfficeReader,
+  parts: { from: number; to: number; opener: AgencyOpener; tail: Tail; rule: string },
+): AgencyMention => ({
   ...spanOf(reader, parts.from, parts.to),
   ...parts,
   text: joinSpaced(reader, parts.from, parts.to),
@@ -276,7 +287,11 @@ interface Loose {
 /** A name with no office before it is one where something beside it says so. */
 const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
   const token = reader.tokens[at];
-  if (token?.kind !== 'word' || (token.shape === 'lower' && reader.classOf(at) !== 'honorific' && token.lower !== 'pak' && token.lower !== 'bu')) return undefined;
+  if (
+    token?.kind !== 'word' ||
+    (token.shape === 'lower' && reader.classOf(at) !== 'honorific' && token.lower !== 'pak' && token.lower !== 'bu')
+  )
+    return undefined;
   const run = readName(reader, at);
   if (!run) return undefined;
   const behind = officeBehind(reader, run.end, words);
@@ -293,7 +308,13 @@ const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string 
   const next = reader.tokens[run.end];
   if (next && words.isSayingVerb(next.lower)) return 'before-saying-verb';
   const after = reader.tokens[run.end + 1];
-  if (next && after && /^(?:juga|pun|lalu|kemudian|kembali|sempat|langsung|turut|lantas|sendiri)$/u.test(next.lower) && words.isSayingVerb(after.lower)) return 'before-saying-verb';
+  if (
+    next &&
+    after &&
+    /^(?:juga|pun|lalu|kemudian|kembali|sempat|langsung|turut|lantas|sendiri)$/u.test(next.lower) &&
+    words.isSayingVerb(after.lower)
+  )
+    return 'before-saying-verb';
   return undefined;
 };
 
@@ -311,7 +332,14 @@ const officeBehind = (reader: OfficeReader, end: number, words: TieWords): { pos
   if (tail.end === headAt + head.length && !head.value.solo) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && nameBehind(reader, tail.end, words)) return undefined;
-  const position = makePosition(reader, { from: at, to: tail.end, head: head.value, tailFrom: headAt + head.length, tail, prefix: prefix?.text });
+  const position = makePosition(reader, {
+    from: at,
+    to: tail.end,
+    head: head.value,
+    tailFrom: headAt + head.length,
+    tail,
+    prefix: prefix?.text,
+  });
   return { position, end: tail.end };
 };
 

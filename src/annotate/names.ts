@@ -17,7 +17,8 @@ export interface NameRun {
 
 const INITIAL = /^\p{Lu}$/u;
 /** SE, SH, MM; S.Sos, M.Si, Ph.D; also written with a space after the stop. */
-const DEGREE_START = /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si)$/u;
+const DEGREE_START =
+  /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si)$/u;
 const MAX_NAME = 7;
 
 /** Reads a name that begins at token `index`, honorifics first. `undefined` where none stands there. */
@@ -56,7 +57,8 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
   return { end: at, words, ranked };
 };
 
-const isSmallTitle = (token: Token | undefined): boolean => token?.lower === 'dr' || token?.lower === 'drg' || token?.lower === 'pak' || token?.lower === 'bu';
+const isSmallTitle = (token: Token | undefined): boolean =>
+  token?.lower === 'dr' || token?.lower === 'drg' || token?.lower === 'pak' || token?.lower === 'bu';
 
 const readNameTokens = (reader: OfficeReader, from: number): { end: number } => {
   let at = from;
@@ -67,7 +69,8 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
     at += step;
     count++;
   }
-  while (at > from && reader.lexicon.nameParticles.has(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.shape === 'lower') at--;
+  while (at > from && reader.lexicon.nameParticles.has(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.shape === 'lower')
+    at--;
   return { end: at };
 };
 
@@ -97,7 +100,8 @@ const followsName = (reader: OfficeReader, at: number): boolean => {
   return token.shape === 'Upper' && reader.classOf(at) !== 'opener' && !reader.lexicon.notNames.has(token.lower);
 };
 
-const isShortName = (token: Token): boolean => token.text.length <= 4 && /^(?:m|mo?h|mu?h|muhd?|abd|abdl|ach|akh|ahm|st|sy|kh|tb|tgk|drs?|rd|ny|tn)$/iu.test(token.text);
+const isShortName = (token: Token): boolean =>
+  token.text.length <= 4 && /^(?:m|mo?h|mu?h|muhd?|abd|abdl|ach|akh|ahm|st|sy|kh|tb|tgk|drs?|rd|ny|tn)$/iu.test(token.text);
 
 const isNameWord = (reader: OfficeReader, at: number, from: number): boolean => {
   const token = reader.tokens[at];
@@ -131,7 +135,8 @@ const readDegrees = (tokens: readonly Token[], from: number): { end: number; wor
   for (let guard = 0; guard < 8; guard++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
     const start = at + comma;
-    if (!isDegree(tokens, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.')) break;
+    if (!isDegree(tokens, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.'))
+      break;
     const end = degreeEnd(tokens, start);
     words.push(joinName(tokens, start, end));
     at = end;
@@ -149,12 +154,14 @@ const isDegree = (tokens: readonly Token[], at: number): boolean => {
   return dotted || /^(?:PhD|AMd|Lc|Apt|Ak|MSi|MPd|SPd|MKes|SKom|SSos|MSc|SAg|MHum|MEng|Ns|Ners|Psi|SKep|SPt)$/u.test(token.text);
 };
 
-const DEGREE_PART = /^(?:E|H|T|P|M|D|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u;
+const DEGREE_PART =
+  /^(?:E|H|T|P|M|D|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u;
 
 /** "S.E.", "M. Si", "Ph.D.", "S.IP., M.A.P.": to the last stop of one degree. */
 const degreeEnd = (tokens: readonly Token[], from: number): number => {
   let at = from + 1;
-  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 9) <= 4 && touches(tokens, at)) at += 2;
+  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 9) <= 4 && touches(tokens, at))
+    at += 2;
   return tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end && isInside(tokens, at) ? at + 1 : at;
 };
 
@@ -175,7 +182,8 @@ export const joinName = (tokens: readonly Token[], from: number, end: number): s
   for (let at = from; at < end; at++) {
     const token = tokens[at];
     if (!token) break;
-    const apart = at > from && (token.kind === 'word' || token.kind === 'number') && (token.start > (tokens[at - 1]?.end ?? 0) || token.glued);
+    const apart =
+      at > from && (token.kind === 'word' || token.kind === 'number') && (token.start > (tokens[at - 1]?.end ?? 0) || token.glued);
     name += (apart ? ' ' : '') + token.text;
   }
   return name;

@@ -20,7 +20,19 @@ export interface OfficeLexicon {
   readonly ministryPrefixes: readonly string[];
 }
 
-export type TokenClass = 'opener' | 'region' | 'org' | 'acronym' | 'number' | 'roman' | 'link' | 'honorific' | 'proper' | 'open' | 'comma' | 'other';
+export type TokenClass =
+  | 'opener'
+  | 'region'
+  | 'org'
+  | 'acronym'
+  | 'number'
+  | 'roman'
+  | 'link'
+  | 'honorific'
+  | 'proper'
+  | 'open'
+  | 'comma'
+  | 'other';
 
 /** The rest of the name of an office or body. */
 export interface Tail {
@@ -45,7 +57,11 @@ export class OfficeReader {
   readonly #classes: (TokenClass | undefined)[];
   readonly #regions: (RegionHit | null | undefined)[];
 
-  constructor(tokens: readonly Token[], lexicon: OfficeLexicon, regionAt: (tokens: readonly Token[], index: number) => RegionHit | undefined) {
+  constructor(
+    tokens: readonly Token[],
+    lexicon: OfficeLexicon,
+    regionAt: (tokens: readonly Token[], index: number) => RegionHit | undefined,
+  ) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.#regionAt = (index) => regionAt(tokens, index);
@@ -140,7 +156,13 @@ export class OfficeReader {
       at += step;
     }
     while (at > from && isLoose(this.classOf(at - 1), this.tokens[at - 1])) at--;
-    return { end: at, regions, openers, properFrom: properFrom < 0 || properFrom > at ? at : properFrom, ...(abbreviation ? { abbreviation } : {}) };
+    return {
+      end: at,
+      regions,
+      openers,
+      properFrom: properFrom < 0 || properFrom > at ? at : properFrom,
+      ...(abbreviation ? { abbreviation } : {}),
+    };
   }
 
   /** How many tokens the tail takes at `at`; 0 where it ends. */

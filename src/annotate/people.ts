@@ -82,7 +82,8 @@ const clusterNames = (reader: OfficeReader, names: readonly NameMention[]): Draf
 };
 
 const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {
-  const distance = (d: Draft): number => Math.min(...d.names.map((n) => (n.start <= mention.start ? mention.start - n.start : (n.start - mention.start) * 3)));
+  const distance = (d: Draft): number =>
+    Math.min(...d.names.map((n) => (n.start <= mention.start ? mention.start - n.start : (n.start - mention.start) * 3)));
   return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
 };
 
@@ -99,7 +100,8 @@ const holds = (long: readonly string[], short: readonly string[]): boolean => {
   return exact > 0 || short.length > 1 || (short[0]?.length ?? 0) >= 5;
 };
 
-const sameWord = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSlip(a, b);
+const sameWord = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSlip(a, b);
 
 /** One letter changed, left out or put in, in words of five letters and more that begin alike, or two swapped. */
 export const isSlip = (a: string, b: string): boolean => {
@@ -123,7 +125,8 @@ const attachAliases = (reader: OfficeReader, drafts: readonly Draft[], mentions:
   }
 };
 
-const isPhrase = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean => phrase.every((word, i) => tokens[at + i]?.lower === word);
+const isPhrase = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => tokens[at + i]?.lower === word);
 
 /** "Saifullah Yusuf (Gus Ipul)", "Maruarar Sirait atau Ara". */
 const addBracketAlias = (reader: OfficeReader, draft: Draft, name: NameMention): void => {
@@ -149,7 +152,11 @@ const addAlias = (reader: OfficeReader, draft: Draft, from: number, to: number):
   const last = reader.tokens[to - 1];
   if (!first || !last) return;
   const tokens = reader.tokens.slice(from, to).filter((t) => t.kind === 'word');
-  draft.aliases.push({ text: joinName(reader.tokens, from, to), span: { start: first.start, end: last.end }, tokens: tokens.map((t) => t.lower) });
+  draft.aliases.push({
+    text: joinName(reader.tokens, from, to),
+    span: { start: first.start, end: last.end },
+    tokens: tokens.map((t) => t.lower),
+  });
 };
 
 const addCuedAlias = (reader: OfficeReader, drafts: readonly Draft[], place: { at: number; from: number; mentions: Mentions }): void => {
@@ -171,16 +178,24 @@ const addTailAlias = (reader: OfficeReader, drafts: readonly Draft[], comma: num
 };
 
 /** The person whose name shares a word with the familiar name, or whose initials it is; else the one named last before it. */
-const ownerOf = (reader: OfficeReader, drafts: readonly Draft[], alias: { before: number; from: number; to: number }): Draft | undefined => {
+const ownerOf = (
+  reader: OfficeReader,
+  drafts: readonly Draft[],
+  alias: { before: number; from: number; to: number },
+): Draft | undefined => {
   const words = reader.tokens.slice(alias.from, alias.to).map((t) => t.lower);
-  const shared = drafts.find((d) => words.some((w) => w.length > 2 && d.parts.includes(w)) || d.parts.map((p) => p[0]).join('') === words.join(''));
+  const shared = drafts.find(
+    (d) => words.some((w) => w.length > 2 && d.parts.includes(w)) || d.parts.map((p) => p[0]).join('') === words.join(''),
+  );
   if (shared) return shared;
   const earlier = drafts.flatMap((d) => d.names.map((n) => ({ d, at: n.run.nameFrom }))).filter((x) => x.at < alias.before);
   return earlier.sort((a, b) => b.at - a.at)[0]?.d;
 };
 
 const makePerson = (draft: Draft, id: number): Person => {
-  const longest = [...draft.names].sort((a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start)[0];
+  const longest = [...draft.names].sort(
+    (a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start,
+  )[0];
   const honorifics = [...new Set(draft.names.flatMap((n) => [...n.run.honorifics, ...n.run.degrees]))];
   return {
     id,
@@ -255,7 +270,11 @@ const isPartOfBody = (reader: OfficeReader, at: number, to: number): boolean => 
 };
 
 /** Offices that stand for a person: "ujar Kabid", "Pj. Sekda menilai". */
-const titleMentions = (people: readonly Person[], positions: readonly PositionMention[], named: readonly PersonMention[]): PersonMention[] => {
+const titleMentions = (
+  people: readonly Person[],
+  positions: readonly PositionMention[],
+  named: readonly PersonMention[],
+): PersonMention[] => {
   const attached = new Set(people.flatMap((p) => p.positions));
   const mentions: PersonMention[] = [];
   const timeline = [...named];
@@ -263,7 +282,14 @@ const titleMentions = (people: readonly Person[], positions: readonly PositionMe
     if (attached.has(position)) continue;
     const person = holderOf(people, position, timeline);
     if (person === undefined) continue;
-    const mention: PersonMention = { person, start: position.start, end: position.end, from: position.from, to: position.to, kind: 'title' };
+    const mention: PersonMention = {
+      person,
+      start: position.start,
+      end: position.end,
+      from: position.from,
+      to: position.to,
+      kind: 'title',
+    };
     mentions.push(mention);
     timeline.push(mention);
   }
@@ -274,7 +300,12 @@ const titleMentions = (people: readonly Person[], positions: readonly PositionMe
 const holderOf = (people: readonly Person[], position: PositionMention, timeline: readonly PersonMention[]): number | undefined => {
   const fits = people.filter((p) => p.positions.some((q) => sameOffice(q, position)));
   const close = fits.filter((p) => p.positions.some((q) => sameOffice(q, position) && sameTail(q, position)));
-  const pool = close.length > 0 ? close : position.tail.end > position.tailFrom ? fits.filter((p) => p.positions.some((q) => sameOffice(q, position) && q.tail.end === q.tailFrom)) : fits;
+  const pool =
+    close.length > 0
+      ? close
+      : position.tail.end > position.tailFrom
+        ? fits.filter((p) => p.positions.some((q) => sameOffice(q, position) && q.tail.end === q.tailFrom))
+        : fits;
   if (pool.length === 1) return pool[0]?.id;
   const before = timeline.filter((m) => m.start < position.start && pool.some((p) => p.id === m.person)).sort((a, b) => b.start - a.start);
   return before[0]?.person ?? pool[0]?.id;

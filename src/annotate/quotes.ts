@@ -57,7 +57,11 @@ const marksIn = (text: string, block: Span): Mark[] => {
   return double.length > 0 ? double : pairedSingles(marks);
 };
 
-const isInchMark = (text: string, at: number): boolean => text[at] === '"' && /\d/u.test(text[at - 1] ?? '') && /[\s)]/u.test(text[at + 1] ?? '') && !/["“”].{12,}/u.test(text.slice(Math.max(0, at - 400), at));
+const isInchMark = (text: string, at: number): boolean =>
+  text[at] === '"' &&
+  /\d/u.test(text[at - 1] ?? '') &&
+  /[\s)]/u.test(text[at + 1] ?? '') &&
+  !/["“”].{12,}/u.test(text.slice(Math.max(0, at - 400), at));
 
 /** Single marks count only where nothing else is used, in pairs. */
 const pairedSingles = (marks: readonly Mark[]): Mark[] => {
@@ -66,7 +70,12 @@ const pairedSingles = (marks: readonly Mark[]): Mark[] => {
   return opens > 0 && closes > 0 ? [...marks] : [];
 };
 
-const pairMarks = (text: string, block: Span, marks: readonly Mark[], carried: number | undefined): { quotes: QuoteMark[]; open?: number } => {
+const pairMarks = (
+  text: string,
+  block: Span,
+  marks: readonly Mark[],
+  carried: number | undefined,
+): { quotes: QuoteMark[]; open?: number } => {
   const quotes: QuoteMark[] = [];
   let open: number | undefined = carried;
   for (let i = 0; i < marks.length; i++) {

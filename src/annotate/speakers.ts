@@ -93,7 +93,13 @@ export const attributeSpeech = (input: SpeechInput): Speech => {
       if (!quote) break;
       const found = findSpeaker(context, quote, sentence);
       const speaker = found.same ? current : found.speaker;
-      attributions.push({ quote, rule: found.rule, confidence: speaker === undefined ? 0 : found.confidence, ...(speaker === undefined ? {} : { speaker }), ...(found.cue ? { cue: found.cue } : {}) });
+      attributions.push({
+        quote,
+        rule: found.rule,
+        confidence: speaker === undefined ? 0 : found.confidence,
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(found.cue ? { cue: found.cue } : {}),
+      });
       if (speaker !== undefined && found.rule !== 'speech/no-cue') current = speaker;
       nextQuote++;
     }
@@ -103,7 +109,12 @@ export const attributeSpeech = (input: SpeechInput): Speech => {
 
 const makeAct = (sentence: Sentence, subject: Subject, current: number | undefined): SpeechAct => {
   const speaker = subject.person ?? (subject.same ? current : undefined);
-  return { sentence, verb: subject.verb ?? sentence.from, confidence: subject.person === undefined ? 0.7 : 0.95, ...(speaker === undefined ? {} : { speaker }) };
+  return {
+    sentence,
+    verb: subject.verb ?? sentence.from,
+    confidence: subject.person === undefined ? 0.7 : 0.95,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
 };
 
 const makeContext = (input: SpeechInput): Context => {
@@ -187,7 +198,8 @@ const mentionSoon = (context: Context, from: number, reach: number): PersonMenti
   return undefined;
 };
 
-const findSpeaker = (context: Context, quote: QuoteMark, sentence: Sentence): Found => cueBehind(context, quote) ?? cueBefore(context, quote, sentence) ?? { rule: 'speech/no-cue', confidence: 0.6, same: true };
+const findSpeaker = (context: Context, quote: QuoteMark, sentence: Sentence): Found =>
+  cueBehind(context, quote) ?? cueBefore(context, quote, sentence) ?? { rule: 'speech/no-cue', confidence: 0.6, same: true };
 
 const indexAt = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
@@ -200,7 +212,8 @@ const indexAt = (tokens: readonly Token[], offset: number): number => {
   return low;
 };
 
-const blockEnd = (context: Context, offset: number): number => context.blocks.find((b) => b.start <= offset && offset <= b.end)?.end ?? context.text.length;
+const blockEnd = (context: Context, offset: number): number =>
+  context.blocks.find((b) => b.start <= offset && offset <= b.end)?.end ?? context.text.length;
 
 /** `…," kata Andi Rasmuddin`, `…," ujarnya`, `…," tutup Wamen Stella`, `…," Andi menambahkan`. */
 const cueBehind = (context: Context, quote: QuoteMark): Found | undefined => {
@@ -215,7 +228,8 @@ const cueBehind = (context: Context, quote: QuoteMark): Found | undefined => {
   if (form) return speakerBehind(context, at, form);
   const mention = context.mentionFrom.get(at);
   const verb = mention ? tokens[mention.to] : undefined;
-  if (mention && verb && words.isSayingVerb(verb.lower)) return { speaker: mention.person, cue: verb, rule: 'speech/name-and-verb-behind', confidence: 0.95 };
+  if (mention && verb && words.isSayingVerb(verb.lower))
+    return { speaker: mention.person, cue: verb, rule: 'speech/name-and-verb-behind', confidence: 0.95 };
   return undefined;
 };
 
@@ -226,7 +240,13 @@ const speakerBehind = (context: Context, cueAt: number, form: 'bare' | 'same'): 
   const span = { start: cue.start, end: cue.end };
   for (let at = cueAt + 1; at <= cueAt + 4; at++) {
     const mention = context.mentionFrom.get(at);
-    if (mention) return { speaker: mention.person, cue: span, rule: mention.kind === 'title' ? 'speech/cue-and-office' : 'speech/cue-and-name', confidence: mention.kind === 'title' ? 0.9 : 0.98 };
+    if (mention)
+      return {
+        speaker: mention.person,
+        cue: span,
+        rule: mention.kind === 'title' ? 'speech/cue-and-office' : 'speech/cue-and-name',
+        confidence: mention.kind === 'title' ? 0.9 : 0.98,
+      };
     const token = tokens[at];
     if (!token || context.inQuote(at)) break;
     if (words.samePronouns.has(token.lower)) return { cue: span, rule: 'speech/cue-and-pronoun', confidence: 0.9, same: true };
@@ -234,7 +254,12 @@ const speakerBehind = (context: Context, cueAt: number, form: 'bare' | 'same'): 
     if (token.kind === 'punct') break;
     if (context.positionFrom.has(at)) return officeBehind(context, at, span);
   }
-  return { cue: span, rule: form === 'same' ? 'speech/cue-points-back' : 'speech/cue-and-phrase', confidence: form === 'same' ? 0.92 : 0.75, same: true };
+  return {
+    cue: span,
+    rule: form === 'same' ? 'speech/cue-points-back' : 'speech/cue-and-phrase',
+    confidence: form === 'same' ? 0.92 : 0.75,
+    same: true,
+  };
 };
 
 /** An office that nobody known holds: pointing back ("Ketua Umum IKM itu") it is the last speaker, else nobody is known. */
@@ -269,7 +294,8 @@ const cueBefore = (context: Context, quote: QuoteMark, sentence: Sentence): Foun
   return colon ? { speaker: colon.person, rule: 'speech/name-and-colon', confidence: 0.9 } : undefined;
 };
 
-const lastMentionBefore = (context: Context, index: number): PersonMention | undefined => context.people.mentions.find((m) => m.to === index);
+const lastMentionBefore = (context: Context, index: number): PersonMention | undefined =>
+  context.people.mentions.find((m) => m.to === index);
 
 /** A quote with no cue that is taken up by the next paragraph's quote has its speaker. */
 const chain = (context: Context, attributions: readonly Attribution[]): Attribution[] => {
