@@ -43,6 +43,8 @@ export interface AgencyOpener {
   readonly abroad?: boolean;
   /** Also a place to be: a market, a hall, a museum. */
   readonly place?: boolean;
+  /** A building or ground where things take place, not a body that receives. */
+  readonly venue?: boolean;
   /** A village or district: its people are its body. */
   readonly settlement?: boolean;
 }

@@ -1,0 +1,212 @@
+import type { Span } from '../core/span.ts';
+import { foldWords } from '../core/text.ts';
+import type { AgencyMention, PositionMention } from './mentions.ts';
+import type { OfficeReader } from './office-reader.ts';
+import type { AgencyOpener } from './office-words.ts';
+import type { Person } from './people.ts';
+import type { RegionValue } from './region-value.ts';
+
+/** One wording of a body in the text, or the office that it is read from. */
+export interface AgencyWording extends Span {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** A body of the article with all its wordings. */
+export interface Agency {
+  readonly id: number;
+  readonly name: string;
+  readonly type: AgencyOpener['type'];
+  readonly opener: AgencyOpener;
+  readonly wordings: readonly AgencyWording[];
+  readonly region?: RegionValue;
+  /** A part of another body of the article. */
+  readonly parent?: number;
+}
+
+export interface AgencyWords {
+  /** Short form to full form, lower case, for comparing wordings. */
+  readonly expansions: ReadonlyMap<string, string>;
+  /** Words that wordings may leave out ("kabupaten", "daerah"). */
+  readonly dropped: ReadonlySet<string>;
+}
+
+export interface Agencies {
+  readonly list: readonly Agency[];
+  /** By the token at which a wording begins. */
+  readonly at: ReadonlyMap<number, number>;
+  /** The body that a person's office belongs to. */
+  readonly ofPerson: ReadonlyMap<number, number>;
+  readonly ofPosition: ReadonlyMap<PositionMention, number>;
+}
+
+interface Draft {
+  wordings: (AgencyWording & { key: string })[];
+  opener: AgencyOpener;
+  region: RegionValue | undefined;
+  abbreviations: Set<string>;
+}
+
+/** Gathers the wordings of bodies: full and short, with and without region, abbreviations that brackets introduce. */
+export const gatherAgencies = (input: {
+  reader: OfficeReader;
+  mentions: readonly AgencyMention[];
+  positions: readonly PositionMention[];
+  people: readonly Person[];
+  words: AgencyWords;
+}): Agencies => {
+  const drafts: Draft[] = [];
+  const ordered = [...input.mentions].sort((a, b) => a.start - b.start);
+  for (const mention of ordered) addMention(drafts, mention, input.words);
+  addAbbreviations(drafts, input.reader, input.words);
+  const ofPosition = new Map<PositionMention, Draft>();
+  for (const position of input.positions) {
+    const draft = ownerOf(drafts, position, input);
+    if (draft) ofPosition.set(position, draft);
+  }
+  const list = drafts.map((draft, id) => makeAgency(draft, id, drafts));
+  const idOf = new Map(drafts.map((d, id) => [d, id]));
+  const at = new Map<number, number>();
+  for (const agency of list) for (const w of agency.wordings) if (!at.has(w.from) && w.rule !== 'of-office') at.set(w.from, agency.id);
+  const ofPositionIds = new Map([...ofPosition].map(([p, d]) => [p, idOf.get(d) ?? 0] as const));
+  const ofPerson = new Map<number, number>();
+  for (const person of input.people) {
+    const id = person.positions.map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
+    if (id !== undefined) ofPerson.set(person.id, id);
+  }
+  return { list, at, ofPerson, ofPosition: ofPositionIds };
+};
+
+/** A wording as its bare words: brackets and left-out words dropped, short forms spelt out. */
+export const agencyKey = (text: string, words: AgencyWords): string => {
+  const bare = foldWords(text.replace(/\([^)]*\)/gu, ' '));
+  const parts = bare.split(' ').flatMap((w) => (words.expansions.get(w) ?? w).split(' '));
+  return parts.filter((w) => !words.dropped.has(w)).join(' ');
+};
+
+const addMention = (drafts: Draft[], mention: AgencyMention, words: AgencyWords): void => {
+  const key = agencyKey(mention.text, words);
+  const region = mention.tail.regions.at(-1)?.value;
+  const wording = { text: mention.text, start: mention.start, end: mention.end, from: mention.from, to: mention.to, rule: mention.rule, key };
+  const home = drafts.find((d) => sameBody(d, { key, region, opener: mention.opener }));
+  if (home) {
+    home.wordings.push(wording);
+    home.region ??= region;
+    if (mention.tail.abbreviation) home.abbreviations.add(mention.tail.abbreviation.toLowerCase());
+    return;
+  }
+  drafts.push({ wordings: [wording], opener: mention.opener, region, abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []) });
+};
+
+/** Same words, or the words of one begin or end the other's and their regions agree. */
+const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
+  if (other.key === '') return false;
+  const regionsAgree = !draft.region || !other.region || draft.region.name === other.region.name || draft.region.code === other.region.code;
+  if (!regionsAgree) return false;
+  return draft.wordings.some((w) => {
+    if (w.key === other.key) return true;
+    if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return draft.abbreviations.has(other.key.split(' ')[0] ?? '');
+    const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
+    return short.includes(' ') ? long.startsWith(`${short} `) : false;
+  }) || draft.abbreviations.has(other.key.split(' ')[0] ?? '-');
+};
+
+/** "LPMPP Untirta", "BPH": where a bracket has introduced the letters, they stand for the body. */
+const addAbbreviations = (drafts: Draft[], reader: OfficeReader, words: AgencyWords): void => {
+  const owners = new Map<string, Draft>();
+  for (const draft of drafts) for (const a of draft.abbreviations) if (a.length >= 2 && !owners.has(a)) owners.set(a, draft);
+  if (owners.size === 0) return;
+  const taken = new Set(drafts.flatMap((d) => d.wordings.map((w) => w.from)));
+  reader.tokens.forEach((token, at) => {
+    const owner = token.shape === 'ALL' || token.shape === 'Mixed' || token.shape === 'Upper' ? owners.get(token.lower) : undefined;
+    if (!owner || taken.has(at) || reader.tokens[at - 1]?.text === '(') return;
+    owner.wordings.push({ text: token.text, start: token.start, end: token.end, from: at, to: at + 1, rule: 'abbreviation', key: agencyKey(token.text, words) });
+  });
+};
+
+/** The body behind an office: one named inside it, or the one that the office leads. */
+const ownerOf = (
+  drafts: Draft[],
+  position: PositionMention,
+  input: { reader: OfficeReader; mentions: readonly AgencyMention[]; words: AgencyWords },
+): Draft | undefined => {
+  if (position.prefix && /^(?:mantan|eks|calon)/iu.test(position.prefix)) return undefined;
+  const inside = drafts.find((d) => d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to));
+  if (inside) return inside;
+  const name = nameOfBody(position, input.reader);
+  if (!name) return undefined;
+  const region = position.tail.regions.at(-1)?.value;
+  const key = agencyKey(name, input.words);
+  const opener: AgencyOpener = { type: typeOf(name), proper: 0 };
+  const wording = { text: name, start: position.start, end: position.end, from: position.from, to: position.to, rule: 'of-office', key };
+  const known = drafts.find((d) => d.wordings.some((w) => w.key === key) || (sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener })));
+  if (known) {
+    known.wordings.push(wording);
+    known.region ??= region;
+    return known;
+  }
+  const draft: Draft = { wordings: [wording], opener, region, abbreviations: new Set() };
+  drafts.push(draft);
+  return draft;
+};
+
+const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
+
+const nameOfBody = (position: PositionMention, reader: OfficeReader): string | undefined => {
+  const template = position.head.agency;
+  if (!template) return undefined;
+  const tail = joinTail(position, reader);
+  const region = position.tail.regions.at(-1);
+  if (template.includes('{r}')) return region ? template.replace('{r}', bareRegion(region.value.name)) : undefined;
+  if (template.includes('{t}')) return tail === '' ? undefined : template.replace('{t}', tail);
+  return template;
+};
+
+const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
+
+const joinTail = (position: PositionMention, reader: OfficeReader): string => {
+  const first = reader.tokens[position.tailFrom];
+  const last = reader.tokens[position.tail.end - 1];
+  if (!first || !last || position.tail.end <= position.tailFrom) return '';
+  const prefixLength = first.start - position.start;
+  return position.text.length >= prefixLength ? textBetween(position, reader) : '';
+};
+
+const textBetween = (position: PositionMention, reader: OfficeReader): string =>
+  reader.tokens
+    .slice(position.tailFrom, position.tail.end)
+    .reduce((text, t, i, all) => text + (i > 0 && (t.start > (all[i - 1]?.end ?? 0) || t.glued) ? ' ' : '') + t.text, '')
+    .replace(/\s*\([^)]*\)\s*$/u, '');
+
+const TYPE_BY_OPENING: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
+  [/^Kementerian/u, 'ministry'],
+  [/^Pemerintah|^Kecamatan|^Kelurahan|^Desa/u, 'regional-government'],
+  [/^DPRD|^Sekretariat DPRD/u, 'legislature'],
+  [/^Pol(?:da|res|sek|ri)|^TNI|^Ko(?:dam|rem|dim|ramil)/u, 'police-military'],
+  [/^Kejaksaan|^Pengadilan/u, 'court'],
+  [/^Universitas|^Fakultas/u, 'university'],
+  [/^Puskesmas/u, 'hospital'],
+  [/^Dinas|^Badan|^Bidang|^Bagian|^Seksi|^Inspektorat|^Kantor|^Direktorat/u, 'regional-office'],
+];
+
+const typeOf = (name: string): AgencyOpener['type'] => TYPE_BY_OPENING.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+
+const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
+  const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
+  const fullest = [...wordings].sort((a, b) => score(b) - score(a) || a.start - b.start)[0];
+  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to <= v.to)));
+  return {
+    id,
+    name: fullest?.text ?? '',
+    type: draft.opener.type,
+    opener: draft.opener,
+    wordings,
+    ...(draft.region ? { region: draft.region } : {}),
+    ...(parent >= 0 ? { parent } : {}),
+  };
+};
+
+/** The fullest wording names the body; one that the text only implies comes last. */
+const score = (w: AgencyWording): number => Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);

@@ -1,0 +1,72 @@
+
+
+export type VisitKind = 'study-visit' | 'working-visit' | 'courtesy-call' | 'inspection' | 'state-visit' | 'other';
+
+/**
+ * What a word of visiting says of who goes and who receives.
+ * `go`: the subject visits ("meninjau"); `gone-to`: the subject is visited ("disambangi");
+ * `event`: a noun ("studi banding"), which takes its sense from the verb before it.
+ */
+export interface VisitTerm {
+  readonly kind: VisitKind;
+  readonly voice: 'go' | 'gone-to' | 'event';
+  /** The word alone makes the article one about a visit. */
+  readonly strong: boolean;
+  /** Says what kind of visit it is; "kunjungan" says little. */
+  readonly specific: boolean;
+}
+
+/** The words of a language for visits; all phrases lower case. */
+export interface VisitWords {
+  readonly terms: readonly (readonly [phrase: string, term: VisitTerm])[];
+  /** Verbs by which a subject carries out a visit: "melakukan", "menggelar". */
+  readonly doing: ReadonlySet<string>;
+  /** Verbs by which a subject receives one: "menerima", "menyambut", "kedatangan". */
+  readonly receiving: ReadonlySet<string>;
+  /** Passive verbs whose agent receives: "diterima", "disambut". */
+  readonly receivedBy: ReadonlySet<string>;
+  /** Passive verbs whose agent goes along: "didampingi". */
+  readonly accompaniedBy: ReadonlySet<string>;
+  /** Active: the subject goes along: "mendampingi". */
+  readonly accompanying: ReadonlySet<string>;
+  /** "dipimpin", "diketuai": the agent leads. */
+  readonly ledBy: ReadonlySet<string>;
+  /** "diwakili", "digantikan": the agent stands in for who was named before. */
+  readonly representedBy: ReadonlySet<string>;
+  /** "mewakili": the subject stands in for who is named behind. */
+  readonly representing: ReadonlySet<string>;
+  /** Words that may stand between a passive verb and its agent: "langsung", "oleh". */
+  readonly agentLinks: ReadonlySet<string>;
+  /** Nouns for those who come: "rombongan", "delegasi", "tamu". */
+  readonly delegation: ReadonlySet<string>;
+  /** Prepositions towards the place or body visited. */
+  readonly towards: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  /** Words beside a term that make it another thing: "wisatawan", "jam" (kunjungan). */
+  readonly notVisits: ReadonlySet<string>;
+  /** Phrases that make a visit the mere occasion of a remark: "di sela". */
+  readonly asides: readonly (readonly string[])[];
+  readonly planned: ReadonlySet<string>;
+  readonly cancelled: ReadonlySet<string>;
+  /** Words that put a term into another time or another's story: "lalu", "sebelumnya". */
+  readonly background: ReadonlySet<string>;
+  /** Connectives before a purpose: "untuk", "dalam rangka". */
+  readonly purposeLinks: readonly (readonly string[])[];
+  /** Verbs of purpose that need no link: "bertujuan". */
+  readonly purposeVerbs: readonly (readonly string[])[];
+  /** Words that end a purpose. */
+  readonly purposeEnds: ReadonlySet<string>;
+  /** Verbs of advising and asking with the force they have. */
+  readonly adviceVerbs: ReadonlyMap<string, 'advise' | 'request' | 'propose' | 'hope'>;
+  readonly complementisers: ReadonlySet<string>;
+  /** Signs of advice inside quotes: "harus", "sebaiknya", "jangan". */
+  readonly quotedAdvice: ReadonlyMap<string, 'advise' | 'request' | 'propose' | 'hope'>;
+  /** Openings of quoted sentences that are no advice: thanks, welcome, promise. */
+  readonly notAdvice: ReadonlySet<string>;
+  readonly findingVerbs: ReadonlySet<string>;
+  readonly commitmentVerbs: ReadonlySet<string>;
+  readonly budgetWords: ReadonlySet<string>;
+  /** Names for the head of a state, for visits between states. */
+  readonly headsOfState: readonly string[];
+  readonly sizeNouns: ReadonlySet<string>;
+}

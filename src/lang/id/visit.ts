@@ -1,0 +1,75 @@
+import type { VisitTerm, VisitWords } from '../../annotate/visit-words.ts';
+
+const study: VisitTerm = { kind: 'study-visit', voice: 'event', strong: true, specific: true };
+const studyGo: VisitTerm = { ...study, voice: 'go' };
+const inspectGo: VisitTerm = { kind: 'inspection', voice: 'go', strong: false, specific: true };
+const inspect: VisitTerm = { kind: 'inspection', voice: 'event', strong: false, specific: true };
+const sidak: VisitTerm = { kind: 'inspection', voice: 'event', strong: true, specific: true };
+const courtesy: VisitTerm = { kind: 'courtesy-call', voice: 'event', strong: false, specific: true };
+const courtesyGo: VisitTerm = { ...courtesy, voice: 'go' };
+const work: VisitTerm = { kind: 'working-visit', voice: 'event', strong: true, specific: true };
+const visit: VisitTerm = { kind: 'working-visit', voice: 'event', strong: false, specific: false };
+const visitGo: VisitTerm = { ...visit, voice: 'go' };
+const visited: VisitTerm = { ...visit, voice: 'gone-to' };
+const state: VisitTerm = { kind: 'state-visit', voice: 'event', strong: true, specific: true };
+
+const spread = (forms: string, term: VisitTerm): (readonly [string, VisitTerm])[] => forms.split('|').map((form) => [form, term] as const);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const phrases = (text: string): string[][] => text.split('|').map((p) => p.split(' '));
+
+export const visitWords: VisitWords = {
+  terms: [
+    ...spread('studi banding|study banding|studi bandingnya|studibanding|stuba|studi tiru|study tiru|kaji banding|kaji tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|benchmarking|bench marking|benchmark|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran', study),
+    ...spread('belajar ke|belajar di|ngangsu kawruh|menimba ilmu|timba ilmu|menimba pengalaman|berguru ke|berguru|belajar soal|belajar tentang|belajar pengelolaan', { ...studyGo, strong: false }),
+    ...spread('sidak|inspeksi mendadak|kunjungan mendadak|inspeksi', sidak),
+    ...spread('meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri|mengawasi', inspectGo),
+    ...spread('peninjauan|peninjauan langsung|peninjauan lapangan|kunjungan lapangan|tinjauan lapangan|pengecekan|pemantauan|verifikasi lapangan', inspect),
+    ...spread('ditinjau|disidak|dicek', { ...inspect, voice: 'gone-to' }),
+    ...spread('kunjungan kehormatan|silaturahmi|silaturahim|silaturrahmi|silaturrahim|silahturahmi|kunjungan silaturahmi|kunjungan silaturahim|audiensi|anjangsana|courtesy call|kunjungan balasan', courtesy),
+    ...spread('bersilaturahmi|bersilaturahim|beraudiensi|sowan|bertamu|bertandang|nyowani', courtesyGo),
+    ...spread('kunjungan kerja|kunker|kunjungan kerja spesifik|kunjungan spesifik|kunspek|kunjungan kerja reses|kunker reses|lawatan kerja|kunjungan dinas|lawatan dinas|kunjungan resmi|kunjungan pengawasan|kunjungan muhibah', work),
+    ...spread('kunjungan|lawatan|safari|kedatangan rombongan|kunjungannya|lawatannya', visit),
+    ...spread('mengunjungi|kunjungi|berkunjung|menyambangi|sambangi|mendatangi|datangi|melawat|menyinggahi|kunjungan ke', visitGo),
+    ...spread('dikunjungi|disambangi|didatangi|kedatangan tamu', visited),
+    ...spread('kunjungan kenegaraan|lawatan kenegaraan|kunjungan negara|state visit', state),
+  ],
+  doing: words('melakukan melaksanakan menggelar mengadakan menjalani lakukan laksanakan gelar adakan mengikuti menjalankan menjadwalkan agendakan mengagendakan dilakukan dilaksanakan digelar gelar merencanakan membatalkan batalkan menunda tunda'),
+  receiving: words('menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
+  receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu terima'),
+  accompaniedBy: words('didampingi ditemani dikawal'),
+  accompanying: words('mendampingi dampingi menemani'),
+  ledBy: words('dipimpin diketuai dikomandoi dikepalai dinahkodai dinakhodai dimotori'),
+  representedBy: words('diwakili diwakilkan digantikan'),
+  representing: words('mewakili menggantikan'),
+  agentLinks: words('langsung oleh juga secara hangat baik dengan ramah sendiri resmi kepada turut pula'),
+  delegation: words('rombongan delegasi tamu tim peserta kontingen utusan'),
+  towards: words('ke di menuju kepada pada dengan'),
+  from: words('dari asal'),
+  notVisits: words('wisatawan wisata turis wisman wisnus pelancong pengunjung pasien nasabah jam layanan angka jumlah tingkat wajib keluarga lebaran halaman situs website tarif tiket destinasi warganet mal mall pembaca statistik'),
+  asides: phrases('di sela|di sela-sela|disela|disela-sela|sela|usai'),
+  planned: words('akan bakal dijadwalkan direncanakan rencananya berencana rencana diagendakan mendatang dijadwal hendak merencanakan segera'),
+  cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
+  background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),
+  purposeLinks: phrases('dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|dengan agenda|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|terkait dengan|terkait'),
+  purposeVerbs: phrases('bertujuan|tujuannya|hendak|ingin|bermaksud'),
+  purposeEnds: words('dipimpin diterima disambut didampingi kata ujar ungkap jelas tutur mengatakan berlangsung digelar bertempat yang'),
+  adviceVerbs: new Map([
+    ['menyarankan', 'advise'], ['menganjurkan', 'advise'], ['merekomendasikan', 'advise'], ['mengimbau', 'advise'], ['menghimbau', 'advise'], ['mengingatkan', 'advise'], ['berpesan', 'advise'], ['mewanti-wanti', 'advise'], ['menasihati', 'advise'], ['menekankan', 'advise'], ['menegaskan', 'advise'], ['mendorong', 'advise'], ['memperingatkan', 'advise'], ['menitipkan', 'advise'], ['menyerukan', 'advise'],
+    ['meminta', 'request'], ['minta', 'request'], ['memohon', 'request'], ['mendesak', 'request'], ['menginstruksikan', 'request'], ['memerintahkan', 'request'], ['menugaskan', 'request'], ['menuntut', 'request'], ['mengajak', 'request'], ['mengarahkan', 'request'], ['mewajibkan', 'request'],
+    ['mengusulkan', 'propose'], ['mengusul', 'propose'], ['menawarkan', 'propose'],
+    ['berharap', 'hope'], ['mengharapkan', 'hope'], ['menginginkan', 'hope'], ['menghendaki', 'hope'],
+  ]),
+  complementisers: words('agar supaya untuk bahwa kiranya'),
+  quotedAdvice: new Map([
+    ['harus', 'advise'], ['perlu', 'advise'], ['sebaiknya', 'advise'], ['hendaknya', 'advise'], ['seharusnya', 'advise'], ['semestinya', 'advise'], ['mestinya', 'advise'], ['jangan', 'advise'], ['wajib', 'advise'], ['mesti', 'advise'], ['patut', 'advise'], ['usahakan', 'advise'], ['pastikan', 'advise'],
+    ['silakan', 'propose'], ['silahkan', 'propose'], ['mari', 'request'], ['ayo', 'request'], ['tolong', 'request'], ['mohon', 'request'], ['minta', 'request'],
+    ['berharap', 'hope'], ['harapkan', 'hope'], ['harapannya', 'hope'], ['harapan', 'hope'], ['semoga', 'hope'],
+  ]),
+  notAdvice: words('terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur'),
+  findingVerbs: words('terdapat menemukan ditemukan menilai mendapati terlihat ternyata'),
+  commitmentVerbs: words('berkomitmen berjanji menyanggupi akan siap memastikan'),
+  budgetWords: words('anggaran biaya dana menghabiskan menelan ongkos perjalanan dibiayai'),
+  headsOfState: ['Presiden', 'Wakil Presiden', 'Perdana Menteri', 'Raja', 'Sultan'],
+  sizeNouns: words('orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai'),
+};

@@ -1,0 +1,77 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Sentence } from '../annotate/sentences.ts';
+import type { VisitTerm, VisitWords } from '../annotate/visit-words.ts';
+import type { PhraseTable } from '../core/phrases.ts';
+import type { Block } from '../article/article.ts';
+
+/** Where the article speaks of a visit; indices count tokens. */
+export interface VisitCue {
+  readonly from: number;
+  readonly to: number;
+  readonly term: VisitTerm;
+  readonly sentence: Sentence;
+  readonly zone: 'title' | 'lead' | 'body';
+  readonly quoted: boolean;
+  /** The visit is the mere occasion of a remark ("di sela kunjungan kerja"). */
+  readonly aside: boolean;
+  readonly planned: boolean;
+  readonly cancelled: boolean;
+  readonly background: boolean;
+}
+
+const LEAD_SENTENCES = 3;
+
+/** Finds the words of visiting and what stands around them. */
+export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>, words: VisitWords): VisitCue[] => {
+  const cues: VisitCue[] = [];
+  let bodySentences = 0;
+  for (const sentence of notes.sentences) {
+    const block = notes.blocks.find((b) => b.start <= sentence.start && sentence.end <= b.end);
+    if (!block || block.kind === 'byline') continue;
+    if (block.kind === 'paragraph') bodySentences++;
+    const zone = zoneOf(block, bodySentences);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const hit = table.match(notes.tokens, at);
+      if (!hit) continue;
+      const cue = makeCue(notes, { at, length: hit.length, term: hit.value, sentence, zone }, words);
+      if (cue) cues.push(cue);
+      at += hit.length - 1;
+    }
+  }
+  return cues;
+};
+
+const zoneOf = (block: Block, bodySentences: number): VisitCue['zone'] => {
+  if (block.kind === 'title') return 'title';
+  if (block.kind === 'lead' || block.kind === 'caption') return 'lead';
+  return bodySentences <= LEAD_SENTENCES ? 'lead' : 'body';
+};
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly term: VisitTerm;
+  readonly sentence: Sentence;
+  readonly zone: VisitCue['zone'];
+}
+
+const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue | undefined => {
+  const { at, length, term, sentence, zone } = place;
+  const { tokens } = notes;
+  const near = (from: number, to: number): string[] => tokens.slice(Math.max(sentence.from, from), Math.min(sentence.to, to)).map((t) => t.lower);
+  if (!term.strong && near(at - 2, at).concat(near(at + length, at + length + 2)).some((w) => words.notVisits.has(w))) return undefined;
+  if (/^(?:ulang|kembali)$/u.test(tokens[at + length]?.lower ?? '')) return undefined;
+  const before = near(at - 8, at);
+  return {
+    from: at,
+    to: at + length,
+    term,
+    sentence,
+    zone,
+    quoted: notes.inQuote(at),
+    aside: words.asides.some((phrase) => phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w)),
+    planned: before.some((w) => words.planned.has(w)) || near(at + length, at + length + 8).some((w) => words.planned.has(w)),
+    cancelled: near(at - 8, at + length + 8).some((w) => words.cancelled.has(w)),
+    background: near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)),
+  };
+};

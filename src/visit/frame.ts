@@ -1,0 +1,274 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Entity } from '../annotate/entities.ts';
+import type { Sentence } from '../annotate/sentences.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
+import type { VisitCue } from './cues.ts';
+
+export type Role = 'visitor' | 'host' | 'leader' | 'receiver' | 'companion' | 'representative' | 'accompanied';
+
+/** One sign in the text that a person, body, office or region plays a part in the visit. */
+export interface Sign {
+  readonly role: Role;
+  readonly entity: Entity;
+  readonly weight: number;
+  readonly rule: string;
+  readonly sentence: Sentence;
+  /** Signs of one list ("A dan B") share it. */
+  readonly list: number;
+}
+
+interface Frame {
+  readonly notes: Annotations;
+  readonly words: VisitWords;
+  readonly signs: Sign[];
+  lists: number;
+}
+
+const ZONE_WEIGHT = { title: 3, lead: 4, body: 2 } as const;
+
+/** Reads who goes and who receives from the verbs around each cue, and from what is said of the delegation elsewhere. */
+export const readFrame = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords): Sign[] => {
+  const frame: Frame = { notes, words, signs: [], lists: 0 };
+  for (const cue of cues) if (!cue.quoted && !cue.background && !cue.aside) readCue(frame, cue);
+  for (const sentence of notes.sentences) readRoles(frame, sentence, cues);
+  return frame.signs;
+};
+
+const lower = (frame: Frame, at: number): string => frame.notes.tokens[at]?.lower ?? '';
+
+const add = (frame: Frame, entities: readonly Entity[], sign: Omit<Sign, 'entity' | 'list'>): void => {
+  if (entities.length === 0) return;
+  const list = frame.lists++;
+  for (const entity of entities) frame.signs.push({ ...sign, entity, list });
+};
+
+const readCue = (frame: Frame, cue: VisitCue): void => {
+  const weight = ZONE_WEIGHT[cue.zone];
+  const { sentence } = cue;
+  const receivingAt = verbBefore(frame, cue, frame.words.receiving, 4);
+  if (receivingAt !== undefined) {
+    add(frame, subjectBefore(frame, sentence, receivingAt), { role: 'host', weight, rule: 'visit/receives', sentence });
+    add(frame, listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }), { role: 'visitor', weight, rule: 'visit/received', sentence });
+    return;
+  }
+  if (cue.term.voice === 'gone-to') {
+    const agents = listBehind(frame, cue.to, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+    add(frame, agents, { role: 'visitor', weight, rule: 'visit/gone-to-by', sentence });
+    const subject = subjectBefore(frame, sentence, cue.from);
+    const after = agents.at(-1);
+    add(frame, subject.length > 0 ? subject : after ? firstAfterComma(frame, after.to, sentence.to) : [], { role: 'host', weight, rule: 'visit/gone-to', sentence });
+    return;
+  }
+  const doingAt = cue.term.voice === 'event' ? verbBefore(frame, cue, frame.words.doing, 5) : undefined;
+  if (cue.term.voice === 'event' && doingAt === undefined) readBareEvent(frame, cue, weight);
+  else readGoing(frame, cue, { verb: doingAt ?? cue.from, weight });
+};
+
+/** "X melakukan studi banding ke Y", "X meninjau Y", headline "Kunjungi Y, X …". */
+const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): void => {
+  const { sentence } = cue;
+  const { weight } = place;
+  const subject = subjectBefore(frame, sentence, place.verb);
+  const objects = objectBehind(frame, cue);
+  add(frame, objects, { role: 'host', weight, rule: 'visit/goes-to', sentence });
+  if (subject.length > 0) {
+    add(frame, subject, { role: 'visitor', weight, rule: 'visit/goes', sentence });
+    return;
+  }
+  if (place.verb - sentence.from > 2) return;
+  const from = objects.at(-1)?.to ?? cue.to;
+  add(frame, firstAfterComma(frame, from, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
+};
+
+/** "kunjungan kerja Bupati Gresik ke …", "Kunjungan Rini ke Puskesmas", headline "Studi Banding ke Y, X …", "X Studi Banding ke Y". */
+const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
+  const { sentence } = cue;
+  const objects = objectBehind(frame, cue);
+  add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
+  const own = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter((e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari');
+  if (own.length > 0) {
+    add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
+    return;
+  }
+  if (cue.zone === 'body') return;
+  const before = subjectBefore(frame, sentence, cue.from);
+  if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from))) add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+  else if (cue.zone === 'title' && cue.from === sentence.from && objects.length > 0)
+    add(frame, firstAfterComma(frame, objects.at(-1)?.to ?? cue.to, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
+};
+
+const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
+
+const verbBefore = (frame: Frame, cue: VisitCue, verbs: ReadonlySet<string>, reach: number): number | undefined => {
+  for (let at = cue.from - 1; at >= Math.max(cue.sentence.from, cue.from - reach); at--) {
+    if (frame.notes.inQuote(at)) return undefined;
+    if (verbs.has(lower(frame, at))) return at;
+    if (frame.notes.entities.some((e) => e.from <= at && at < e.to)) return undefined;
+  }
+  return undefined;
+};
+
+/** The subject of a verb: the first free entities of its clause, a list taken whole. */
+const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[] => {
+  const inside = frame.notes.entities.filter((e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from));
+  const free = inside.filter((e) => !isGoverned(frame, e));
+  const first = free[0];
+  if (!first) return [];
+  const subject = [first];
+  for (const next of free.slice(1)) {
+    const last = subject.at(-1);
+    if (last && isListed(frame, last.to, next.from)) subject.push(next);
+  }
+  return subject;
+};
+
+/** Joined by "dan", "serta" or a comma alone. */
+const isListed = (frame: Frame, from: number, to: number): boolean => {
+  if (to - from > 2 || to <= from) return false;
+  for (let at = from; at < to; at++) if (!/^(?:,|dan|serta|and|&)$/u.test(lower(frame, at))) return false;
+  return true;
+};
+
+const isGoverned = (frame: Frame, entity: Entity): boolean => {
+  const { words } = frame;
+  for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
+    const word = lower(frame, at);
+    if (words.towards.has(word) || words.from.has(word) || /^(?:bersama|oleh|melalui|untuk|antara|para|terhadap|atas|tentang|bagi|arahan|undangan|milik)$/u.test(word)) return true;
+    if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;
+    if (!words.agentLinks.has(word)) return false;
+  }
+  return false;
+};
+
+/** Entities that follow within `reach` words, skippable words aside, as one list. */
+const listBehind = (frame: Frame, from: number, to: number, options: { skip: ReadonlySet<string>; reach: number }): Entity[] => {
+  let at = from;
+  for (let steps = 0; steps <= options.reach && at < to; steps++) {
+    const entity = frame.notes.entities.find((e) => e.from === at);
+    if (entity) return withListed(frame, entity, to);
+    const word = lower(frame, at);
+    if (frame.notes.tokens[at]?.kind === 'punct' && word !== '(' && word !== ')') return [];
+    if (!options.skip.has(word) && !frame.words.agentLinks.has(word) && !frame.words.delegation.has(word) && frame.notes.tokens[at]?.shape === 'lower' && /^(?:ke|di|untuk|dalam|pada|guna|yang)$/u.test(word)) return [];
+    at++;
+  }
+  return [];
+};
+
+const withListed = (frame: Frame, first: Entity, to: number): Entity[] => {
+  const list = [first];
+  for (const next of frame.notes.entities) {
+    const last = list.at(-1);
+    if (!last || next.from < last.to || next.to > to) continue;
+    if (!isListed(frame, last.to, next.from)) break;
+    list.push(next);
+  }
+  return list;
+};
+
+const firstAfterComma = (frame: Frame, from: number, to: number): Entity[] => {
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (!/^[,:–—-]$/u.test(lower(frame, at))) continue;
+    const entity = frame.notes.entities.find((e) => e.from >= at + 1 && e.from <= at + 2 && e.kind !== 'region');
+    if (entity) return withListed(frame, entity, to);
+  }
+  return [];
+};
+
+/** What is visited: behind "ke" or "di", or at once behind a verb that takes an object. */
+const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
+  const { notes, words } = frame;
+  const end = Math.min(cue.sentence.to, cue.to + 22);
+  let reached = cue.term.voice === 'go';
+  for (let at = cue.to; at < end; at++) {
+    const word = lower(frame, at);
+    if (notes.inQuote(at)) return [];
+    if (words.towards.has(word)) reached = true;
+    const entity = notes.entities.find((e) => e.from === at);
+    if (entity && reached && entity.kind !== 'person') return withPlace(frame, entity, end);
+    if (entity && reached && entity.kind === 'person') return withListed(frame, entity, end);
+    if (entity) at = entity.to - 1;
+    else if (isStop(frame, at)) return [];
+  }
+  return [];
+};
+
+const isStop = (frame: Frame, at: number): boolean => {
+  const word = lower(frame, at);
+  return /^(?:untuk|guna|demi|saat|ketika|setelah|sambil|bersama|yang|karena|dipimpin|diterima|disambut|didampingi|;|:)$/u.test(word) || frame.words.receivedBy.has(word);
+};
+
+/** A list of places and bodies, the regions that follow them left aside. */
+const withPlace = (frame: Frame, first: Entity, end: number): Entity[] => {
+  const list = [first];
+  let last = first.to;
+  for (const next of frame.notes.entities) {
+    if (next.from < last || next.from >= end) continue;
+    if (next.kind === 'person') break;
+    if (next.from - last > 3) break;
+    const tie = frame.notes.tokens.slice(last, next.from).map((t) => t.lower);
+    if (tie.some((w) => !/^(?:,|dan|serta|di|and|hingga|disusul)$/u.test(w))) break;
+    if (next.kind === 'agency' && !tie.includes('di')) list.push(next);
+    last = next.to;
+  }
+  return list;
+};
+
+/** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
+const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]): void => {
+  const { notes, words } = frame;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (notes.inQuote(at)) continue;
+    const word = lower(frame, at);
+    if (words.receivedBy.has(word)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
+    else if (words.ledBy.has(word) && isOfVisit(frame, { sentence, at, cues })) addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
+    else if (words.accompaniedBy.has(word)) readCompany(frame, sentence, at);
+    else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
+    else if (words.representedBy.has(word)) addAgents(frame, { at, sentence, role: 'representative', weight: 4, rule: 'visit/represented-by' });
+    else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
+    else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
+  }
+};
+
+const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: Role; weight: number; rule: string }): void => {
+  const agents = listBehind(frame, place.at + 1, place.sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const first = agents[0];
+  if (first) add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence });
+};
+
+/** "Pimpinan rombongan, Drs. Ahmad": the office words are read by the people layer; here the bare noun. */
+const isLeaderNoun = (frame: Frame, at: number): boolean => /^(?:pimpinan|ketua)$/u.test(lower(frame, at)) && frame.words.delegation.has(lower(frame, at + 1));
+
+/** The one who leads leads the visit where the delegation or the visit is spoken of just before. */
+const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): boolean => {
+  const { sentence, at } = place;
+  for (let back = at - 1; back >= sentence.from; back--) {
+    const word = lower(frame, back);
+    if (frame.words.delegation.has(word)) return true;
+    if (/^(?:diskusi|rapat|acara|sesi|apel|upacara|doa|dialog)$/u.test(word)) return false;
+    if (place.cues.some((c) => c.from <= back && back < c.to)) return true;
+  }
+  return frame.notes.sentences.indexOf(sentence) <= 4;
+};
+
+const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
+  const company = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  add(frame, company, { role: 'companion', weight: 1, rule: 'visit/accompanied-by', sentence });
+};
+
+const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void => {
+  add(frame, subjectBefore(frame, sentence, at), { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
+  add(frame, listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 3 }), { role: 'accompanied', weight: 2, rule: 'visit/accompanied', sentence });
+};
+
+/** "Ade Ismar yang menerima rombongan KIP Pemkab Mamuju", "menyambut kedatangan Wapres". */
+const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): void => {
+  const { sentence, at } = place;
+  const nouns = frame.notes.tokens.slice(at + 1, Math.min(at + 4, sentence.to)).map((t) => t.lower);
+  const ofVisit = nouns.some((w) => frame.words.delegation.has(w) || /^(?:kunjungan|kedatangan|kehadiran|tamu|tamunya|rombongan)$/u.test(w));
+  if (!ofVisit) return;
+  const subject = subjectBefore(frame, sentence, at);
+  const first = subject[0];
+  if (first) add(frame, [first], { role: 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
+  const guests = listBehind(frame, at + 1, sentence.to, { skip: new Set(['kunjungan', 'kedatangan', 'kehadiran', 'dari', ...frame.words.delegation]), reach: 5 });
+  add(frame, guests, { role: 'visitor', weight: 3, rule: 'visit/delegation-received', sentence });
+};

@@ -1,0 +1,319 @@
+import type { Agency } from '../annotate/agencies.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Entity } from '../annotate/entities.ts';
+import type { Person } from '../annotate/people.ts';
+import type { RegionValue } from '../annotate/region-value.ts';
+import type { Sign } from './frame.ts';
+
+export type Side = 'visitor' | 'host';
+
+/** One party of a visit: a body, who leads or receives for it, and the signs that say so. */
+export interface Party {
+  readonly agency?: number;
+  readonly leader?: number;
+  readonly signs: readonly Sign[];
+  readonly confidence: number;
+}
+
+export interface Parties {
+  readonly visitors: readonly Party[];
+  readonly hosts: readonly Party[];
+  readonly sideOf: ReadonlyMap<number, Side>;
+}
+
+/** Decides the parties from the signs: who goes first, then who receives and is no part of those who go. */
+export const decideParties = (notes: Annotations, signs: readonly Sign[]): Parties => {
+  const visitors = decideVisitors(notes, signs);
+  const hosts = decideHosts(notes, signs, visitors);
+  const sideOf = decideSides(notes, signs, { visitors, hosts });
+  return { visitors, hosts, sideOf };
+};
+
+/** What a body is counted by when sides are told apart: its region for regional bodies, else itself. */
+export const rootOf = (notes: Annotations, agency: number | undefined): string | undefined => {
+  if (agency === undefined) return undefined;
+  const seen = new Set<number>();
+  let id: number | undefined = agency;
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id);
+    const body: Agency | undefined = notes.agencies.list[id];
+    if (!body) return undefined;
+    if (body.region?.code && isRegional(body.type)) return `region:${body.region.code.slice(0, 5)}`;
+    if (body.parent === undefined) return `agency:${body.id}`;
+    id = body.parent;
+  }
+  return undefined;
+};
+
+const isRegional = (type: Agency['type']): boolean => ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital', 'organisation'].includes(type);
+
+const agencyOf = (notes: Annotations, entity: Entity): number | undefined => {
+  if (entity.kind === 'agency') return entity.id;
+  if (entity.kind === 'person') return notes.agencies.ofPerson.get(entity.id);
+  if (entity.kind === 'office') return entity.id;
+  return undefined;
+};
+
+interface Tally {
+  agency: number | undefined;
+  person: number | undefined;
+  weight: number;
+  signs: Sign[];
+  first: number;
+}
+
+const keyOf = (notes: Annotations, entity: Entity): string | undefined => {
+  const agency = agencyOf(notes, entity);
+  if (agency !== undefined) return `a${agency}`;
+  return entity.kind === 'person' ? `p${entity.id}` : undefined;
+};
+
+const tally = (notes: Annotations, signs: readonly Sign[]): Tally[] => {
+  const byKey = new Map<string, Tally>();
+  for (const sign of signs) {
+    const key = keyOf(notes, sign.entity);
+    if (key === undefined) continue;
+    const known = byKey.get(key);
+    const person = sign.entity.kind === 'person' ? sign.entity.id : undefined;
+    if (known) {
+      known.weight += sign.weight;
+      known.signs.push(sign);
+      known.person ??= person;
+    } else byKey.set(key, { agency: agencyOf(notes, sign.entity), person, weight: sign.weight, signs: [sign], first: sign.entity.from });
+  }
+  return [...byKey.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
+};
+
+const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Party[] => {
+  const tallies = tally(
+    notes,
+    signs.filter((s) => s.role === 'visitor' || s.role === 'accompanied'),
+  );
+  const best = tallies[0];
+  const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
+  if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : [];
+  const group = tallies.filter((t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined));
+  return group.sort((a, b) => a.first - b.first).map((t) => finishVisitor(notes, t, signs, group.length > 1));
+};
+
+const fromLeader = (notes: Annotations, sign: Sign): Party => {
+  const agency = agencyOf(notes, sign.entity);
+  const leader = sign.entity.kind === 'person' ? sign.entity.id : undefined;
+  return { signs: [sign], confidence: 0.6, ...(agency === undefined ? {} : { agency }), ...(leader === undefined ? {} : { leader }) };
+};
+
+const rootKey = (notes: Annotations, t: Tally): string | undefined => rootOf(notes, t.agency) ?? (t.person === undefined ? undefined : `p${t.person}`);
+
+const sharesList = (a: Tally, b: Tally): boolean => a.signs.some((s) => b.signs.some((o) => o.list === s.list));
+
+const finishVisitor = (notes: Annotations, t: Tally, signs: readonly Sign[], several: boolean): Party => {
+  const root = rootKey(notes, t);
+  const belongs = (person: number): boolean => {
+    const r = rootOf(notes, notes.agencies.ofPerson.get(person));
+    return r === undefined ? !several : r === root || notes.agencies.ofPerson.get(person) === t.agency;
+  };
+  const leader = visitorLeader(notes, t, signs, belongs);
+  const agency = fullerBody(notes, t, signs);
+  return {
+    signs: t.signs,
+    confidence: Math.min(0.98, 0.6 + t.weight * 0.04),
+    ...(agency === undefined ? {} : { agency }),
+    ...(leader === undefined ? {} : { leader }),
+  };
+};
+
+/** Where the subject is an official and a body of the same region is named as going as well, the body is the party. */
+const fullerBody = (notes: Annotations, t: Tally, signs: readonly Sign[]): number | undefined => {
+  if (t.agency === undefined) return undefined;
+  const isImplied = notes.agencies.list[t.agency]?.wordings.every((w) => w.rule === 'of-office');
+  if (!isImplied) return t.agency;
+  const root = rootOf(notes, t.agency);
+  const named = signs.find((s) => s.role === 'visitor' && s.entity.kind === 'agency' && rootOf(notes, s.entity.id) === root);
+  return named?.entity.kind === 'agency' ? named.entity.id : t.agency;
+};
+
+const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], belongs: (person: number) => boolean): number | undefined => {
+  const people = (role: Sign['role']): number[] => signs.filter((s) => s.role === role && s.entity.kind === 'person').flatMap((s) => (s.entity.kind === 'person' ? [s.entity.id] : []));
+  const standIn = people('representative').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
+  if (standIn !== undefined) return standIn;
+  const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
+  if (led !== undefined) return led;
+  const byOffice = notes.people.list.find((p) => p.positions.some((q) => /Rombongan|Pimpinan/u.test(q.head.canonical)) && belongs(p.id));
+  if (byOffice) return byOffice.id;
+  if (t.person !== undefined) return t.person;
+  const subject = people('visitor').find(belongs);
+  if (subject !== undefined) return subject;
+  const root = rootKey(notes, t);
+  return firstLeading(notes, (p) => {
+    const agency = notes.agencies.ofPerson.get(p.id);
+    return agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
+  });
+};
+
+const isHostPerson = (notes: Annotations, person: number, signs: readonly Sign[]): boolean =>
+  signs.some((s) => s.entity.kind === 'person' && s.entity.id === person && (s.role === 'receiver' || s.role === 'host')) && notes.people.list.length > 1;
+
+/** The first of those who fit whose office leads its body, else the first who fits. */
+const firstLeading = (notes: Annotations, fits: (person: Person) => boolean): number | undefined => {
+  const fitting = notes.people.list.filter(fits);
+  return (fitting.find((p) => p.positions.some((q) => q.head.leads)) ?? fitting[0])?.id;
+};
+
+const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors: readonly Party[]): Party[] => {
+  const goers = new Set(visitors.flatMap((v) => (v.agency === undefined ? [] : [v.agency])));
+  const leaders = new Set(visitors.flatMap((v) => (v.leader === undefined ? [] : [v.leader])));
+  const own = signs.filter((s) => (s.role === 'host' || s.role === 'receiver') && !isGoer(notes, s.entity, { goers, leaders }));
+  const tallies = tally(notes, own).filter((t) => t.agency !== undefined && !isVenue(notes, t.agency));
+  const receivers = own.filter((s) => s.role === 'receiver' && s.entity.kind === 'person');
+  const best = tallies[0];
+  if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
+  const group = tallies.filter((t) => t === best || (sharesList(t, best) && t.agency !== best.agency)).slice(0, 5);
+  const extra = receiverBody(notes, receivers, group);
+  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs })), ...extra];
+};
+
+const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number> }): boolean => {
+  if (entity.kind === 'person' && known.leaders.has(entity.id)) return true;
+  const agency = agencyOf(notes, entity);
+  if (agency === undefined) return false;
+  if (known.goers.has(agency)) return true;
+  return false;
+};
+
+const isVenue = (notes: Annotations, agency: number): boolean => notes.agencies.list[agency]?.opener.venue === true;
+
+/** Who receives may belong to another body than the one visited: the local government of a visited village or market. */
+const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: readonly Tally[]): Party[] => {
+  for (const sign of receivers) {
+    if (sign.entity.kind !== 'person') continue;
+    const agency = notes.agencies.ofPerson.get(sign.entity.id);
+    if (agency === undefined) continue;
+    const root = rootOf(notes, agency);
+    if (group.some((t) => t.agency === agency || rootKey(notes, t) === root || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency))) continue;
+    return [{ agency, leader: sign.entity.id, signs: [sign], confidence: 0.7 }];
+  }
+  return [];
+};
+
+const isInside = (notes: Annotations, inner: number | undefined, outer: number | undefined): boolean => inner !== undefined && outer !== undefined && notes.agencies.list[inner]?.parent === outer;
+
+const finishHost = (notes: Annotations, t: Tally, known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] }): Party => {
+  const leader = hostLeader(notes, t, known);
+  return { signs: t.signs, confidence: Math.min(0.97, 0.55 + t.weight * 0.05), ...(t.agency === undefined ? {} : { agency: t.agency }), ...(leader === undefined ? {} : { leader }) };
+};
+
+const hostLeader = (notes: Annotations, t: Tally, known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] }): number | undefined => {
+  const root = rootKey(notes, t);
+  const belongs = (person: number): boolean => {
+    const agency = notes.agencies.ofPerson.get(person);
+    const own = rootOf(notes, agency);
+    return !known.leaders.has(person) && (own === undefined || own === root || agency === t.agency || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency));
+  };
+  const standIn = known.signs.find((s) => s.role === 'representative' && s.entity.kind === 'person' && belongs(s.entity.id));
+  if (standIn?.entity.kind === 'person') return standIn.entity.id;
+  const receiver = known.receivers.find((s) => s.entity.kind === 'person' && belongs(s.entity.id));
+  if (receiver?.entity.kind === 'person') return receiver.entity.id;
+  if (t.person !== undefined && !known.leaders.has(t.person)) return t.person;
+  return firstLeading(notes, (p) => {
+    const agency = notes.agencies.ofPerson.get(p.id);
+    return !known.leaders.has(p.id) && agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
+  });
+};
+
+/** Only a region is said to be visited: its government is host where one of its officials takes part. */
+const hostsOfRegion = (
+  notes: Annotations,
+  own: readonly Sign[],
+  known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number>; receivers: readonly Sign[]; visitors: readonly Party[] },
+): Party[] => {
+  const regions = own.flatMap((s) => (s.entity.kind === 'region' ? [{ region: s.entity.region, sign: s }] : []));
+  for (const { region, sign } of regions) {
+    const body = notes.agencies.list.find((a) => !known.goers.has(a.id) && isGovernmentOf(a, region));
+    if (!body) continue;
+    const leader = firstLeading(notes, (p) => !known.leaders.has(p.id) && notes.agencies.ofPerson.get(p.id) === body.id);
+    return [{ agency: body.id, signs: [sign], confidence: 0.65, ...(leader === undefined ? {} : { leader }) }];
+  }
+  const receiver = known.receivers[0];
+  if (receiver?.entity.kind === 'person') {
+    const agency = notes.agencies.ofPerson.get(receiver.entity.id);
+    return agency === undefined ? [] : [{ agency, leader: receiver.entity.id, signs: [receiver], confidence: 0.7 }];
+  }
+  return [];
+};
+
+const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
+  agency.type === 'regional-government' && agency.region !== undefined && (agency.region.code ?? agency.region.name) === (region.code ?? region.name);
+
+/** The side of each person: by role, by body, by region, by the company in which the text names them. */
+const decideSides = (notes: Annotations, signs: readonly Sign[], parties: { visitors: readonly Party[]; hosts: readonly Party[] }): Map<number, Side> => {
+  const sideOf = new Map<number, Side>();
+  const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => [rootOf(notes, p.agency) ?? ''].filter(Boolean)));
+  const visitorRoots = roots(parties.visitors);
+  const hostRoots = roots(parties.hosts);
+  for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
+  for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
+  for (const person of notes.people.list) {
+    if (sideOf.has(person.id)) continue;
+    const side = sideByBody(notes, notes.agencies.ofPerson.get(person.id), { visitorRoots, hostRoots }) ?? sideByRegion(person, notes, { visitorRoots, hostRoots });
+    if (side) sideOf.set(person.id, side);
+  }
+  for (const sign of signs) sideBySign(notes, sign, sideOf);
+  sideByCompany(notes, sideOf, parties);
+  return sideOf;
+};
+
+const sideByBody = (notes: Annotations, agency: number | undefined, roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> }): Side | undefined => {
+  const root = rootOf(notes, agency);
+  if (root === undefined) return undefined;
+  if (roots.visitorRoots.has(root)) return roots.hostRoots.has(root) ? undefined : 'visitor';
+  return roots.hostRoots.has(root) ? 'host' : undefined;
+};
+
+const sideByRegion = (person: Person, notes: Annotations, roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> }): Side | undefined => {
+  void notes;
+  for (const position of person.positions) {
+    const code = position.tail.regions.at(-1)?.value.code?.slice(0, 5);
+    if (!code) continue;
+    const key = `region:${code}`;
+    if (roots.visitorRoots.has(key) && !roots.hostRoots.has(key)) return 'visitor';
+    if (roots.hostRoots.has(key) && !roots.visitorRoots.has(key)) return 'host';
+  }
+  return undefined;
+};
+
+const sideBySign = (notes: Annotations, sign: Sign, sideOf: Map<number, Side>): void => {
+  void notes;
+  if (sign.entity.kind !== 'person' || sideOf.has(sign.entity.id)) return;
+  if (sign.role === 'receiver' || sign.role === 'host') sideOf.set(sign.entity.id, 'host');
+  if (sign.role === 'visitor' || sign.role === 'leader' || sign.role === 'accompanied') sideOf.set(sign.entity.id, 'visitor');
+};
+
+/** Named in a list beside a person whose side is known, or with nothing said: companions of the side that the sentence is about. */
+const sideByCompany = (notes: Annotations, sideOf: Map<number, Side>, parties: { visitors: readonly Party[]; hosts: readonly Party[] }): void => {
+  for (const person of notes.people.list) {
+    if (sideOf.has(person.id)) continue;
+    const first = person.names[0];
+    const sentence = first && notes.sentences.find((s) => s.from <= first.run.nameFrom && first.run.nameFrom < s.to);
+    const side = sentence ? sentenceSide(notes, sentence.from, first.run.nameFrom, { sideOf, parties }) : undefined;
+    if (side) sideOf.set(person.id, side);
+  }
+};
+
+const sentenceSide = (
+  notes: Annotations,
+  from: number,
+  to: number,
+  known: { sideOf: ReadonlyMap<number, Side>; parties: { visitors: readonly Party[]; hosts: readonly Party[] } },
+): Side | undefined => {
+  for (let at = to - 1; at >= from; at--) {
+    const entity = notes.entities.find((e) => e.from === at);
+    if (entity?.kind === 'person' && known.sideOf.has(entity.id)) return known.sideOf.get(entity.id);
+    if (entity?.kind === 'agency') {
+      if (known.parties.visitors.some((p) => p.agency === entity.id)) return 'visitor';
+      if (known.parties.hosts.some((p) => p.agency === entity.id)) return 'host';
+    }
+    const pair = `${notes.tokens[at]?.lower} ${notes.tokens[at + 1]?.lower}`;
+    if (pair === 'tuan rumah') return 'host';
+  }
+  return undefined;
+};
