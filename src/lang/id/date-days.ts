@@ -87,7 +87,7 @@ export const dayRules: readonly Rule<DateValue>[] = [
   {
     // The mark begins at the bracket: a search for small letters costs more than it gives.
     name: 'id/date/weekday-in-small',
-    pattern: pattern(`(?<=(?<wd>${SMALL_WEEKDAY}),? ?)\\(${numeric('d', 'mo', 'y')} ?\\)`),
+    pattern: pattern(`\\((?<=(?<wd>${SMALL_WEEKDAY}),? ?\\()${numeric('d', 'mo', 'y')} ?\\)`),
     read,
     rank: 3,
     examples: [
