@@ -42,8 +42,10 @@ export interface ArticleWords {
   readonly junkLines: readonly string[];
   /** Lines that are furniture when they open so ("dibaca ", "ikuti kami di"). */
   readonly junkOpenings: readonly string[];
-  /** Openings of a call to read on that may be glued to the last paragraph ("baca berita", "akses"). */
-  readonly tailCalls: readonly string[];
+  /** Openings of a call that is furniture where a platform is named or more of the like is offered ("akses", "baca berita"). */
+  readonly callOpenings: readonly string[];
+  /** What such calls lead to ("google news", "whatsapp", "lainnya"). */
+  readonly platformWords: readonly string[];
   /** Headings of what follows an article; nothing after them belongs to it ("berita terkait", "komentar"). */
   readonly footerHeadings: readonly string[];
   /** Names of navigation entries ("beranda", "indeks"). */
@@ -51,6 +53,8 @@ export interface ArticleWords {
 
   /** Short words that a headline leaves in lower case ("di", "ke", "untuk"). */
   readonly headlineParticles: readonly string[];
+  /** Words that open a sentence and hardly stand inside a headline ("menurut", "sementara", "sebanyak"). */
+  readonly sentenceOpeners: readonly string[];
   /** Names of wider areas and countries, which may follow the place in a dateline and are no outlet ("sulawesi barat"). */
   readonly areas: readonly string[];
   /** Nouns that begin a sentence in upper case before a hyphen and are no place ("bupati" as in "Bupati-Wakil Bupati"). */
@@ -83,10 +87,12 @@ export const mergeArticleWords = (...packs: readonly ArticleWords[]): ArticleWor
     videoCues: all('videoCues'),
     junkLines: all('junkLines'),
     junkOpenings: all('junkOpenings'),
-    tailCalls: all('tailCalls'),
+    callOpenings: all('callOpenings'),
+    platformWords: all('platformWords'),
     footerHeadings: all('footerHeadings'),
     navigationWords: all('navigationWords'),
     headlineParticles: all('headlineParticles'),
+    sentenceOpeners: all('sentenceOpeners'),
     areas: all('areas'),
     notPlaces: all('notPlaces'),
     outletWords: all('outletWords'),

@@ -9,7 +9,10 @@ type Row = readonly [forms: string, options: AgencyOpener];
  * `bare`: it may stand with nothing behind it ("DPRD", "KPK").
  */
 const ROWS: readonly Row[] = [
-  ['pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemerintah daerah|pemkab|pemkot|pemprov|pemda|pemerintah daerah kabupaten|pemerintah daerah kota|pemerintah daerah provinsi', { type: 'regional-government', proper: 0, needsRegion: true }],
+  [
+    'pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemerintah daerah|pemkab|pemkot|pemprov|pemda|pemerintah daerah kabupaten|pemerintah daerah kota|pemerintah daerah provinsi',
+    { type: 'regional-government', proper: 0, needsRegion: true },
+  ],
   ['pemerintah desa|pemdes|pemerintah kelurahan|pemerintah kecamatan|pemerintah nagari', { type: 'regional-government', proper: 2 }],
   ['pemerintah republik indonesia|pemerintah ri|pemerintah indonesia', { type: 'other', proper: 0, bare: true }],
   ['pemerintah|kerajaan|republik', { type: 'other', proper: 0, needsRegion: true, abroad: true }],
@@ -23,34 +26,100 @@ const ROWS: readonly Row[] = [
   ['kantor wilayah|kanwil', { type: 'regional-office', proper: 0 }],
   ['balai|balai besar|balai kota', { type: 'regional-office', proper: 0, place: true }],
   ['unit pelaksana teknis|upt|uptd|unit pelaksana teknis daerah|upt daerah', { type: 'regional-office', proper: 2, unit: true }],
-  ['bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim', { type: 'regional-office', proper: 0, unit: true }],
-  ['bappeda|bappelitbangda|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti', { type: 'regional-office', proper: 0, bare: true }],
-  ['dprd|dprd kabupaten|dprd kota|dprd provinsi|dprk|dpra|dprp|dewan perwakilan rakyat daerah', { type: 'legislature', proper: 0, bare: true }],
-  ['dpr|dpr ri|mpr|mpr ri|dpd|dpd ri|dewan perwakilan rakyat republik indonesia|dewan perwakilan daerah|dewan perwakilan rakyat|majelis permusyawaratan rakyat', { type: 'legislature', proper: 0, bare: true }],
-  ['komisi|pansus|panitia khusus|panja|bapemperda|badan anggaran|banggar|badan kehormatan|badan musyawarah|bamus|badan pembentukan peraturan daerah|fraksi|badan legislasi|baleg|bksap|komite', { type: 'legislature', proper: 0, unit: true, bare: false }],
-  ['bapemperda|banggar|bamus|baleg|badan kehormatan|badan anggaran|badan musyawarah|badan legislasi', { type: 'legislature', proper: 0, unit: true, bare: true }],
+  [
+    'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim',
+    { type: 'regional-office', proper: 0, unit: true },
+  ],
+  [
+    'bappeda|bappelitbangda|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti',
+    { type: 'regional-office', proper: 0, bare: true },
+  ],
+  [
+    'dprd|dprd kabupaten|dprd kota|dprd provinsi|dprk|dpra|dprp|dewan perwakilan rakyat daerah',
+    { type: 'legislature', proper: 0, bare: true },
+  ],
+  [
+    'dpr|dpr ri|mpr|mpr ri|dpd|dpd ri|dewan perwakilan rakyat republik indonesia|dewan perwakilan daerah|dewan perwakilan rakyat|majelis permusyawaratan rakyat',
+    { type: 'legislature', proper: 0, bare: true },
+  ],
+  [
+    'komisi|pansus|panitia khusus|panja|bapemperda|badan anggaran|banggar|badan kehormatan|badan musyawarah|bamus|badan pembentukan peraturan daerah|fraksi|badan legislasi|baleg|bksap|komite',
+    { type: 'legislature', proper: 0, unit: true, bare: false },
+  ],
+  [
+    'bapemperda|banggar|bamus|baleg|badan kehormatan|badan anggaran|badan musyawarah|badan legislasi',
+    { type: 'legislature', proper: 0, unit: true, bare: true },
+  ],
   ['polri|mabes polri', { type: 'police-military', proper: 0, bare: true }],
-  ['polda|polres|polresta|polrestabes|polsek|polsekta|kepolisian resor|kepolisian resort|kepolisian daerah|kepolisian sektor|satpas|satuan penyelenggara administrasi sim|satlantas|satreskrim|satuan lalu lintas', { type: 'police-military', proper: 1 }],
-  ['tni|tni ad|tni al|tni au|tni angkatan darat|tni angkatan laut|tni angkatan udara|mabes tni', { type: 'police-military', proper: 0, bare: true }],
-  ['kodim|korem|kodam|koramil|lanal|lanud|lantamal|brigif|yonif|batalyon|batalion|yon|resimen|divisi infanteri|kostrad|kopassus|pangkalan tni al', { type: 'police-military', proper: 2 }],
+  [
+    'polda|polres|polresta|polrestabes|polsek|polsekta|kepolisian resor|kepolisian resort|kepolisian daerah|kepolisian sektor|satpas|satuan penyelenggara administrasi sim|satlantas|satreskrim|satuan lalu lintas',
+    { type: 'police-military', proper: 1 },
+  ],
+  [
+    'tni|tni ad|tni al|tni au|tni angkatan darat|tni angkatan laut|tni angkatan udara|mabes tni',
+    { type: 'police-military', proper: 0, bare: true },
+  ],
+  [
+    'kodim|korem|kodam|koramil|lanal|lanud|lantamal|brigif|yonif|batalyon|batalion|yon|resimen|divisi infanteri|kostrad|kopassus|pangkalan tni al',
+    { type: 'police-military', proper: 2 },
+  ],
   ['kejaksaan agung|kejagung|mahkamah agung|mahkamah konstitusi', { type: 'court', proper: 0, bare: true }],
-  ['kejaksaan negeri|kejari|kejaksaan tinggi|kejati|pengadilan negeri|pengadilan agama|pengadilan tinggi|pengadilan tinggi agama|pengadilan tata usaha negara|ptun|mahkamah syariyah', { type: 'court', proper: 1 }],
-  ['komisi pemberantasan korupsi|kpk|komisi pemilihan umum|kpu|bawaslu|panwaslu|ombudsman|bpk|bpk ri|bpkp|komnas ham|komisi informasi|kip|baznas|bpjs|bpjs kesehatan|bpjs ketenagakerjaan|ojk|bank indonesia|lpsk|bnpb|basarnas|bulog|perum bulog|bp2mi|bpip', { type: 'other', proper: 0, bare: true }],
-  ['lembaga pemasyarakatan|lapas|rumah tahanan negara|rumah tahanan|rutan|lembaga pembinaan khusus anak|lpka|bapas|rupbasan', { type: 'other', proper: 1 }],
-  ['universitas|institut|politeknik|sekolah tinggi|akademi|uin|iain|stain|stie|stkip|stisip|stikes|poltekkes|ugm|ui|itb|ipb|undip|unair|ub|unhas|unpad', { type: 'university', proper: 4 }],
-  ['fakultas|feb|fisip|fkip|fmipa|program studi|prodi|jurusan|departemen|program pascasarjana|pascasarjana|lppm|lpm|lpmpp|lp2m|lembaga penjaminan mutu', { type: 'university', proper: 0, unit: true, bare: false }],
-  ['sd|sdn|sd negeri|smp|smpn|smp negeri|sma|sman|sma negeri|smk|smkn|smk negeri|mi|min|mts|mtsn|mts negeri|ma|man|slb|slbn|tk|paud|sekolah dasar|sekolah menengah pertama|sekolah menengah atas|sekolah menengah kejuruan|madrasah|madrasah aliyah|madrasah tsanawiyah|madrasah ibtidaiyah|sekolah|pondok pesantren|ponpes|pesantren|sekolah rakyat|sanggar kegiatan belajar|skb|pkbm', { type: 'school', proper: 4 }],
-  ['rsud|rsu|rsup|rs|rumah sakit|rumah sakit umum daerah|rumah sakit umum|rsj|rsia|puskesmas|pustu|klinik|labkesda|pusat kesehatan masyarakat', { type: 'hospital', proper: 3 }],
-  ['pt|pt.|cv|cv.|ud|koperasi|koperasi desa|koperasi kelurahan|kud|bumdes|bumdesa|badan usaha milik desa|kelompok tani|poktan|gapoktan|kwt|umkm|pabrik', { type: 'company', proper: 5 }],
-  ['perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perseroda|bank|bpd|bpr|perum|pln|pertamina|telkom|pelindo|garuda indonesia|angkasa pura|kai|pupuk indonesia|pgn', { type: 'state-enterprise', proper: 3, bare: false }],
+  [
+    'kejaksaan negeri|kejari|kejaksaan tinggi|kejati|pengadilan negeri|pengadilan agama|pengadilan tinggi|pengadilan tinggi agama|pengadilan tata usaha negara|ptun|mahkamah syariyah',
+    { type: 'court', proper: 1 },
+  ],
+  [
+    'komisi pemberantasan korupsi|kpk|komisi pemilihan umum|kpu|bawaslu|panwaslu|ombudsman|bpk|bpk ri|bpkp|komnas ham|komisi informasi|kip|baznas|bpjs|bpjs kesehatan|bpjs ketenagakerjaan|ojk|bank indonesia|lpsk|bnpb|basarnas|bulog|perum bulog|bp2mi|bpip',
+    { type: 'other', proper: 0, bare: true },
+  ],
+  [
+    'lembaga pemasyarakatan|lapas|rumah tahanan negara|rumah tahanan|rutan|lembaga pembinaan khusus anak|lpka|bapas|rupbasan',
+    { type: 'other', proper: 1 },
+  ],
+  [
+    'universitas|institut|politeknik|sekolah tinggi|akademi|uin|iain|stain|stie|stkip|stisip|stikes|poltekkes|ugm|ui|itb|ipb|undip|unair|ub|unhas|unpad',
+    { type: 'university', proper: 4 },
+  ],
+  [
+    'fakultas|feb|fisip|fkip|fmipa|program studi|prodi|jurusan|departemen|program pascasarjana|pascasarjana|lppm|lpm|lpmpp|lp2m|lembaga penjaminan mutu',
+    { type: 'university', proper: 0, unit: true, bare: false },
+  ],
+  [
+    'sd|sdn|sd negeri|smp|smpn|smp negeri|sma|sman|sma negeri|smk|smkn|smk negeri|mi|min|mts|mtsn|mts negeri|ma|man|slb|slbn|tk|paud|sekolah dasar|sekolah menengah pertama|sekolah menengah atas|sekolah menengah kejuruan|madrasah|madrasah aliyah|madrasah tsanawiyah|madrasah ibtidaiyah|sekolah|pondok pesantren|ponpes|pesantren|sekolah rakyat|sanggar kegiatan belajar|skb|pkbm',
+    { type: 'school', proper: 4 },
+  ],
+  [
+    'rsud|rsu|rsup|rs|rumah sakit|rumah sakit umum daerah|rumah sakit umum|rsj|rsia|puskesmas|pustu|klinik|labkesda|pusat kesehatan masyarakat',
+    { type: 'hospital', proper: 3 },
+  ],
+  [
+    'pt|pt.|cv|cv.|ud|koperasi|koperasi desa|koperasi kelurahan|kud|bumdes|bumdesa|badan usaha milik desa|kelompok tani|poktan|gapoktan|kwt|umkm|pabrik',
+    { type: 'company', proper: 5 },
+  ],
+  [
+    'perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perseroda|bank|bpd|bpr|perum|pln|pertamina|telkom|pelindo|garuda indonesia|angkasa pura|kai|pupuk indonesia|pgn',
+    { type: 'state-enterprise', proper: 3, bare: false },
+  ],
   ['pln|pertamina|telkom|pelindo|pgn', { type: 'state-enterprise', proper: 3, bare: true }],
   ['partai|dpc|dpw|dpd partai|dpp', { type: 'party', proper: 3 }],
-  ['yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|mui|pgri|idi|ibi|ppni|koni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|dekranasda|pramuka|kwarcab|kwarda|apdesi|apkasi|apeksi|gow|lpmk|lmk|bpd', { type: 'organisation', proper: 2 }],
-  ['desa|kelurahan|kecamatan|gampong|nagari|kampung|dusun|pekon|kalurahan|kapanewon|distrik', { type: 'regional-government', proper: 3, settlement: true }],
-  ['pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|stadion|taman|gudang|rumah|masjid|gereja|pura|hotel|gedung|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|bendungan|waduk|jembatan|kawasan|sentra|dermaga|embung|bendung|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg|rest area|wisma', { type: 'other', proper: 4, place: true }],
+  [
+    'yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|mui|pgri|idi|ibi|ppni|koni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|dekranasda|pramuka|kwarcab|kwarda|apdesi|apkasi|apeksi|gow|lpmk|lmk|bpd',
+    { type: 'organisation', proper: 2 },
+  ],
+  [
+    'desa|kelurahan|kecamatan|gampong|nagari|kampung|dusun|pekon|kalurahan|kapanewon|distrik',
+    { type: 'regional-government', proper: 3, settlement: true },
+  ],
+  [
+    'pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|stadion|taman|gudang|rumah|masjid|gereja|pura|hotel|gedung|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|bendungan|waduk|jembatan|kawasan|sentra|dermaga|embung|bendung|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg|rest area|wisma',
+    { type: 'other', proper: 4, place: true },
+  ],
   ['kedutaan besar|kbri|kjri|konsulat jenderal|konsulat|kedubes|kedutaan', { type: 'other', proper: 0, needsRegion: true }],
   ['ombudsman ri|bumn', { type: 'other', proper: 0, bare: true }],
-  ['tim penilai|tim penilaian|tim verifikasi|tim monitoring|tim evaluasi|tim asesor|tim juri|tim gabungan|satgas|satuan tugas|tim pengawas', { type: 'organisation', proper: 0 }],
+  [
+    'tim penilai|tim penilaian|tim verifikasi|tim monitoring|tim evaluasi|tim asesor|tim juri|tim gabungan|satgas|satuan tugas|tim pengawas',
+    { type: 'organisation', proper: 0 },
+  ],
   ['forkopimda|forkopimcam|muspida|muspika', { type: 'other', proper: 0, bare: true }],
 ];
 

@@ -30,7 +30,29 @@ pembelajaran pembinaan perlindungan perencanaan penelitian pengabdian pengadaan 
 );
 
 /** Links inside the name of an office or post. */
-export const orgLinks: ReadonlySet<string> = new Set(['dan', 'serta', '&', 'bidang', 'untuk', 'dalam', 'bagi', 'urusan', 'and', 'of', 'for', 'dan/atau', '/', '-', 'wilayah', 'kelas', 'tipe', 'tingkat', 'daerah', 'se']);
+export const orgLinks: ReadonlySet<string> = new Set([
+  'dan',
+  'serta',
+  '&',
+  'bidang',
+  'untuk',
+  'dalam',
+  'bagi',
+  'urusan',
+  'and',
+  'of',
+  'for',
+  'dan/atau',
+  '/',
+  '-',
+  'wilayah',
+  'kelas',
+  'tipe',
+  'tingkat',
+  'daerah',
+  'se',
+]);
 
 /** Shapes of common words: nouns built with prefix and suffix. A capitalised word of such a shape is no name. */
-export const commonShape = /^(?:(?:pe|per|pel|pen|pem|peng|peny|penge|ke|keber|ketidak|per)[a-z-]{3,}(?:an|annya)|(?:me|mem|men|meng|meny|ber|ter|di)[a-z-]{4,}(?:kan|i|an)|[a-z]{4,}(?:isasi|logi|nomi|grafi|sional|siona|tif|ik))$/u;
+export const commonShape =
+  /^(?:(?:pe|per|pel|pen|pem|peng|peny|penge|ke|keber|ketidak|per)[a-z-]{3,}(?:an|annya)|(?:me|mem|men|meng|meny|ber|ter|di)[a-z-]{4,}(?:kan|i|an)|[a-z]{4,}(?:isasi|logi|nomi|grafi|sional|siona|tif|ik))$/u;
