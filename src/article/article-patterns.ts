@@ -91,7 +91,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
       'giu',
     ),
     relatedCue: new RegExp(`^[(\\[*>•–-]{0,3}\\s?(?:${anyOf(words.relatedCues)})${END}\\s?(?<colon>:|\\n|>|»|–|-(?= ))?\\s?`, 'iu'),
-    relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?:\\s?`, 'giu'),
+    relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?:\\s?`, 'iu'),
     videoCue: new RegExp(`^[(\\[*]{0,2}(?:${anyOf(words.videoCues)})${END}`, 'iu'),
     junkOpening: new RegExp(`^(?:${anyOf(words.junkOpenings)})(?![\\p{L}])`, 'iu'),
     callOpening: new RegExp(`^(?:${anyOf(words.callOpenings)})${END}`, 'iu'),

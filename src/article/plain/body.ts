@@ -20,7 +20,7 @@ export const readBody = (lines: readonly PlainLine[], patterns: ArticlePatterns)
   const findings: Finding[] = [];
   for (const [i, line] of lines.entries()) {
     const isTail = i >= end;
-    const read = isTail ? readTailLine(line.text, patterns) : readBodyLine(line, lines[i + 1], patterns);
+    const read = isTail ? readTailLine(line.text, patterns) : readBodyLine({ line, next: lines[i + 1], isLast: i >= end - 2 }, patterns);
     out.push(...read.lines);
     findings.push(...read.findings);
     if (i > end + 12) break;
@@ -80,16 +80,22 @@ const readTailLine = (text: string, patterns: ArticlePatterns): Reading => {
 };
 
 const startsWithLabel = (text: string, { bylineLabel }: ArticlePatterns): boolean => {
-  bylineLabel.lastIndex = 0;
-  const index = bylineLabel.exec(text.slice(0, 60))?.index;
-  return index !== undefined && index <= 3;
+  const index = text.slice(0, 60).search(bylineLabel);
+  return index >= 0 && index <= 3;
 };
 
-const readBodyLine = (line: PlainLine, next: PlainLine | undefined, patterns: ArticlePatterns): Reading => {
+interface BodyLine {
+  readonly line: PlainLine;
+  readonly next: PlainLine | undefined;
+  /** Whether it is among the last lines, where an article is signed. */
+  readonly isLast: boolean;
+}
+
+const readBodyLine = ({ line, next, isLast }: BodyLine, patterns: ArticlePatterns): Reading => {
   const tail = readTailLine(line.text, patterns);
   if (tail.lines.length > 0) return tail;
-  const signature = readSignature(line.text, patterns);
-  const labelled = signature ? undefined : closingByline(line.text, patterns);
+  const signature = isLast ? readSignature(line.text, patterns) : undefined;
+  const labelled = signature || !isLast ? undefined : closingByline(line.text, patterns);
   const cut = signature?.start ?? labelled?.start ?? line.text.length;
   const text = line.text.slice(0, cut).trim();
   const lines: DraftLine[] = text === '' ? [] : [{ kind: kindOfBody({ ...line, text }, next, patterns), text }];

@@ -16,7 +16,6 @@ const cutRelated = (line: string, patterns: ArticlePatterns): string => {
   let rest = line;
   let kept = '';
   for (let round = 0; round < 20; round++) {
-    patterns.relatedInside.lastIndex = 0;
     const cue = patterns.relatedInside.exec(rest);
     if (!cue) break;
     if (!/(?:^|[\s.!?"”’)\]])$/u.test(rest.slice(0, cue.index)) || startsQuote(rest.slice(cue.index + cue[0].length))) {
