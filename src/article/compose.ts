@@ -50,7 +50,7 @@ export const composeArticle = (draft: ArticleDraft): Article => {
   return {
     text,
     blocks,
-    bodyStart: bodyStartOf(draft, blocks, starts),
+    bodyStart: bodyStartOf(draft, { text, blocks, starts }),
     source: draft.source,
     diagnostics: draft.diagnostics ?? [],
     authors: settleAll(draft.authors),
@@ -104,10 +104,19 @@ const composeImage = (image: ArticleDraft['image'], settle: (v: DraftValue | und
   return Object.keys(settled).length > 0 ? settled : undefined;
 };
 
-const bodyStartOf = (draft: ArticleDraft, blocks: readonly Block[], starts: ReadonlyMap<DraftLine, number>): number => {
+interface JoinedLines {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly starts: ReadonlyMap<DraftLine, number>;
+}
+
+const bodyStartOf = (draft: ArticleDraft, { text, blocks, starts }: JoinedLines): number => {
   const first = blocks.find((b) => BODY_KINDS.has(b.kind));
   const leadStart = draft.bodyLead && starts.get(draft.bodyLead.line);
-  if (draft.bodyLead && leadStart !== undefined) return leadStart + foldLine(draft.bodyLead.exact).length;
+  if (draft.bodyLead && leadStart !== undefined) {
+    const end = leadStart + foldLine(draft.bodyLead.exact).length;
+    return text[end] === ' ' ? end + 1 : end;
+  }
   return first?.start ?? blocks.at(-1)?.end ?? 0;
 };
 

@@ -1,0 +1,106 @@
+import type { ArticleWords } from './article-words.ts';
+
+/** The words of `ArticleWords`, ready to be looked for. */
+export interface ArticlePatterns {
+  readonly words: ArticleWords;
+  readonly particles: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly notPlaces: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+  readonly junkLines: ReadonlySet<string>;
+  readonly creditLines: ReadonlySet<string>;
+  readonly footerHeadings: ReadonlySet<string>;
+  readonly navigationWords: ReadonlySet<string>;
+  readonly deskWords: ReadonlySet<string>;
+  /** `label` of a byline with its colon; groups `author` and `editor`. */
+  readonly bylineLabel: RegExp;
+  readonly reportOpening: RegExp;
+  readonly office: RegExp;
+  readonly desk: RegExp;
+  readonly photoLabel: RegExp;
+  readonly sourceLabel: RegExp;
+  /** A date as it stands in a publication line. */
+  readonly date: RegExp;
+  readonly time: RegExp;
+  readonly dateLabel: RegExp;
+  /** What may stand beside the date in its line. */
+  readonly dateFiller: RegExp;
+  readonly relatedCue: RegExp;
+  readonly relatedInside: RegExp;
+  readonly videoCue: RegExp;
+  readonly junkOpening: RegExp;
+  readonly callOpening: RegExp;
+  readonly callInside: RegExp;
+  readonly platform: RegExp;
+  /** Furniture in capitals inside a line that was run together. */
+  readonly junkInside: RegExp;
+  readonly outletWord: RegExp;
+}
+
+/** The words as an alternation, the longest first, so that "laporan wartawan" is found before "laporan". */
+const anyOf = (words: readonly string[]): string =>
+  words.length === 0
+    ? '(?!)'
+    : [...words]
+        .sort((a, b) => b.length - a.length)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+        .join('|');
+
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Compiles the words once for a whole article. */
+export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
+  const months = anyOf(Object.keys(words.months));
+  const zones = anyOf(Object.keys(words.zones));
+  const weekdays = anyOf(words.weekdays);
+  return {
+    words,
+    particles: new Set(words.headlineParticles),
+    openers: new Set([...words.sentenceOpeners, ...words.notPlaces]),
+    notPlaces: new Set(words.notPlaces),
+    areas: new Set(words.areas),
+    junkLines: new Set(words.junkLines),
+    creditLines: new Set(words.creditLines),
+    footerHeadings: new Set(words.footerHeadings),
+    navigationWords: new Set(words.navigationWords),
+    deskWords: new Set(words.deskWords),
+    bylineLabel: new RegExp(`${START}(?:(?<author>${anyOf(words.authorLabels)})|(?<editor>${anyOf(words.editorLabels)}))\\s?:\\s?`, 'giu'),
+    reportOpening: new RegExp(`^(?:${anyOf(words.reportOpenings)})${END}\\s?:?\\s?`, 'iu'),
+    office: new RegExp(`${START}(?:${anyOf(words.officeWords)})${END}`, 'iu'),
+    desk: new RegExp(`${START}(?:${anyOf(words.deskWords)})${END}`, 'iu'),
+    photoLabel: new RegExp(`^[(\\[]?\\s?(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\.\\s?(?=\\p{L}))`, 'iu'),
+    sourceLabel: new RegExp(`^[(\\[]?(?:${anyOf(words.sourceLabels)})\\s?:`, 'iu'),
+    date: new RegExp(
+      `(?<![\\p{L}\\p{N}/.-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.,-]{1,3}(?<month>${months})[ /.,-]{1,3}(?<year>\\d{4})` +
+        `|(?<month2>${months})\\.? (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})` +
+        '|(?<year3>\\d{4})[/.-](?<month3>\\d{1,2})[/.-](?<day3>\\d{1,2})' +
+        '|(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?<year4>\\d{4}|\\d{2}))(?!\\d)',
+      'giu',
+    ),
+    time: new RegExp(
+      `(?<!\\d)(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:\\.\\d{1,6})?(?!\\d)\\s?(?<half>[ap]\\.?m\\.?${END})?\\s?(?:(?<zone>${zones})${END}|(?<offset>[+-]\\d{2}:?\\d{2}(?!\\d)|Z${END}))?`,
+      'iu',
+    ),
+    dateLabel: new RegExp(
+      `${START}(?:(?<modified>${anyOf(words.modifiedLabels)})|(?<published>${anyOf(words.publishedLabels)}))${END}\\s?:?`,
+      'iu',
+    ),
+    dateFiller: new RegExp(
+      `${START}(?:${weekdays}|${zones}|${anyOf(words.clockWords)}|${anyOf([...words.publishedLabels, ...words.modifiedLabels])}|T)${END}`,
+      'giu',
+    ),
+    relatedCue: new RegExp(`^[(\\[*>•–-]{0,3}\\s?(?:${anyOf(words.relatedCues)})${END}\\s?(?<colon>:|\\n|>|»|–|-(?= ))?\\s?`, 'iu'),
+    relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?:\\s?`, 'iu'),
+    videoCue: new RegExp(`^[(\\[*]{0,2}(?:${anyOf(words.videoCues)})${END}`, 'iu'),
+    junkOpening: new RegExp(`^(?:${anyOf(words.junkOpenings)})(?![\\p{L}])`, 'iu'),
+    callOpening: new RegExp(`^(?:${anyOf(words.callOpenings)})${END}`, 'iu'),
+    callInside: new RegExp(`(?<=[.!?"”’)]\\s?)(?:${anyOf(words.callOpenings)})${END}`, 'giu'),
+    platform: new RegExp(`${START}(?:${anyOf(words.platformWords)})${END}`, 'iu'),
+    junkInside: new RegExp(
+      `\\s?(?:${anyOf(words.junkLines.filter((line) => line.length > 12).map((line) => line.toUpperCase()))})\\s?`,
+      'gu',
+    ),
+    outletWord: new RegExp(`${START}(?:${anyOf(words.outletWords)})${END}`, 'iu'),
+  };
+};

@@ -1,0 +1,164 @@
+import type { ArticlePatterns } from './article-patterns.ts';
+import { domainAt } from './outlet-name.ts';
+import { findDates } from './publication-line.ts';
+
+/** The head of a body's first line: "TRIBUNSULBAR.COM, MAMUJU - ". */
+export interface Dateline {
+  readonly place?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  /** Where in the line it begins: after a section's name that is glued before it. */
+  readonly start: number;
+  /** Where the running text begins. */
+  readonly end: number;
+  /** Whether the form leaves no doubt, so that the line opens a body wherever it stands. */
+  readonly isSure: boolean;
+}
+
+type Part = { readonly kind: 'outlet' | 'place' | 'date'; readonly text: string; readonly isNamed: boolean };
+
+const HEAD = 140;
+const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*\.?(?:\s\p{Lu}[\p{L}\p{M}'’]*\.?){0,4}/u;
+const DASH = /^\s*(?:\.?[-–—]{1,3}\.?|»|>>)\s*/u;
+const COLON = /^\s?:\s*/u;
+const SEPARATOR = /^\s*[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])/u;
+const GLUED_SECTION = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?=\p{Lu}{3,20}\.[\p{L}])/u;
+
+/** Reads the dateline that a line begins with. */
+export const readDateline = (line: string, patterns: ArticlePatterns): Dateline | undefined => {
+  const start = GLUED_SECTION.exec(line)?.[0].length ?? 0;
+  const head = line.slice(start, start + HEAD);
+  const parts: Part[] = [];
+  let at = /^[\s*(]{0,3}/u.exec(head)?.[0].length ?? 0;
+  for (let round = 0; round < 5; round++) {
+    const part = partAt(head.slice(at), patterns);
+    if (!part) break;
+    parts.push(part);
+    at += part.text.length + (/^\)/u.test(head.slice(at + part.text.length)) ? 1 : 0);
+    const dash = DASH.exec(head.slice(at)) ?? (allowsColon(parts) ? COLON.exec(head.slice(at)) : null);
+    if (dash) return finish({ line, start, parts, head, at, mark: dash[0] }, patterns);
+    const separator = SEPARATOR.exec(head.slice(at));
+    if (!separator) return gluedPlace(parts, at, start);
+    at += separator[0].length;
+  }
+  return undefined;
+};
+
+const partAt = (text: string, patterns: ArticlePatterns): Part | undefined => {
+  const domain = domainAt(text) ?? siteName(text);
+  if (domain) return { kind: 'outlet', text: domain, isNamed: true };
+  const date = dateAt(text, patterns);
+  if (date) return { kind: 'date', text: date, isNamed: false };
+  const place = PLACE.exec(text)?.[0];
+  if (place === undefined) return undefined;
+  const isNamed = patterns.outletWord.test(place) && !patterns.areas.has(place.toLowerCase());
+  return { kind: 'place', text: place, isNamed };
+};
+
+/** "Radar Tegal.com": a name whose last word is a domain. */
+const siteName = (text: string): string | undefined => {
+  const before = /^(?:\p{Lu}\p{L}{1,20} ){1,2}/u.exec(text)?.[0];
+  const domain = before === undefined ? undefined : domainAt(text.slice(before.length));
+  return domain === undefined ? undefined : `${before}${domain}`;
+};
+
+/** "15 Desember 2025", "Kamis (8/2/2023)", "3 Okt". */
+const dateAt = (text: string, patterns: ArticlePatterns): string | undefined => {
+  const found = findDates(text.slice(0, 48), patterns)[0];
+  if (found && isWeekday(text.slice(0, found.start), patterns)) return text.slice(0, found.end + (text[found.end] === ')' ? 1 : 0));
+  const digits = /^\d{1,2}\/\d{1,2}(?=\))/u.exec(text)?.[0];
+  if (digits !== undefined) return digits;
+  const short = /^\d{1,2} (?<month>\p{L}{3,9})\.?(?![\p{L}])|^(?<month2>\p{L}{3,9})\.? \d{1,2}(?!\d)/u.exec(text);
+  const month = short?.groups?.['month'] ?? short?.groups?.['month2'];
+  return short && month && patterns.words.months[month.toLowerCase()] !== undefined ? short[0] : undefined;
+};
+
+const isWeekday = (text: string, { words }: ArticlePatterns): boolean => {
+  const word = text.replace(/[\s,(]+$/u, '').toLowerCase();
+  return word === '' || words.weekdays.includes(word);
+};
+
+const isCapitals = (text: string): boolean => text.length >= 3 && text === text.toUpperCase();
+
+/** A colon ends a dateline only where nothing else could: after a place in capitals, or with an outlet beside it. */
+const allowsColon = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.isNamed) ? parts.length >= 2 : parts.every((part) => part.kind !== 'place' || isCapitals(part.text));
+
+interface Reading {
+  readonly line: string;
+  readonly start: number;
+  readonly parts: readonly Part[];
+  readonly head: string;
+  readonly at: number;
+  readonly mark: string;
+}
+
+const finish = (reading: Reading, patterns: ArticlePatterns): Dateline | undefined => {
+  const { parts, head, at, mark, start } = reading;
+  const rest = head.slice(at + mark.length);
+  if (!/^["“'‘(\p{Lu}\p{N}]/u.test(rest) && !(parts.some((p) => p.isNamed) && /^\p{L}/u.test(rest))) return undefined;
+  const roles = assignRoles(parts, patterns);
+  if (!roles) return undefined;
+  const end = start + at + mark.length;
+  if (roles.place === undefined && roles.outlet !== undefined) return withPlaceBehind(reading, roles.outlet, patterns);
+  const isSpaced = /\s/u.test(mark);
+  const isSure = roles.outlet !== undefined || roles.date !== undefined || parts.length > 1 || (isCapitals(roles.place ?? '') && isSpaced);
+  if (!isSure && repeats(roles.place ?? '', rest)) return undefined;
+  return { ...roles, start, end, isSure };
+};
+
+/** "KRJOGJA.com - YOGYA - …": the place stands behind the outlet's dash. */
+const withPlaceBehind = (reading: Reading, outlet: string, patterns: ArticlePatterns): Dateline => {
+  const end = reading.start + reading.at + reading.mark.length;
+  const rest = reading.line.slice(end, end + 60);
+  const place = PLACE.exec(rest)?.[0];
+  const dash = place === undefined ? null : DASH.exec(rest.slice(place.length));
+  const isPlace = place !== undefined && dash !== null && /\s/u.test(dash[0]) && isPlaceName(place, patterns);
+  if (!isPlace) return { outlet, start: reading.start, end, isSure: true };
+  return { outlet, place, start: reading.start, end: end + place.length + dash[0].length, isSure: true };
+};
+
+interface Roles {
+  readonly place?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+}
+
+const assignRoles = (parts: readonly Part[], patterns: ArticlePatterns): Roles | undefined => {
+  const date = parts.find((p) => p.kind === 'date')?.text;
+  const domain = parts.find((p) => p.kind === 'outlet')?.text;
+  const names = parts.filter((p) => p.kind === 'place');
+  const outletName = domain ? undefined : outletAmong(names, patterns);
+  const place = names.find((p) => p !== outletName && isPlaceName(p.text, patterns))?.text;
+  const outlet = domain ?? outletName?.text;
+  if (place === undefined && outlet === undefined) return undefined;
+  if (place === undefined && domain === undefined && !isCapitals(outlet ?? '')) return undefined;
+  return { ...(place ? { place } : {}), ...(outlet ? { outlet } : {}), ...(date ? { date } : {}) };
+};
+
+/** Which of several names is the outlet's: one with an outlet's word, or one in capitals that is no area. */
+const outletAmong = (names: readonly Part[], { areas }: ArticlePatterns): Part | undefined => {
+  const named = names.find((p) => p.isNamed);
+  if (named) return named;
+  const second = names[1];
+  return second && isCapitals(second.text) && !areas.has(second.text.toLowerCase()) ? second : undefined;
+};
+
+const isPlaceName = (text: string, { notPlaces }: ArticlePatterns): boolean => {
+  const words = text.toLowerCase().split(' ');
+  return words.length <= 4 && text.length <= 36 && !words.some((word) => notPlaces.has(word));
+};
+
+/** "Anak-Anak …" is one word, "Pro-Kontra" none of a place: the word behind the hyphen tells. */
+const repeats = (place: string, rest: string): boolean => rest.toLowerCase().startsWith(place.toLowerCase());
+
+/** "Liputan6.com, JakartaPresiden …": the dash was lost, a capital inside the word shows where. */
+const gluedPlace = (parts: readonly Part[], at: number, start: number): Dateline | undefined => {
+  const [first, second] = parts;
+  if (first?.kind !== 'outlet' || !first.isNamed || second?.kind !== 'place') return undefined;
+  const glue = /\p{Ll}(?=\p{Lu}\p{Ll})/u.exec(second.text);
+  if (!glue) return undefined;
+  const place = second.text.slice(0, glue.index + 1);
+  const end = at - second.text.length + place.length;
+  return { outlet: first.text, place, start, end: start + end, isSure: true };
+};

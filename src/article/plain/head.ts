@@ -1,0 +1,138 @@
+import { foldWords } from '../../core/text.ts';
+import type { ArticlePatterns } from '../article-patterns.ts';
+import { readByline } from '../byline.ts';
+import type { DraftLine } from '../compose.ts';
+import { isProse, wordsOf } from '../line-shape.ts';
+import { domainIn } from '../outlet-name.ts';
+import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
+import { creditOf, isCreditLine, readCaption } from './caption.ts';
+import { bylineFindings, type Finding, findingIn, publicationFindings, type Reading } from './findings.ts';
+import { isNavigation } from './junk.ts';
+import type { PlainLine } from './plain-lines.ts';
+
+type HeadKind = 'publication' | 'byline' | 'credit' | 'caption' | 'desk' | 'navigation' | 'other';
+
+const kindOf = (text: string, patterns: ArticlePatterns): HeadKind => {
+  const published = readPublicationLine(text, patterns);
+  if (published && isPublicationLine(published, patterns)) return 'publication';
+  if (readByline(text, patterns) || nameAndOutlet(text, patterns)) return 'byline';
+  if (isCreditLine(text, patterns)) return 'credit';
+  if (isNavigation(text, patterns)) return 'navigation';
+  if (readCaption(text, patterns)) return 'caption';
+  const desk = patterns.desk.exec(text);
+  return desk && wordsOf(text).length <= 8 && /^[\s|–—-]*$/u.test(text.slice(0, desk.index)) ? 'desk' : 'other';
+};
+
+/** "Budi Santoso - detikNews", "Budi Santoso, TribunX.com". */
+const nameAndOutlet = (text: string, { outletWord }: ArticlePatterns): { readonly name: string; readonly outlet: string } | undefined => {
+  const match = /^(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})\s?[|,–—-]\s?(?<outlet>[\p{L}\d. ]{3,40})$/u.exec(text);
+  const [name, outlet] = [match?.groups?.['name'], match?.groups?.['outlet']];
+  if (name === undefined || outlet === undefined || outletWord.test(name) || wordsOf(outlet).length > 3) return undefined;
+  const isOutlet = domainIn(outlet) !== undefined || outletWord.test(outlet) || /^detik/u.test(outlet);
+  return isOutlet ? { name, outlet } : undefined;
+};
+
+/** Which lines before the body may be its title: those that are nothing else. */
+export const titleCandidates = (lines: readonly PlainLine[], patterns: ArticlePatterns): (PlainLine | undefined)[] => {
+  const others = lines.map((line) => {
+    const kind = kindOf(line.text, patterns);
+    return kind === 'other' || kind === 'desk' ? line : undefined;
+  });
+  // A headline may look like a byline ("Laporan Keuangan Kota"); without another line it is the title.
+  return others.some((line) => line) ? others : lines.map((line) => (readPublicationLine(line.text, patterns) ? undefined : line));
+};
+
+/** Reads the lines between title and body, and the publication lines and bylines above the title. */
+export const readHead = (lines: readonly PlainLine[], title: number | undefined, patterns: ArticlePatterns): Reading => {
+  const titleWords = title === undefined ? '' : foldWords(lines[title]?.text ?? '');
+  const out: DraftLine[] = [];
+  const findings: Finding[] = [];
+  for (const [i, { text }] of lines.entries()) {
+    if (i === title || foldWords(text) === titleWords) continue;
+    const kind = kindOf(text, patterns);
+    const isAbove = title !== undefined && i < title;
+    if (isAbove && kind !== 'publication' && kind !== 'byline') continue;
+    const read = readHeadLine(
+      { text, kind, neighbours: neighbourKinds(lines, i, patterns), hasLead: findings.some((f) => f.field === 'lead') },
+      patterns,
+    );
+    out.push(...read.lines);
+    findings.push(...read.findings);
+  }
+  return { lines: out, findings };
+};
+
+interface HeadLine {
+  readonly text: string;
+  readonly kind: HeadKind;
+  readonly neighbours: readonly HeadKind[];
+  readonly hasLead: boolean;
+}
+
+const neighbourKinds = (lines: readonly PlainLine[], at: number, patterns: ArticlePatterns): HeadKind[] =>
+  [lines[at - 1], lines[at + 1]].map((line) => (line ? kindOf(line.text, patterns) : 'navigation'));
+
+const readHeadLine = (line: HeadLine, patterns: ArticlePatterns): Reading => {
+  const { text, kind } = line;
+  switch (kind) {
+    case 'publication': {
+      const draft: DraftLine = { kind: 'byline', text };
+      const read = readPublicationLine(text, patterns);
+      return { lines: [draft], findings: read ? publicationFindings(read, draft, patterns) : [] };
+    }
+    case 'byline':
+      return readBylineLine(text, patterns);
+    case 'desk':
+      return { lines: [{ kind: 'byline', text }], findings: [] };
+    case 'credit': {
+      const draft: DraftLine = { kind: 'caption', text };
+      return { lines: [draft], findings: [findingIn('credit', draft, creditOf(text, patterns), 'article/caption/credit-line')] };
+    }
+    case 'caption':
+      return readCaptionLine(text, patterns);
+    case 'navigation':
+      return { lines: [], findings: [] };
+    case 'other':
+      return readOther(line, patterns);
+  }
+};
+
+const readBylineLine = (text: string, patterns: ArticlePatterns): Reading => {
+  const draft: DraftLine = { kind: 'byline', text };
+  const byline = readByline(text, patterns);
+  if (byline) return { lines: [draft], findings: bylineFindings(byline, draft) };
+  const named = nameAndOutlet(text, patterns);
+  if (!named) return { lines: [draft], findings: [] };
+  const findings = [
+    findingIn('author', draft, named.name, 'article/byline/name-and-outlet'),
+    findingIn('outlet', draft, named.outlet, 'article/byline/name-and-outlet'),
+  ];
+  return { lines: [draft], findings };
+};
+
+const readCaptionLine = (text: string, patterns: ArticlePatterns): Reading => {
+  const draft: DraftLine = { kind: 'caption', text };
+  const { caption, credit } = readCaption(text, patterns) ?? {};
+  return {
+    lines: [draft],
+    findings: [
+      ...(caption === undefined ? [] : [findingIn('caption', draft, caption, 'article/caption/with-credit')]),
+      ...(credit === undefined ? [] : [findingIn('credit', draft, credit, 'article/caption/with-credit')]),
+    ],
+  };
+};
+
+/** A line of its own words before the body: a photo's caption beside a credit, else the lead. */
+const readOther = ({ text, neighbours, hasLead }: HeadLine, patterns: ArticlePatterns): Reading => {
+  const isSentence = isProse(text, patterns.particles) || wordsOf(text).length >= 4;
+  if (!isSentence) return { lines: [], findings: [] };
+  const [before, after] = neighbours;
+  const isBeside = before === 'credit' || (after === 'credit' && hasLead);
+  if (isBeside || hasLead) {
+    const draft: DraftLine = { kind: 'caption', text };
+    const rule = isBeside ? 'article/caption/beside-credit' : 'article/caption/before-body';
+    return { lines: [draft], findings: [findingIn('caption', draft, text, rule)] };
+  }
+  const draft: DraftLine = { kind: 'lead', text };
+  return { lines: [draft], findings: [findingIn('lead', draft, text, 'article/lead/under-title')] };
+};

@@ -1,0 +1,186 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { foldWords } from '../../core/text.ts';
+import type { Document } from '../../document/document.ts';
+import type { Article } from '../article.ts';
+import { type ArticlePatterns, compileArticleWords } from '../article-patterns.ts';
+import type { ArticleWords } from '../article-words.ts';
+import { readByline } from '../byline.ts';
+import { type ArticleDraft, composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
+import { domainIn, outletOfUrl } from '../outlet-name.ts';
+import { findDates, readPublicationLine } from '../publication-line.ts';
+import { readBody } from './body.ts';
+import { type BodyStart, findBodyStart } from './body-start.ts';
+import { bylineFindings, datelineFindings, type Finding, type FindingField, findingIn, type Reading } from './findings.ts';
+import { dropFurniture } from './furniture.ts';
+import { readHead, titleCandidates } from './head.ts';
+import type { FrontMatter } from './markdown.ts';
+import { type PlainLine, readLines } from './plain-lines.ts';
+import { chooseTitle, slugWordsOf, splitSiteName, wordSet } from './title.ts';
+
+/** Reads a text as it was pasted or archived: metadata from its lines, the article without the page around it. */
+export const readPlainArticle = (document: Document, words: ArticleWords): Article => {
+  const patterns = compileArticleWords(words);
+  const { lines: all, frontMatter } = readLines(document.characters, patterns);
+  const lines = dropFurniture(all, patterns);
+  const start = leadAtHead(lines, findBodyStart(lines, patterns));
+  const head = lines.slice(0, start.index);
+  const bodyText = lines
+    .slice(start.index)
+    .map((line) => line.text)
+    .join(' ');
+  const context = { patterns, bodyWords: wordSet(bodyText.slice(0, 6000)), slugWords: slugWordsOf(document.url) };
+  const at = chooseTitle(titleCandidates(head, patterns), context);
+  const title = readTitle(at === undefined ? undefined : head[at], patterns);
+  const above = readHead(head, at, patterns);
+  const body = readStart(lines.slice(start.index), start, patterns);
+  const readings = [title.reading, above, body];
+  return composeArticle(draftOf({ document, readings, title: title.value, start: body, all, frontMatter, bodyText, patterns }));
+};
+
+/** A first paragraph that stands word for word in the body again is the lead. */
+const leadAtHead = (lines: readonly PlainLine[], start: BodyStart): BodyStart => {
+  const first = lines[start.index];
+  if (!first || start.dateline || start.index === 0 || lines.length - start.index < 4) return start;
+  const isRepeated = lines.slice(start.index + 1).some((line) => line.text === first.text);
+  return isRepeated ? { index: start.index + 1, offset: 0 } : start;
+};
+
+const readTitle = (line: PlainLine | undefined, patterns: ArticlePatterns): { reading: Reading; value: DraftValue | undefined } => {
+  if (!line) return { reading: { lines: [], findings: [] }, value: undefined };
+  const draft: DraftLine = { kind: 'title', text: line.text };
+  const { title, outlet } = splitSiteName(line.text, patterns);
+  const findings = outlet === undefined ? [] : [findingIn('outlet', draft, outlet, 'article/title/site-name')];
+  return { reading: { lines: [draft], findings }, value: findingIn('outlet', draft, title, 'article/title/line').value };
+};
+
+interface StartedReading extends Reading {
+  readonly bodyLead?: { readonly line: DraftLine; readonly exact: string };
+}
+
+/** Reads the body from its first line on, whose byline and dateline stand before the running text. */
+const readStart = (lines: readonly PlainLine[], start: BodyStart, patterns: ArticlePatterns): StartedReading => {
+  const [first, ...others] = lines;
+  if (!first) return { lines: [], findings: [] };
+  const glued = first.text.slice(0, start.offset).trim();
+  const text = first.text.slice(start.offset + (start.dateline?.start ?? 0)).trim();
+  const read = readBody([{ ...first, text }, ...others], patterns);
+  const line = read.lines.find((l) => l.text === text || text.startsWith(l.text));
+  const findings = start.dateline && line ? datelineFindings(start.dateline, line) : [];
+  const byline = glued === '' ? undefined : readByline(glued, patterns);
+  const bylineLine: DraftLine = { kind: 'byline', text: glued };
+  const length = start.dateline ? start.dateline.end - start.dateline.start : 0;
+  return {
+    lines: byline ? [bylineLine, ...read.lines] : read.lines,
+    findings: [...findings, ...(byline ? bylineFindings(byline, bylineLine) : []), ...read.findings],
+    ...(line && length > 0 ? { bodyLead: { line, exact: text.slice(0, length) } } : {}),
+  };
+};
+
+interface DraftInput {
+  readonly document: Document;
+  readonly readings: readonly Reading[];
+  readonly title: DraftValue | undefined;
+  readonly start: StartedReading;
+  readonly all: readonly PlainLine[];
+  readonly frontMatter: FrontMatter;
+  readonly bodyText: string;
+  readonly patterns: ArticlePatterns;
+}
+
+const draftOf = (input: DraftInput): ArticleDraft => {
+  const { document, readings, start, patterns } = input;
+  const findings = readings.flatMap((reading) => reading.findings);
+  const allOf = (field: FindingField): DraftValue[] => distinct(findings.filter((f) => f.field === field).map((f) => f.value));
+  const title = input.title ?? frontValue(input.frontMatter, 'title');
+  const { published, diagnostics } = publishedOf(findings, input.bodyText, patterns);
+  const authors = allOf('author');
+  const frontAuthor = frontValue(input.frontMatter, 'author');
+  return {
+    lines: readings.flatMap((reading) => reading.lines),
+    url: document.url,
+    outlet: outletOf(findings, input),
+    title,
+    lead: allOf('lead')[0],
+    authors: authors.length === 0 && frontAuthor ? [frontAuthor] : authors,
+    editors: allOf('editor'),
+    initials: allOf('initial'),
+    published: published ?? frontDate(input.frontMatter, patterns),
+    modified: allOf('modified')[0],
+    dateline: allOf('dateline')[0],
+    image: { caption: allOf('caption')[0], credit: allOf('credit')[0] },
+    bodyLead: start.bodyLead,
+    source: document.source,
+    diagnostics: [...document.diagnostics, ...(title ? [] : [NO_TITLE]), ...diagnostics],
+  };
+};
+
+const NO_TITLE: Diagnostic = { code: 'no-title', message: 'the text has no line that could be its title', spans: [] };
+
+const distinct = (values: readonly DraftValue[]): DraftValue[] => {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = foldWords(value.value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+const frontValue = ({ values }: FrontMatter, key: string): DraftValue | undefined => {
+  const exact = values.get(key);
+  if (exact === undefined) return undefined;
+  return { value: exact, origin: { from: 'markup', path: `front-matter.${key}`, exact, rule: 'article/front-matter' } };
+};
+
+const frontDate = (frontMatter: FrontMatter, patterns: ArticlePatterns): DraftValue | undefined => {
+  const value = frontValue(frontMatter, 'date');
+  const iso = value && readPublicationLine(value.value, patterns)?.iso;
+  return value && iso !== undefined ? { ...value, value: iso } : undefined;
+};
+
+const OUTLET_RULES = ['dateline', 'byline', 'publication-line', 'signature', 'title'] as const;
+
+/** The outlet as the article's own lines name it; else as its footer or its address does. */
+const outletOf = (findings: readonly Finding[], { document, all }: DraftInput): DraftValue | undefined => {
+  const named = findings.filter((f) => f.field === 'outlet').map((f) => f.value);
+  for (const place of OUTLET_RULES) {
+    const value = named.find((v) => v.origin.rule.startsWith(`article/${place}/`));
+    if (value) return value;
+  }
+  const footer = all.slice(-15).find((line) => /^(?:copyright|©|\(c\))/iu.test(line.text))?.text;
+  const owner = footer === undefined ? undefined : domainIn(footer)?.text;
+  if (owner !== undefined)
+    return { value: owner, origin: { from: 'markup', path: 'footer', exact: owner, rule: 'article/outlet/copyright-line' } };
+  const host = document.url === undefined ? undefined : outletOfUrl(document.url);
+  if (host === undefined) return undefined;
+  return { value: host, origin: { from: 'markup', path: 'url', exact: host, rule: 'article/outlet/host' } };
+};
+
+/** The time of publication; the day of the last change stands in where the page shows no other. */
+const publishedOf = (
+  findings: readonly Finding[],
+  bodyText: string,
+  patterns: ArticlePatterns,
+): { published?: DraftValue; diagnostics: Diagnostic[] } => {
+  const published = findings.find((f) => f.field === 'published')?.value;
+  if (published) return { published: settleDayOrder(published, bodyText, patterns), diagnostics: [] };
+  const modified = findings.find((f) => f.field === 'modified')?.value;
+  if (!modified) return { diagnostics: [] };
+  const origin = { ...modified.origin, rule: 'article/publication-line/only-modified' };
+  return {
+    published: { value: modified.value.slice(0, 10), origin },
+    diagnostics: [
+      { code: 'date-in-doubt', message: 'only the time of the last change is given; its day stands for the day of publication', spans: [] },
+    ],
+  };
+};
+
+/** "7/2/2025" is read by the order of the day that lies nearer to the dates of the body, day first where none tells. */
+const settleDayOrder = (value: DraftValue, bodyText: string, patterns: ArticlePatterns): DraftValue => {
+  const other = value.origin.from === 'text' ? readPublicationLine(value.origin.exact, patterns)?.otherDate : undefined;
+  if (other === undefined) return value;
+  const days = findDates(bodyText.slice(0, 20_000), patterns).map((date) => Date.parse(date.iso));
+  const distance = (iso: string): number => Math.min(...days.map((day) => Math.abs(day - Date.parse(iso))));
+  if (days.length === 0 || distance(other) >= distance(value.value.slice(0, 10))) return value;
+  return { ...value, value: other + value.value.slice(10) };
+};

@@ -1,0 +1,72 @@
+import { foldWords } from '../../core/text.ts';
+import type { ArticlePatterns } from '../article-patterns.ts';
+import { endsSentence, isProse, titleCaseShare, wordsOf } from '../line-shape.ts';
+import { domainAt } from '../outlet-name.ts';
+import type { PlainLine } from './plain-lines.ts';
+
+/** What a title is weighed against. */
+export interface TitleContext {
+  readonly patterns: ArticlePatterns;
+  /** The words of the article's body, folded. */
+  readonly bodyWords: ReadonlySet<string>;
+  /** The words of the address, which repeat the title on most sites. */
+  readonly slugWords: ReadonlySet<string>;
+}
+
+/** The words of the last part of an address's path. */
+export const slugWordsOf = (url: string | undefined): ReadonlySet<string> => {
+  if (url === undefined || !URL.canParse(url)) return new Set();
+  const parts = new URL(url).pathname.split('/').map((part) => foldWords(part.replace(/\.\p{L}{2,5}$/u, '')).split(' '));
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), []);
+  return new Set(longest.length >= 3 ? longest : []);
+};
+
+export const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(
+    foldWords(text)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
+
+/** Which of the lines is the title: `undefined` where none looks like one. */
+export const chooseTitle = (lines: readonly (PlainLine | undefined)[], context: TitleContext): number | undefined => {
+  let best: number | undefined;
+  let bestScore = 0.5;
+  for (const [i, line] of lines.entries()) {
+    if (!line) continue;
+    const score = scoreTitle(line, context) - i * 0.05;
+    if (score > bestScore) [best, bestScore] = [i, score];
+  }
+  return best;
+};
+
+const scoreTitle = ({ text, level, isLinks }: PlainLine, { patterns, bodyWords, slugWords }: TitleContext): number => {
+  const words = wordsOf(text);
+  if (isLinks || words.length === 0) return -1;
+  const folded = [...wordSet(text)];
+  const share = (known: ReadonlySet<string>): number => folded.filter((word) => known.has(word)).length / Math.max(1, folded.length);
+  let score = words.length >= 4 && words.length <= 24 ? 1 : words.length === 3 ? 0.4 : words.length < 3 ? -0.4 : 0;
+  score += 1.5 * (bodyWords.size > 0 ? share(bodyWords) : 0.5);
+  if (slugWords.size > 0) score += 2.5 * Math.min(share(slugWords), overlapOf(slugWords, new Set(folded)));
+  score += 0.5 * titleCaseShare(words, patterns.particles);
+  if (level === 1 || level === 2) score += 0.8;
+  if (/^\p{Ll}/u.test(text)) score -= 1;
+  if (endsSentence(text) && !/[?!"”’']$/u.test(text)) score -= 1;
+  if (isProse(text, patterns.particles)) score -= 1;
+  return score;
+};
+
+const overlapOf = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): number => {
+  const long = [...wanted].filter((word) => word.length > 2 && !/^\d+$/u.test(word));
+  return long.filter((word) => given.has(word)).length / Math.max(1, long.length);
+};
+
+/** A title without the site's name behind it ("Judul | tempo.co", "Judul - Kompas.com"), and that name. */
+export const splitSiteName = (title: string, { outletWord }: ArticlePatterns): { readonly title: string; readonly outlet?: string } => {
+  const match = /^(?<title>.{10,300}?)\s+[|–—-]\s+(?<site>[^|–—]{2,40})$/u.exec(title);
+  const site = match?.groups?.['site'];
+  const bare = match?.groups?.['title'];
+  if (site === undefined || bare === undefined) return { title };
+  const isSite = domainAt(site) === site || (outletWord.test(site) && wordsOf(site).length <= 3 && !/\d/u.test(site));
+  return isSite ? { title: bare, outlet: site } : { title };
+};
