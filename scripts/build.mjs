@@ -10,24 +10,24 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
   // The build for browsers is the one written as modules: only what is used gets in, and nothing asks for `require`.
   alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/dist/index.js') },
   // Packages written for CommonJS ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-});
+};
+// What only some commands need is split off and loaded when it is asked for; one build each, so that the command gets few chunks.
+await build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, chunkNames: 'chunks/[name]-[hash]' });
+await build({ ...common, entryPoints: { index: 'src/index.ts' } });
 
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 const types = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--emitDeclarationOnly'], { cwd: root, stdio: 'inherit' });

@@ -1,14 +1,14 @@
 import { VisitxError } from '../core/error.ts';
 import { escapeUnsafe } from '../write/escape.ts';
 import { writeErr } from './streams.ts';
-import { painterFor } from './terminal.ts';
 
 export const EXIT_DONE = 0;
 export const EXIT_FAILED = 1;
 export const EXIT_USAGE = 2;
 
 /** Says on standard error what went wrong and what can be done; a stack only when VISITX_DEBUG asks for it. */
-export const tellFault = (fault: unknown): void => {
+export const tellFault = async (fault: unknown): Promise<void> => {
+  const { painterFor } = await import('./terminal.ts');
   const paint = painterFor(2);
   const known = fault instanceof VisitxError;
   const message = fault instanceof Error ? fault.message : String(fault);

@@ -28,7 +28,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   } catch (fault) {
     if (fault instanceof OutputClosed) return exitCode;
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT_DONE : EXIT_USAGE;
-    tellFault(fault);
+    await tellFault(fault);
     return exitCodeOf(fault);
   }
 };

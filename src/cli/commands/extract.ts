@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { VisitxError } from '../../core/error.ts';
+import { extract } from '../../extract.ts';
 import type { Report } from '../../report/schema.ts';
+import { writeJson, writeJsonLine } from '../../write/json.ts';
+import { writeYaml } from '../../write/yaml.ts';
 import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
 import { readInput } from '../read-input.ts';
@@ -59,13 +62,12 @@ const extractAll = async (inputs: readonly string[], flags: ExtractFlags): Promi
 const extractOne = async (input: string, flags: ExtractFlags, to: { output: Output; render: Render }): Promise<boolean> => {
   try {
     const source = await readInput(input);
-    const { extract } = await import('../../extract.ts');
     const { url, published, language, evidence } = flags;
     to.output.write(to.render(extract(source, { url, published, language, evidence })));
     return true;
   } catch (fault) {
     if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
-    tellFault(fault);
+    await tellFault(fault);
     return false;
   }
 };
@@ -97,9 +99,7 @@ const rendererFor = async ({ format, summary, output }: ExtractFlags, isStream: 
     return (report) => `${writeSummary(report, { paint, width: terminalWidth() })}${isStream ? '\n' : ''}`;
   }
   if (format === 'yaml') {
-    const { writeYaml } = await import('../../write/yaml.ts');
     return isStream ? (report) => `---\n${writeYaml(report)}` : writeYaml;
   }
-  const { writeJson, writeJsonLine } = await import('../../write/json.ts');
   return isStream || format === 'jsonl' ? writeJsonLine : writeJson;
 };
