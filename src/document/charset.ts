@@ -13,9 +13,10 @@ export interface Charset {
 /** The HTML standard looks at 1,024 bytes; real pages put the declaration later. */
 const META_WINDOW = 8192;
 
-const META_CHARSET = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{1,40})/iu;
-const XML_ENCODING = /^\s{0,20}<\?xml\s[^>]{0,100}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})/iu;
-const HEADER_CHARSET = /charset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/iu;
+const META_TAG = /<meta\s[^<>]*>/giu;
+const XML_DECLARATION = /^\s*<\?xml\s[^<>]*>/u;
+const CHARSET = /charset *= *["']?([\w:.-]+)/iu;
+const ENCODING = /encoding *= *["']?([\w:.-]+)/iu;
 
 /** Picks the encoding: a BOM, else what is declared unless the bytes contradict it, else the bytes themselves. */
 export const findCharset = (bytes: Uint8Array, contentType: string | undefined): Charset => {
@@ -74,11 +75,16 @@ const wideWithoutBom = (bytes: Uint8Array): string | undefined => {
   return undefined;
 };
 
-const declaredLabel = (bytes: Uint8Array, contentType: string | undefined): string | undefined => {
-  const header = contentType === undefined ? undefined : HEADER_CHARSET.exec(contentType)?.[1];
-  if (header !== undefined) return header.toLowerCase();
+/** The header's word counts before the document's own. */
+const declaredLabel = (bytes: Uint8Array, contentType = ''): string | undefined => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_WINDOW));
-  return (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.[1]?.toLowerCase();
+  const metas = head.match(META_TAG) ?? [];
+  const declarations = [
+    CHARSET.exec(contentType),
+    ENCODING.exec(XML_DECLARATION.exec(head)?.[0] ?? ''),
+    ...metas.map((meta) => CHARSET.exec(meta)),
+  ];
+  return declarations.find((found) => found !== null)?.[1]?.toLowerCase();
 };
 
 /** Damaged UTF-8 still has more whole multi-byte sequences than stray high bytes. */

@@ -22,16 +22,28 @@ const FOREIGN: readonly Foreign[] = [
 export const foreignFormat = (bytes: Uint8Array): { readonly name: string; readonly hint: string } | undefined =>
   FOREIGN.find(({ magic }) => magic.every((byte, i) => bytes[i] === byte));
 
-const FEED = /^\s{0,50}(?:<\?xml[^>]{0,200}>\s{0,50})?<(?<root>rss|feed|urlset|sitemapindex|rdf:RDF)[\s>]/iu;
+/** In characters: licences and banners come before the first element. */
+const HEAD_WINDOW = 16_384;
+
+const FEED_ROOT = /^<(?:rss|feed|urlset|sitemapindex|rdf:rdf)[\s>]/iu;
 
 /** Markup and data that is text but no article. */
 export const foreignText = (characters: string): { readonly name: string; readonly hint: string } | undefined => {
-  const feed = FEED.exec(characters.slice(0, 2000));
-  if (feed) return { name: 'a feed or sitemap', hint: 'save the page of one article and give that' };
-  if (/^\s{0,50}[{[]/u.test(characters.slice(0, 100)) && isJson(characters)) {
-    return { name: 'JSON', hint: 'give the text or the web page of the article' };
-  }
+  const start = firstElement(characters);
+  if (FEED_ROOT.test(start)) return { name: 'a feed or sitemap', hint: 'save the page of one article and give that' };
+  if (/^[{[]/u.test(start) && isJson(characters)) return { name: 'JSON', hint: 'give the text or the web page of the article' };
   return undefined;
+};
+
+/** What follows an XML declaration and comments. */
+const firstElement = (characters: string): string => {
+  let rest = characters.slice(0, HEAD_WINDOW).trimStart();
+  for (;;) {
+    const close = rest.startsWith('<?xml') ? '>' : rest.startsWith('<!--') ? '-->' : undefined;
+    const end = close === undefined ? -1 : rest.indexOf(close);
+    if (close === undefined || end < 0) return rest;
+    rest = rest.slice(end + close.length).trimStart();
+  }
 };
 
 const isJson = (characters: string): boolean => {
@@ -53,16 +65,13 @@ export const isBinary = (bytes: Uint8Array, isValidUtf8: boolean): boolean => {
   return controls > window.length * (isValidUtf8 ? 0.1 : 0.02);
 };
 
-const HTML_START =
-  /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s{1,5}html|html|head|body|meta|title|link|script|style|article|main|section|div|header|nav|p|h1)[\s>/]/iu;
+const HTML_START = /^<(?:!doctype html|html|head|body|meta|title|link|script|style|article|main|section|div|header|nav|p|h1)[\s>/]/iu;
 const HTML_FRAME = /<(?:html|head|body)[\s>]/iu;
 const BLOCK_END = /<\/(?:p|div|article|section|h[1-6]|li|ul|body)>/giu;
-const FRAME_WINDOW = 4096;
 
 /** Tells markup from plain text by content alone; three closed blocks are a fragment of a page. */
 export const isHtml = (characters: string): boolean => {
-  const head = characters.slice(0, FRAME_WINDOW);
-  if (HTML_START.test(head) || HTML_FRAME.test(head)) return true;
+  if (HTML_START.test(firstElement(characters)) || HTML_FRAME.test(characters.slice(0, HEAD_WINDOW))) return true;
   let blocks = 0;
   for (const _ of characters.slice(0, BINARY_WINDOW).matchAll(BLOCK_END)) {
     blocks += 1;
