@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Span } from '../core/span.ts';
-import type { SourceInfo } from '../input/source.ts';
+import type { SourceInfo } from '../document/document.ts';
 
 /** `lead` is a sub-headline under the title; `caption` belongs to the lead image; `heading` to the body. */
 export type BlockKind = 'title' | 'lead' | 'byline' | 'caption' | 'heading' | 'paragraph';

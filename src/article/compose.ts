@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { foldLine } from '../core/text.ts';
-import type { SourceInfo } from '../input/source.ts';
+import type { SourceInfo } from '../document/document.ts';
 import type { Article, Block, BlockKind, LeadImage, Origin, Sourced } from './article.ts';
 
 /** A line to be: `text` is folded when the article is composed; one that folds to nothing is left out. */

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'fetch-robots',
   'evidence-broken',
   'report-invalid',
+  'output-unwritable',
   'option-invalid',
 ] as const;
 

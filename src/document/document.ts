@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SourceInfo } from '../input/source.ts';
 
+export type { SourceInfo } from '../input/source.ts';
+
 /** Characters, told apart as markup or plain text, not yet read as an article. */
 export interface Document {
   readonly kind: 'html' | 'text';

@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { VisitxError } from '../../core/error.ts';
+import { extract } from '../../extract.ts';
+import type { Report } from '../../report/schema.ts';
+import { writeJson, writeJsonLine } from '../../write/json.ts';
+import { writeYaml } from '../../write/yaml.ts';
+import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
+import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
+import { readInput } from '../read-input.ts';
+import { type Output, OutputClosed, openOutput } from '../streams.ts';
+
+interface ExtractFlags {
+  readonly format: 'yaml' | 'json' | 'jsonl';
+  readonly output?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly evidence: 'full' | 'none';
+  readonly summary?: boolean;
+}
+
+type Render = (report: Report) => string;
+
+const EXAMPLES = `
+Several inputs give a YAML stream, or with json and jsonl one report a line.
+
+Examples:
+  $ visitx extract article.txt
+  $ visitx extract article.html --url https://news.example/2024/05/article --format json
+  $ visitx extract - --published 2024-05-31 < article.txt
+  $ visitx extract articles/*.txt --format jsonl --output reports.jsonl`;
+
+export const extractCommand = (finish: (code: number) => void): Command =>
+  new Command('extract')
+    .description('read articles and write a report for each')
+    .argument('<input...>', 'files of HTML or plain text, one article each; "-" is standard input')
+    .addOption(new Option('-f, --format <format>', 'how reports are written').choices(['yaml', 'json', 'jsonl']).default('yaml'))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--url <url>', 'where the article is published', parseUrl)
+    .option('--published <date>', 'when it was published, if the article does not say (ISO 8601)', parsePublished)
+    .option('--language <tag>', 'its language, if it is not to be told from the text (BCP 47)', parseLanguage)
+    .addOption(new Option('--evidence <how>', 'the words behind each value').choices(['full', 'none']).default('full'))
+    .addOption(new Option('--summary', 'print a short card instead of a report').conflicts('format'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], flags: ExtractFlags) => finish(await extractAll(inputs, flags)));
+
+/** One fault stops one input; the others go on. */
+const extractAll = async (inputs: readonly string[], flags: ExtractFlags): Promise<number> => {
+  checkUsage(inputs, flags);
+  const output = openOutput(flags.output);
+  const render = await rendererFor(flags, inputs.length > 1);
+  let exitCode = EXIT_DONE;
+  for (const input of inputs) {
+    const isDone = await extractOne(input, flags, { output, render });
+    if (!isDone) exitCode = EXIT_FAILED;
+  }
+  output.close();
+  return exitCode;
+};
+
+const extractOne = async (input: string, flags: ExtractFlags, to: { output: Output; render: Render }): Promise<boolean> => {
+  try {
+    const source = await readInput(input);
+    const { url, published, language, evidence } = flags;
+    to.output.write(to.render(extract(source, { url, published, language, evidence })));
+    return true;
+  } catch (fault) {
+    if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
+    await tellFault(fault);
+    return false;
+  }
+};
+
+const isUnwritable = (fault: unknown): boolean => fault instanceof VisitxError && fault.code === 'output-unwritable';
+
+/** @throws VisitxError `option-invalid` for flags that do not fit the inputs. */
+const checkUsage = (inputs: readonly string[], { url, output }: ExtractFlags): void => {
+  if (url !== undefined && inputs.length > 1) {
+    throw new VisitxError('option-invalid', '--url names the address of one article, but there are several inputs', {
+      hint: 'run visitx once for each article, or leave --url out',
+    });
+  }
+  if (inputs.filter((input) => input === '-').length > 1) {
+    throw new VisitxError('option-invalid', 'standard input can be read only once', { hint: 'name "-" once' });
+  }
+  if (output !== undefined && inputs.some((input) => resolve(input) === resolve(output))) {
+    throw new VisitxError('option-invalid', `--output would overwrite the input ${output}`, { hint: 'name another file' });
+  }
+};
+
+const rendererFor = async ({ format, summary, output }: ExtractFlags, isStream: boolean): Promise<Render> => {
+  if (summary) {
+    const [{ writeSummary }, { painterFor, terminalWidth, plainPainter }] = await Promise.all([
+      import('../summary.ts'),
+      import('../terminal.ts'),
+    ]);
+    const paint = output === undefined ? painterFor(1) : plainPainter;
+    return (report) => `${writeSummary(report, { paint, width: terminalWidth() })}${isStream ? '\n' : ''}`;
+  }
+  if (format === 'yaml') {
+    return isStream ? (report) => `---\n${writeYaml(report)}` : writeYaml;
+  }
+  return isStream || format === 'jsonl' ? writeJsonLine : writeJson;
+};
