@@ -1,3 +1,4 @@
+import type { PhraseTable } from '../core/phrases.ts';
 
 
 export type VisitKind = 'study-visit' | 'working-visit' | 'courtesy-call' | 'inspection' | 'state-visit' | 'other';
@@ -69,4 +70,25 @@ export interface VisitWords {
   /** Names for the head of a state, for visits between states. */
   readonly headsOfState: readonly string[];
   readonly sizeNouns: ReadonlySet<string>;
+  /** Nouns that take up the visit: "kegiatan ini", "kedatangan". */
+  readonly visitPointers: ReadonlySet<string>;
+  /** Parts of links that say a purpose outright. */
+  readonly strongPurposes: ReadonlySet<string>;
+  /** Advising verbs that advise only with a complementiser ("menegaskan agar"). */
+  readonly needComplementiser: ReadonlySet<string>;
+  /** Bare verbs that open an imperative. */
+  readonly imperatives: ReadonlySet<string>;
+  /** Words in -lah that are none. */
+  readonly notImperative: ReadonlySet<string>;
+  /** Who is told to do something: "kita", "bapak". */
+  readonly addressees: ReadonlySet<string>;
+  /** Words for what takes place on a visit: "pertemuan". */
+  readonly meetingWords: ReadonlySet<string>;
+  /** Before a venue: "di", "bertempat di". */
+  readonly venueLinks: ReadonlySet<string>;
+  readonly venueOpeners: PhraseTable<'room' | 'building' | 'street' | 'area'>;
+  /** Small words inside the name of a venue: "kerja", "lantai". */
+  readonly venueInner: ReadonlySet<string>;
+  /** Small words that a venue does not end with. */
+  readonly venueLoose: ReadonlySet<string>;
 }

@@ -1,3 +1,4 @@
+import { phraseTable } from '../../core/phrases.ts';
 import type { VisitTerm, VisitWords } from '../../annotate/visit-words.ts';
 
 const study: VisitTerm = { kind: 'study-visit', voice: 'event', strong: true, specific: true };
@@ -15,6 +16,7 @@ const state: VisitTerm = { kind: 'state-visit', voice: 'event', strong: true, sp
 
 const spread = (forms: string, term: VisitTerm): (readonly [string, VisitTerm])[] => forms.split('|').map((form) => [form, term] as const);
 
+const places = (forms: string, value: 'room' | 'building' | 'street' | 'area') => forms.split('|').map((form) => [form, value] as const);
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const phrases = (text: string): string[][] => text.split('|').map((p) => p.split(' '));
 
@@ -72,4 +74,20 @@ export const visitWords: VisitWords = {
   budgetWords: words('anggaran biaya dana menghabiskan menelan ongkos perjalanan dibiayai'),
   headsOfState: ['Presiden', 'Wakil Presiden', 'Perdana Menteri', 'Raja', 'Sultan'],
   sizeNouns: words('orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai'),
+  visitPointers: words('kunjungan kunjungannya kedatangan kedatangannya kehadiran kehadirannya rombongan peninjauan lawatan'),
+  strongPurposes: words('rangka bertujuan tujuan tujuannya dimaksudkan maksud bermaksud difokuskan'),
+  needComplementiser: words('menegaskan menekankan mengingatkan menitipkan mendorong mengarahkan menawarkan mengajak menegaskan meminta'),
+  imperatives: words('jangan libatkan mulai buat bagi beri berikan kirim bawa ajak jaga siapkan gunakan pakai perkuat tingkatkan pastikan utamakan manfaatkan belajar datang datanglah tiru contoh cek catat laporkan hubungi kerjakan jalankan tetap terus rangkul dengarkan cari ambil pasang bangun susun bentuk tentukan tetapkan mulailah pilih umumkan bersihkan perbaiki segera silakan silahkan mari ayo tolong mohon usahakan hindari kurangi tambah lakukan simpan ukur latih hitung tulis kelola tanam kembangkan dorong'),
+  notImperative: words('inilah itulah adalah ialah setelah telah masalah jumlah bolehlah sudahlah sekolah lah begitulah alhamdulillah sebelah celah makalah wilayah allah adalah disitulah disinilah merekalah kamilah sayalah tidaklah bukanlah apalah semualah'),
+  addressees: words('kita kami bapak ibu saudara anda mereka semua para masyarakat pemerintah pemda'),
+  meetingWords: words('pertemuan kegiatan acara penyambutan kunjungan berlangsung digelar bertempat audiensi'),
+  venueLinks: words('di bertempat'),
+  venueOpeners: phraseTable([
+    ...places('ruang|ruangan|ruang kerja|ruang rapat|ruang sidang|ruang kerjanya|ruangan kerjanya|aula|ruang pertemuan|ruang pola|ruang vip|ruang data|lobi|auditorium|ballroom|bangsal|pendopo|pendapa|peringgitan|pringgitan|joglo|balairung|gedung serbaguna|baruga', 'room'),
+    ...places('kantor|gedung|balai|balai kota|balaikota|balai desa|hotel|kampus|rumah dinas|rumah jabatan|rumah|kediaman|istana|markas|mapolres|mapolda|makodim|makorem|mako|sekretariat|gerai|studio|museum|perpustakaan|masjid|pondok pesantren|ponpes|pesantren|puskesmas|rsud|rumah sakit|lapas|rutan|pasar|terminal|stasiun|bandara|bandar udara|pelabuhan|stadion|gor|gudang|pabrik|mal pelayanan publik|sekolah|smp|sma|smk|sd|smpn|sman|smkn|sdn|madrasah|universitas|politeknik|institut|taman|alun-alun|lapangan|wisma|mess|sanggar|posko|poltekkes|asrama|convention hall|command center|mal|plaza|dprd|kejaksaan|polres|polda|pengadilan|satpas|bangsal|laboratorium|tempat pengolahan sampah|tpa|tps3r|kolam|kebun|sentra|embung|bendungan|kompleks|komplek|kawasan|debarkasi|embarkasi', 'building'),
+    ...places('jl|jalan|jln|km', 'street'),
+    ...places('desa|kelurahan|kecamatan|kampung|dusun|nagari|gampong|pulau|pantai|lokasi', 'area'),
+  ]),
+  venueInner: words('kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan'),
+  venueLoose: words('di no nomor'),
 };

@@ -1,0 +1,47 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import type { ResolvedDate } from '../annotate/date-resolve.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
+import type { VisitCue } from './cues.ts';
+
+export interface DateChoice {
+  readonly date: ResolvedDate;
+  readonly score: number;
+}
+
+/** The day of the visit among the dates of the article: near a cue, early, and not the day of a statement or a posting. */
+export const chooseDate = (notes: Annotations, dates: readonly ResolvedDate[], cues: readonly VisitCue[], words: VisitWords): { best?: DateChoice; others: readonly DateChoice[] } => {
+  const choices = dates
+    .filter((d) => d.start !== undefined && !d.isApproximate && isCandidate(notes, d))
+    .map((date) => ({ date, score: scoreDate(notes, date, cues, words) }))
+    .filter((c) => c.score > 0)
+    .sort((a, b) => b.score - a.score || a.date.mark.start - b.date.mark.start);
+  const best = choices[0];
+  return best ? { best, others: choices.slice(1) } : { others: [] };
+};
+
+const isCandidate = (notes: Annotations, date: ResolvedDate): boolean => {
+  if (date.precision === 'year') return false;
+  if (['publication', 'citation', 'statement', 'background', 'deadline'].includes(date.role)) return false;
+  const at = notes.tokens.findIndex((t) => t.start >= date.mark.start);
+  return at >= 0 && !notes.inQuote(at);
+};
+
+const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[], words: VisitWords): number => {
+  const sentence = notes.sentences.find((s) => s.start <= date.mark.start && date.mark.start < s.end);
+  if (!sentence) return 0;
+  const index = notes.sentences.indexOf(sentence);
+  const block = notes.blocks.find((b) => b.start <= date.mark.start && date.mark.end <= b.end);
+  let score = 0;
+  const near = cues.filter((c) => c.sentence === sentence && !c.background);
+  if (near.some((c) => !c.aside && !c.quoted)) score += near.some((c) => c.zone !== 'body') ? 6 : 4;
+  if (near.some((c) => c.aside)) score += 2;
+  const lowers = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
+  if (lowers.some((w) => words.receivedBy.has(w) || words.visitPointers.has(w) || words.delegation.has(w))) score += 2;
+  if (lowers.some((w) => words.meetingWords.has(w))) score += 2;
+  if (block?.kind === 'caption') score += 2;
+  if (date.role === 'event') score += 2;
+  if (date.role === 'dateline') score += 1;
+  if (index < 6) score += 1;
+  if (date.precision === 'month') score -= 3;
+  return near.length === 0 && score < 3 ? 0 : score;
+};

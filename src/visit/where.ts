@@ -1,0 +1,168 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import type { RegionValue } from '../annotate/region-value.ts';
+import type { Sentence } from '../annotate/sentences.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
+import type { Span } from '../core/span.ts';
+import type { VisitCue } from './cues.ts';
+import type { Sign } from './frame.ts';
+import type { Party } from './parties.ts';
+
+export interface Place {
+  readonly name?: Span;
+  readonly address?: Span;
+  readonly region?: RegionValue;
+  readonly regionSpan?: Span;
+  readonly rule: string;
+}
+
+interface Candidate extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** The venue: what stands behind "di" in the sentences of the visit, else what was visited. */
+export const findPlace = (
+  notes: Annotations,
+  input: { cues: readonly VisitCue[]; signs: readonly Sign[]; hosts: readonly Party[]; words: VisitWords; dateline: string | undefined; regionOf: (text: string) => RegionValue | undefined },
+): Place | undefined => {
+  const venue = bestVenue(notes, input.cues, input.words) ?? visitedThing(notes, input.signs);
+  const region = placeRegion(notes, venue, input);
+  if (!venue && !region) return undefined;
+  return {
+    rule: venue?.rule ?? 'place/region',
+    ...(venue ? { name: { start: venue.start, end: venue.end } } : {}),
+    ...(region?.value ? { region: region.value } : {}),
+    ...(region?.span ? { regionSpan: region.span } : {}),
+  };
+};
+
+const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords): Candidate | undefined => {
+  const found: Candidate[] = [];
+  for (const [index, sentence] of notes.sentences.entries()) {
+    const block = notes.blocks.find((b) => b.start <= sentence.start && sentence.end <= b.end);
+    if (!block || block.kind === 'title' || block.kind === 'byline') continue;
+    const weight = sentenceWeight(notes, sentence, { index, cues, words });
+    if (weight <= 0) continue;
+    for (let at = sentence.from; at < sentence.to - 1; at++) {
+      const venue = venueAt(notes, sentence, at, words);
+      if (!venue) continue;
+      found.push({ ...venue, score: weight + venue.bonus, rule: 'place/venue' });
+      at = venue.to - 1;
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || a.start - b.start)[0];
+};
+
+const sentenceWeight = (notes: Annotations, sentence: Sentence, context: { index: number; cues: readonly VisitCue[]; words: VisitWords }): number => {
+  const own = context.cues.filter((c) => c.sentence === sentence && !c.background && !c.quoted);
+  let weight = context.index < 8 ? 1 : 0;
+  if (own.length > 0) weight += own.some((c) => c.zone === 'lead') ? 4 : 2;
+  const lowers = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
+  if (lowers.some((w) => context.words.receivedBy.has(w))) weight += 3;
+  if (lowers.some((w) => context.words.meetingWords.has(w) || context.words.visitPointers.has(w))) weight += 2;
+  return weight;
+};
+
+/** "di Ruang Rapat Sipakalebbi, Balai Kota Makassar", "di ruang kerjanya Jl. A.P. Pettarani". */
+const venueAt = (notes: Annotations, sentence: Sentence, at: number, words: VisitWords): (Span & { from: number; to: number; bonus: number }) | undefined => {
+  const lower = notes.tokens[at]?.lower ?? '';
+  if (!words.venueLinks.has(lower) || notes.inQuote(at)) return undefined;
+  let from = at + 1;
+  while (/^(?:dalam|depan|halaman|area|lokasi|sebuah|tempat)$/u.test(notes.tokens[from]?.lower ?? '')) from++;
+  const opens = words.venueOpeners.match(notes.tokens, from);
+  if (!opens) return undefined;
+  const to = venueEnd(notes, { from, start: from + opens.length, end: sentence.to }, words);
+  const first = notes.tokens[from];
+  const last = notes.tokens[to - 1];
+  if (!first || !last) return undefined;
+  return { start: first.start, end: last.end, from, to, bonus: opens.value === 'room' ? 2 : opens.value === 'building' ? 1 : 0 };
+};
+
+const venueEnd = (notes: Annotations, place: { from: number; start: number; end: number }, words: VisitWords): number => {
+  let to = place.start;
+  while (to < place.end) {
+    const token = notes.tokens[to];
+    if (!token || notes.inQuote(to)) break;
+    if (token.kind === 'word' && token.shape !== 'lower') to++;
+    else if (token.kind === 'number' && (notes.tokens[to - 1]?.kind === 'word' || notes.tokens[to - 1]?.text === '.')) to++;
+    else if (words.venueInner.has(token.lower)) to++;
+    else if (token.text === '.' && isAbbreviationStop(notes, to)) to++;
+    else if (token.text === '/' || token.text === '-') to++;
+    else if (token.text === '(' && closesSoon(notes, to)) to = closesSoon(notes, to) ?? to + 1;
+    else if (token.text === ',' && goesOn(notes, to, words)) to++;
+    else break;
+  }
+  while (to > place.start && (notes.tokens[to - 1]?.kind === 'punct' ? notes.tokens[to - 1]?.text !== ')' : words.venueLoose.has(notes.tokens[to - 1]?.lower ?? ''))) to--;
+  return to;
+};
+
+/** "Jl.", "No.", "A.P.": a stop inside an address. */
+const isAbbreviationStop = (notes: Annotations, at: number): boolean => {
+  const before = notes.tokens[at - 1];
+  const next = notes.tokens[at + 1];
+  return before !== undefined && next !== undefined && before.text.length <= 3 && (next.kind !== 'punct');
+};
+
+const closesSoon = (notes: Annotations, at: number): number | undefined => {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (notes.tokens[i]?.text === ')') return i + 1;
+    if (notes.tokens[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
+/** Behind a comma a place goes on with a street, a part of a region, or a further building. */
+const goesOn = (notes: Annotations, comma: number, words: VisitWords): boolean => {
+  const next = notes.tokens[comma + 1];
+  if (!next || next.shape === 'lower') return words.venueOpeners.match(notes.tokens, comma + 1) !== undefined && next?.lower.startsWith('jalan') === true;
+  if (words.venueOpeners.match(notes.tokens, comma + 1)) return true;
+  return notes.reader.region(comma + 1) !== undefined && !/^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/u.test(next.lower);
+};
+
+const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
+  const hosts = signs.filter((s) => s.role === 'host' && (s.entity.kind === 'agency' || s.entity.kind === 'region')).sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.entity.from - b.entity.from);
+  const best = hosts[0];
+  if (!best) return undefined;
+  const first = notes.tokens[best.entity.from];
+  const last = notes.tokens[best.entity.to - 1];
+  return first && last ? { start: first.start, end: last.end, from: best.entity.from, to: best.entity.to, score: 0, rule: 'place/visited' } : undefined;
+};
+
+const rank = (sign: Sign): number => (sign.entity.kind === 'agency' ? 0 : 1);
+
+const placeRegion = (
+  notes: Annotations,
+  venue: Candidate | undefined,
+  input: { signs: readonly Sign[]; hosts: readonly Party[]; dateline: string | undefined; regionOf: (text: string) => RegionValue | undefined },
+): { value: RegionValue; span?: Span } | undefined => {
+  const fine: { value: RegionValue; span?: Span }[] = [];
+  const add = (value: RegionValue | undefined, span?: Span): void => {
+    if (value) fine.push({ value, ...(span ? { span } : {}) });
+  };
+  if (venue) for (const r of regionsWithin(notes, venue.from, venue.to + 4)) add(r.value, r.span);
+  for (const host of input.hosts) add(host.agency === undefined ? undefined : notes.agencies.list[host.agency]?.region);
+  for (const sign of input.signs) if (sign.role === 'host' && sign.entity.kind === 'region') add(sign.entity.region, spanOfTokens(notes, sign.entity.from, sign.entity.to));
+  for (const host of input.hosts) if (host.leader !== undefined) for (const p of notes.people.list[host.leader]?.positions ?? []) add(p.tail.regions.at(-1)?.value);
+  const dateline = input.dateline === undefined ? undefined : input.regionOf(input.dateline);
+  if (dateline && !/^jakarta/iu.test(input.dateline ?? '')) add(dateline);
+  return fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
+};
+
+const regionsWithin = (notes: Annotations, from: number, to: number): { value: RegionValue; span: Span }[] =>
+  notes.entities.length === 0
+    ? []
+    : range(from, to).flatMap((at) => {
+        const hit = notes.reader.region(at);
+        const span = spanOfTokens(notes, at, at + (hit?.length ?? 1));
+        return hit && span ? [{ value: hit.value, span }] : [];
+      });
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+const spanOfTokens = (notes: Annotations, from: number, to: number): Span | undefined => {
+  const first = notes.tokens[from];
+  const last = notes.tokens[to - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+};
