@@ -91,4 +91,6 @@ export interface VisitWords {
   readonly venueInner: ReadonlySet<string>;
   /** Small words that a venue does not end with. */
   readonly venueLoose: ReadonlySet<string>;
+  /** Words of a sentence that says who was there: "hadir", "didampingi". */
+  readonly attendance: ReadonlySet<string>;
 }

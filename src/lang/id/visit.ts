@@ -90,4 +90,5 @@ export const visitWords: VisitWords = {
   ]),
   venueInner: words('kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan'),
   venueLoose: words('di no nomor'),
+  attendance: words('hadir dihadiri menghadiri turut tampak terlihat didampingi mendampingi dampingi disambut diterima menyambut menerima bersama beserta rombongan ikut hadirnya mewakili diwakili dipimpin peserta mengikuti menghadirkan serta sambutan'),
 };

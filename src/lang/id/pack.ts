@@ -1,0 +1,72 @@
+import type { LanguagePack } from '../../annotate/language-pack.ts';
+import { phraseTable } from '../../core/phrases.ts';
+import { compileRules } from '../../core/rule.ts';
+import { expansions } from './agencies.ts';
+import { dateRoleWords } from './date-roles.ts';
+import { dateRules } from './dates.ts';
+import { officeLexicon } from './lexicon.ts';
+import { occupations, positionPrefixes } from './positions.ts';
+import { regionAt, regionOf } from './regions.ts';
+import { accordingTo, aliasCues, aliasTails, quoteCues, saidByVerbs, samePronouns, sayingVerbs } from './speech.ts';
+import { visitWords } from './visit.ts';
+
+const split = (phrases: readonly string[]): string[][] => phrases.map((p) => p.split(' '));
+
+const stems = new Set(quoteCues);
+const withNya = new Set(quoteCues.map((c) => `${c}nya`));
+const saying = new Set(sayingVerbs);
+
+/** "ujarnya", also as "ujarnye", "ujanya", "katanyaa": one slip in a cue with its ending. */
+const cueForm = (word: string): 'bare' | 'same' | undefined => {
+  if (stems.has(word)) return 'bare';
+  if (withNya.has(word)) return 'same';
+  if (!/n[yu][a-z]{0,2}$/u.test(word) || word.length < 6) return undefined;
+  for (const cue of withNya) if (cue[0] === word[0] && Math.abs(cue.length - word.length) <= 1 && differsByOne(cue, word)) return 'same';
+  return undefined;
+};
+
+const differsByOne = (a: string, b: string): boolean => {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return a.length - i - j <= 1 && b.length - i - j <= 1;
+};
+
+export const indonesian: LanguagePack = {
+  code: 'id',
+  lexicon: officeLexicon,
+  ties: {
+    introducing: new Set(['yakni', 'yaitu', 'bernama', 'ialah', 'adalah', 'dijabat', 'oleh', 'atas', 'saudara']),
+    holding: [['selaku'], ['sebagai'], ['yang', 'juga'], ['yang', 'juga', 'menjabat'], ['yang', 'juga', 'menjabat', 'sebagai'], ['yang', 'juga', 'merupakan'], ['yang', 'menjabat'], ['yang', 'menjabat', 'sebagai'], ['yang', 'merupakan'], ['dari']],
+    isCue: (word) => stems.has(word),
+    isSayingVerb: (word) => saying.has(word),
+    accordingTo: new Set(accordingTo),
+    occupations: new Set(occupations),
+    formerPrefixes: new Set(positionPrefixes.filter((p) => p === 'mantan' || p === 'eks' || p === 'calon')),
+  },
+  aliases: { cues: split(aliasCues), tails: split(aliasTails) },
+  agencies: {
+    expansions: new Map(expansions),
+    dropped: new Set(['kabupaten', 'kota', 'provinsi', 'daerah', 'kab', 'republik', 'indonesia', 'ri']),
+  },
+  speech: {
+    cueForm,
+    isSayingVerb: (word) => saying.has(word),
+    isSaidByVerb: (word) => saidByVerbs.includes(word),
+    accordingTo: new Set(accordingTo),
+    samePronouns: new Set(samePronouns),
+    pointers: new Set(['ini', 'itu', 'tersebut']),
+    governing: new Set(['kepada', 'oleh', 'bersama', 'dengan', 'dari', 'untuk', 'terhadap', 'atas', 'pada', 'didampingi', 'ditemani', 'dampingi', 'mendampingi', 'rumah', 'wajah', 'di', 'ke']),
+    namingWords: new Set(['bertajuk', 'bertema', 'tema', 'bertemakan', 'berjudul', 'judul', 'slogan', 'motto', 'jargon', 'tajuk', 'tagline', 'program', 'buku', 'film', 'aplikasi', 'bernama', 'istilah', 'disebut', 'lagu', 'semboyan', 'label', 'tulisan', 'bertuliskan', 'kategori']),
+    fillers: new Set(['demikian', 'begitu', 'lalu', 'kemudian']),
+  },
+  visit: visitWords,
+  visitTerms: phraseTable(visitWords.terms),
+  abbreviations: new Set('dr drs dra ir prof hj h kh st mt sh se mm msi m.si s.sos jl jln no nomor rp kab kec kel prov dll dsb dkk tgl hal a.n an plt plh pj pjs moh muh muhd abd ny tn bpk sdr bin kol letkol brigjen irjen kompol akp jend tb rd gg km ha s.d s/d yth pt cv tbk ag pd sos kom kes hum pt lt st s.h'.split(' ')),
+  gluedTails: ['memaparkan', 'mengatakan', 'menjelaskan', 'menyebutkan', 'menyebut', 'menyampaikan', 'menegaskan', 'mengungkapkan', 'menuturkan', 'menambahkan', 'melakukan', 'meninjau', 'mengunjungi', 'mengakui', 'mengaku', 'diketahui', 'sekaligus', 'tersebut', 'memimpin', 'menyambut', 'menerima', 'mendampingi', 'beserta', 'bersama', 'menilai', 'berharap', 'meminta', 'tiba', 'atau', 'yang', 'saat', 'untuk', 'dari', 'pada'],
+  findDates: compileRules(dateRules),
+  dateRoles: dateRoleWords,
+  regionAt,
+  regionOf,
+};

@@ -1,0 +1,107 @@
+import type { Layers } from '../annotate/annotate.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { LanguagePack } from '../annotate/language-pack.ts';
+import type { Report, Visit } from '../report/schema.ts';
+import { findAdvice } from './advice.ts';
+import { evidenceFor } from './evidence.ts';
+import { type Party } from './parties.ts';
+import { readVisit, type VisitReading } from './read-visit.ts';
+import { makeRoster, regionReport, type Roster } from './roster.ts';
+
+/** The parts of a report that come from reading the text. */
+export type Reading = Pick<Report, 'visits' | 'agencies' | 'people' | 'quotes' | 'findings' | 'recommendations' | 'commitments'>;
+
+const MIN_QUOTE_WORDS = 4;
+
+/** Turns the layers of an article into the parts of its report. */
+export const buildReading = (layers: Layers, pack: LanguagePack, dateline: string | undefined): Reading => {
+  const { notes } = layers;
+  const visit = readVisit(layers, pack, dateline);
+  const roster = makeRoster({ notes, signs: visit?.signs ?? [], parties: visit?.parties, attendance: pack.visit.attendance, placeCode: visit?.place?.region?.code });
+  return {
+    visits: visit ? [visitReport(notes, visit, roster)] : [],
+    agencies: [...roster.agencies],
+    people: [...roster.people],
+    quotes: quoteReports(notes, pack, roster),
+    findings: [],
+    recommendations: adviceReports(notes, pack, roster),
+    commitments: [],
+  };
+};
+
+const visitReport = (notes: Annotations, visit: VisitReading, roster: Roster): Visit => {
+  const { cue } = visit.decision;
+  const term = spanOf(notes, cue.from, cue.to);
+  return {
+    kind: visit.decision.kind,
+    term: notes.text.slice(term.start, term.end),
+    status: visit.decision.status,
+    date: dateReport(notes, visit),
+    place: placeReport(notes, visit),
+    visitors: visit.parties.visitors.map((p) => ({ agency: roster.agencyId(p.agency), leader: roster.personId(p.leader), size: null, confidence: p.confidence, evidence: partyEvidence(notes, p) })),
+    hosts: visit.parties.hosts.map((p) => ({ agency: roster.agencyId(p.agency), leader: roster.personId(p.leader), confidence: p.confidence, evidence: partyEvidence(notes, p) })),
+    purposes: visit.purposes.map((p) => ({ text: notes.text.slice(p.start, p.end), evidence: [evidenceFor(notes.text, p, p.rule)] })),
+    topics: [],
+    budget: null,
+    confidence: visit.decision.confidence,
+    evidence: [evidenceFor(notes.text, term, 'visit/term', 'kind')],
+  };
+};
+
+const spanOf = (notes: Annotations, from: number, to: number) => ({ start: notes.tokens[from]?.start ?? 0, end: notes.tokens[to - 1]?.end ?? 0 });
+
+const partyEvidence = (notes: Annotations, party: Party) => {
+  const seen = new Set<number>();
+  return party.signs.filter((s) => !seen.has(s.entity.from) && seen.add(s.entity.from)).slice(0, 4).map((s) => evidenceFor(notes.text, spanOf(notes, s.entity.from, s.entity.to), s.rule));
+};
+
+const dateReport = (notes: Annotations, visit: VisitReading): Visit['date'] => {
+  const { date } = visit;
+  if (!date?.start) return null;
+  return { start: date.start, end: date.end ?? date.start, precision: date.precision, time: date.time ?? null, evidence: [evidenceFor(notes.text, date.mark, date.mark.rule)] };
+};
+
+const placeReport = (notes: Annotations, visit: VisitReading): Visit['place'] => {
+  const { place } = visit;
+  if (!place) return null;
+  const evidence = [];
+  if (place.name) evidence.push(evidenceFor(notes.text, place.name, place.rule, 'name'));
+  if (place.regionSpan) evidence.push(evidenceFor(notes.text, place.regionSpan, 'place/region', 'region'));
+  return { name: place.name ? notes.text.slice(place.name.start, place.name.end) : null, address: null, region: place.region ? regionReport(place.region) : null, evidence };
+};
+
+const quoteReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['quotes'] =>
+  notes.speech.attributions
+    .filter((a) => isSpeech(notes, pack, a))
+    .map((a) => ({
+      text: notes.text.slice(a.quote.start, a.quote.end),
+      kind: 'direct' as const,
+      cue: a.cue ? notes.text.slice(a.cue.start, a.cue.end) : null,
+      speaker: roster.personId(a.speaker),
+      confidence: a.confidence,
+      evidence: [evidenceFor(notes.text, a.quote, a.rule), ...(a.cue ? [evidenceFor(notes.text, a.cue, a.rule, 'cue')] : [])],
+    }));
+
+/** Four words or more that somebody says; no title, motto or name of a programme. */
+const isSpeech = (notes: Annotations, pack: LanguagePack, attribution: Annotations['speech']['attributions'][number]): boolean => {
+  const { quote } = attribution;
+  const text = notes.text.slice(quote.start, quote.end);
+  if (text.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length < MIN_QUOTE_WORDS) return false;
+  const block = notes.blocks.find((b) => b.start <= quote.start && quote.start < b.end);
+  if (!block || block.kind === 'title' || block.kind === 'caption') return attribution.cue !== undefined && block?.kind !== 'title';
+  const before = notes.text.slice(Math.max(block.start, quote.outer.start - 40), quote.outer.start);
+  const lastWord = before.match(/([\p{L}-]+)[\s:]*$/u)?.[1]?.toLowerCase() ?? '';
+  if (pack.speech.namingWords.has(lastWord)) return false;
+  if (attribution.rule !== 'speech/no-cue') return true;
+  return /(?:^|[.!?:,”"’)]|\n)\s*$/u.test(before) || before.trim() === '' || /^[\p{Lu}]/u.test(text) && /[.!?,]$/u.test(text);
+};
+
+const adviceReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['recommendations'] =>
+  findAdvice(notes, pack.visit).map((a) => ({
+    text: notes.text.slice(a.start, a.end),
+    force: a.force,
+    by: roster.personId(a.by),
+    to: null,
+    confidence: a.confidence,
+    evidence: [evidenceFor(notes.text, a, a.rule)],
+  }));

@@ -1,0 +1,37 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Layers } from '../annotate/annotate.ts';
+import type { ResolvedDate } from '../annotate/date-resolve.ts';
+import type { LanguagePack } from '../annotate/language-pack.ts';
+import { type VisitCue, findVisitCues } from './cues.ts';
+import { readFrame, type Sign } from './frame.ts';
+import { decideVisit, type VisitDecision } from './kind.ts';
+import { decideParties, type Parties } from './parties.ts';
+import { findPurposes, type Purpose } from './purposes.ts';
+import { chooseDate, type DateChoice } from './when.ts';
+import { findPlace, type Place } from './where.ts';
+
+/** What the article says of its visit. */
+export interface VisitReading {
+  readonly cues: readonly VisitCue[];
+  readonly signs: readonly Sign[];
+  readonly parties: Parties;
+  readonly decision: VisitDecision;
+  readonly date?: ResolvedDate;
+  readonly otherDates: readonly DateChoice[];
+  readonly place?: Place;
+  readonly purposes: readonly Purpose[];
+}
+
+/** Reads the visit of an article; `undefined` where it reports none. */
+export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string | undefined): VisitReading | undefined => {
+  const notes: Annotations = layers.notes;
+  const cues = findVisitCues(notes, pack.visitTerms, pack.visit);
+  const signs = readFrame(notes, cues, pack.visit);
+  const parties = decideParties(notes, signs);
+  const decision = decideVisit(notes, cues, parties);
+  if (!decision) return undefined;
+  const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
+  const place = findPlace(notes, { cues, signs, hosts: parties.hosts, words: pack.visit, dateline, regionOf: pack.regionOf });
+  const purposes = findPurposes(notes, cues, pack.visit, layers.dates.map((d) => d.mark));
+  return { cues, signs, parties, decision, otherDates: others, purposes, ...(best ? { date: best.date } : {}), ...(place ? { place } : {}) };
+};

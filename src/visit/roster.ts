@@ -1,0 +1,136 @@
+import type { Agency } from '../annotate/agencies.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { PositionMention } from '../annotate/mentions.ts';
+import type { Person } from '../annotate/people.ts';
+import type { RegionValue } from '../annotate/region-value.ts';
+import type { AgencyReport, Evidence, PersonReport, Region } from '../report/schema.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Sign } from './frame.ts';
+import type { Parties } from './parties.ts';
+
+/** Ids of the report by the ids of the layers. */
+export interface Roster {
+  readonly people: readonly PersonReport[];
+  readonly agencies: readonly AgencyReport[];
+  readonly personId: (id: number | undefined) => string | null;
+  readonly agencyId: (id: number | undefined) => string | null;
+}
+
+export interface RosterInput {
+  readonly notes: Annotations;
+  readonly signs: readonly Sign[];
+  readonly parties: Parties | undefined;
+  /** People who take part, speak or are spoken for. */
+  readonly attendance: ReadonlySet<string>;
+  readonly placeCode: string | undefined;
+}
+
+export const regionReport = (region: RegionValue): Region => ({
+  code: region.code === undefined ? null : region.code.slice(0, 5),
+  name: region.name,
+  province: region.province ?? null,
+  country: region.country,
+});
+
+/** Chooses who and what is reported and numbers them in the order of the text. */
+export const makeRoster = (input: RosterInput): Roster => {
+  const { notes } = input;
+  const people = notes.people.list.filter((p) => takesPart(input, p)).sort((a, b) => firstStart(a) - firstStart(b));
+  const personIds = new Map(people.map((p, i) => [p.id, `p${i + 1}`]));
+  const agencies = notes.agencies.list.filter((a) => isReported(input, a)).sort((a, b) => (a.wordings[0]?.start ?? 0) - (b.wordings[0]?.start ?? 0));
+  const agencyIds = new Map(agencies.map((a, i) => [a.id, `a${i + 1}`]));
+  const personId = (id: number | undefined): string | null => (id === undefined ? null : (personIds.get(id) ?? null));
+  const agencyId = (id: number | undefined): string | null => (id === undefined ? null : (agencyIds.get(id) ?? null));
+  return {
+    personId,
+    agencyId,
+    people: people.map((p) => personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) })),
+    agencies: agencies.map((a) => agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), placeCode: input.placeCode })),
+  };
+};
+
+const firstStart = (p: Person): number => p.names[0]?.start ?? 0;
+
+/** Speakers, those with a part in the visit, and those who are named as present. */
+const takesPart = (input: RosterInput, person: Person): boolean => {
+  const { notes } = input;
+  if (person.positions.length > 0 && person.positions.every((p) => /^(?:mantan|eks)/iu.test(p.prefix ?? '')) && !speaks(notes, person.id)) return false;
+  if (speaks(notes, person.id)) return true;
+  if (input.signs.some((s) => s.entity.kind === 'person' && s.entity.id === person.id)) return true;
+  if (input.parties && [...input.parties.visitors, ...input.parties.hosts].some((p) => p.leader === person.id)) return true;
+  return person.names.some((n) => isPresent(input, n.run.nameFrom, n.rule));
+};
+
+const speaks = (notes: Annotations, id: number): boolean => notes.speech.attributions.some((a) => a.speaker === id) || notes.speech.acts.some((a) => a.speaker === id);
+
+/** Named outside of quotes in a sentence that says who was there. */
+const isPresent = (input: RosterInput, at: number, rule: string): boolean => {
+  const { notes } = input;
+  if (notes.inQuote(at)) return false;
+  const sentence = notes.sentences.find((s) => s.from <= at && at < s.to);
+  if (!sentence) return false;
+  const before = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
+  return before.some((w) => input.attendance.has(w)) || (rule === 'listed' && before.some((w) => w === 'lain'));
+};
+
+const isReported = (input: RosterInput, agency: Agency): boolean => {
+  if (agency.wordings.some((w) => w.rule !== 'of-office')) return true;
+  const used = [...(input.parties?.visitors ?? []), ...(input.parties?.hosts ?? [])].some((p) => p.agency === agency.id);
+  return used || [...input.notes.agencies.ofPerson.values()].includes(agency.id);
+};
+
+const personReport = (input: RosterInput, person: Person, ids: { id: string; agency: string | null }): PersonReport => {
+  const { notes } = input;
+  const position = mainPosition(person);
+  const name = [...person.names].sort((a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start)[0];
+  const evidence: Evidence[] = [];
+  if (name) evidence.push(evidenceFor(notes.text, name, `person/${name.rule}`, 'name'));
+  if (position) evidence.push(evidenceFor(notes.text, position, 'person/office', 'position'));
+  for (const alias of person.aliases) evidence.push(evidenceFor(notes.text, alias.span, 'person/alias', 'aliases'));
+  return {
+    id: ids.id,
+    name: person.name,
+    aliases: [...new Set(person.aliases.map((a) => a.text))],
+    honorifics: [...person.honorifics],
+    position: position ? position.text : null,
+    agency: ids.agency,
+    side: input.parties?.sideOf.get(person.id) ?? 'other',
+    roles: rolesOf(input, person),
+    confidence: name?.rule === 'after-office' || name?.rule === 'before-degree' ? 0.95 : 0.85,
+    evidence,
+  };
+};
+
+/** The office said first; a fuller wording of the same one is preferred. */
+const mainPosition = (person: Person): PositionMention | undefined => {
+  const current = person.positions.filter((p) => !/^(?:mantan|eks|calon)/iu.test(p.prefix ?? ''));
+  const first = current[0];
+  if (!first) return undefined;
+  const same = current.filter((p) => p.head.canonical === first.head.canonical || first.tail.end === first.tailFrom);
+  return [...same].sort((a, b) => b.text.split(' ').length - a.text.split(' ').length || a.start - b.start)[0];
+};
+
+const rolesOf = (input: RosterInput, person: Person): PersonReport['roles'] => {
+  const roles: PersonReport['roles'] = [];
+  if (input.parties?.visitors.some((p) => p.leader === person.id)) roles.push('leader');
+  if (input.parties?.hosts.some((p) => p.leader === person.id)) roles.push('receiver');
+  if (input.signs.some((s) => s.role === 'companion' && s.entity.kind === 'person' && s.entity.id === person.id)) roles.push('companion');
+  if (speaks(input.notes, person.id)) roles.push('speaker');
+  return roles;
+};
+
+const agencyReport = (notes: Annotations, agency: Agency, ids: { id: string; parent: string | null; placeCode: string | undefined }): AgencyReport => {
+  const seen = new Set<string>();
+  const wordings = agency.wordings.filter((w) => !seen.has(w.text) && seen.add(w.text));
+  return {
+    id: ids.id,
+    name: agency.name,
+    aliases: wordings.map((w) => w.text).filter((t) => t !== agency.name),
+    type: agency.type,
+    parent: ids.parent,
+    region: agency.region && isRegional(agency) ? regionReport(agency.region) : null,
+    evidence: wordings.map((w) => evidenceFor(notes.text, w, `agency/${w.rule}`)),
+  };
+};
+
+const isRegional = (agency: Agency): boolean => ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital'].includes(agency.type) || agency.opener.place === true;
