@@ -30,7 +30,8 @@ export interface ExtractOptions {
  * Reads an article and reports the visits in it.
  * @throws VisitxError where the input is no article; an article without a visit is none of these.
  */
-export const extract = (input: Source | string | Uint8Array, options: ExtractOptions = {}): Report => extractWithTrace(input, options).report;
+export const extract = (input: Source | string | Uint8Array, options: ExtractOptions = {}): Report =>
+  extractWithTrace(input, options).report;
 
 /** The report, and what `visitx explain` shows beside it. */
 export const extractWithTrace = (input: Source | string | Uint8Array, options: ExtractOptions = {}): { report: Report; trace: Trace } => {
@@ -53,7 +54,8 @@ export const extractWithTrace = (input: Source | string | Uint8Array, options: E
 
 const readArticle = (document: Document): Article => {
   const article = readPlainArticle(document, articleWords);
-  if (article.text.trim() === '') throw new VisitxError('no-body', 'no article text was found', { hint: 'check that the input holds an article' });
+  if (article.text.trim() === '')
+    throw new VisitxError('no-body', 'no article text was found', { hint: 'check that the input holds an article' });
   return article;
 };
 
@@ -85,7 +87,9 @@ const articleReport = (article: Article, document: Document, language: string): 
     modified: value(article.modified),
     dateline: value(article.dateline),
     language,
-    image: article.image ? { url: value(article.image.url), caption: value(article.image.caption), credit: value(article.image.credit) } : null,
+    image: article.image
+      ? { url: value(article.image.url), caption: value(article.image.caption), credit: value(article.image.credit) }
+      : null,
     source: {
       kind: info.kind,
       path: info.path ?? null,
@@ -99,8 +103,28 @@ const articleReport = (article: Article, document: Document, language: string): 
       offset: info.offset ?? null,
     },
     text: article.text,
-    evidence: fields.flatMap(([field, values]) => values.flatMap((v) => (v.origin.from === 'text' ? [{ field, start: v.origin.start, end: v.origin.end, exact: article.text.slice(v.origin.start, v.origin.end), rule: v.origin.rule }] : []))),
-    markup: fields.flatMap(([field, values]) => values.flatMap((v) => (v.origin.from === 'markup' ? [{ field, from: 'meta' as const, path: v.origin.path, exact: v.origin.exact, rule: v.origin.rule }] : []))),
+    evidence: fields.flatMap(([field, values]) =>
+      values.flatMap((v) =>
+        v.origin.from === 'text'
+          ? [
+              {
+                field,
+                start: v.origin.start,
+                end: v.origin.end,
+                exact: article.text.slice(v.origin.start, v.origin.end),
+                rule: v.origin.rule,
+              },
+            ]
+          : [],
+      ),
+    ),
+    markup: fields.flatMap(([field, values]) =>
+      values.flatMap((v) =>
+        v.origin.from === 'markup'
+          ? [{ field, from: 'meta' as const, path: v.origin.path, exact: v.origin.exact, rule: v.origin.rule }]
+          : [],
+      ),
+    ),
   };
 };
 

@@ -89,7 +89,15 @@ export const agencyKey = (text: string, words: AgencyWords): string => {
 const addMention = (drafts: Draft[], mention: AgencyMention, words: AgencyWords): void => {
   const key = agencyKey(mention.text, words);
   const region = mention.tail.regions.at(-1)?.value;
-  const wording = { text: mention.text, start: mention.start, end: mention.end, from: mention.from, to: mention.to, rule: mention.rule, key };
+  const wording = {
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    from: mention.from,
+    to: mention.to,
+    rule: mention.rule,
+    key,
+  };
   const home = drafts.find((d) => sameBody(d, { key, region, opener: mention.opener }));
   if (home) {
     home.wordings.push(wording);
@@ -97,7 +105,12 @@ const addMention = (drafts: Draft[], mention: AgencyMention, words: AgencyWords)
     if (mention.tail.abbreviation) home.abbreviations.add(mention.tail.abbreviation.toLowerCase());
     return;
   }
-  drafts.push({ wordings: [wording], opener: mention.opener, region, abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []) });
+  drafts.push({
+    wordings: [wording],
+    opener: mention.opener,
+    region,
+    abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []),
+  });
 };
 
 /** Same words, or the words of one begin or end the other's and their regions agree. */
@@ -105,12 +118,15 @@ const sameBody = (draft: Draft, other: { key: string; region: RegionValue | unde
   if (other.key === '') return false;
   const regionsAgree = !draft.region || !other.region || draft.region.name === other.region.name || draft.region.code === other.region.code;
   if (!regionsAgree) return false;
-  return draft.wordings.some((w) => {
-    if (w.key === other.key) return true;
-    if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return draft.abbreviations.has(other.key.split(' ')[0] ?? '');
-    const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
-    return short.includes(' ') ? long.startsWith(`${short} `) : false;
-  }) || draft.abbreviations.has(other.key.split(' ')[0] ?? '-');
+  return (
+    draft.wordings.some((w) => {
+      if (w.key === other.key) return true;
+      if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit)
+        return draft.abbreviations.has(other.key.split(' ')[0] ?? '');
+      const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
+      return short.includes(' ') ? long.startsWith(`${short} `) : false;
+    }) || draft.abbreviations.has(other.key.split(' ')[0] ?? '-')
+  );
 };
 
 /** "LPMPP Untirta", "BPH": where a bracket has introduced the letters, they stand for the body. */
@@ -122,7 +138,15 @@ const addAbbreviations = (drafts: Draft[], reader: OfficeReader, words: AgencyWo
   reader.tokens.forEach((token, at) => {
     const owner = token.shape === 'ALL' || token.shape === 'Mixed' || token.shape === 'Upper' ? owners.get(token.lower) : undefined;
     if (!owner || taken.has(at) || reader.tokens[at - 1]?.text === '(') return;
-    owner.wordings.push({ text: token.text, start: token.start, end: token.end, from: at, to: at + 1, rule: 'abbreviation', key: agencyKey(token.text, words) });
+    owner.wordings.push({
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      from: at,
+      to: at + 1,
+      rule: 'abbreviation',
+      key: agencyKey(token.text, words),
+    });
   });
 };
 
@@ -141,7 +165,11 @@ const ownerOf = (
   const key = agencyKey(name, input.words);
   const opener: AgencyOpener = { type: typeOf(name), proper: 0 };
   const wording = { text: name, start: position.start, end: position.end, from: position.from, to: position.to, rule: 'of-office', key };
-  const known = drafts.find((d) => d.wordings.some((w) => w.key === key) || (sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener })));
+  const known = drafts.find(
+    (d) =>
+      d.wordings.some((w) => w.key === key) ||
+      (sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener })),
+  );
   if (known) {
     known.wordings.push(wording);
     known.region ??= region;
@@ -209,4 +237,5 @@ const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => 
 };
 
 /** The fullest wording names the body; one that the text only implies comes last. */
-const score = (w: AgencyWording): number => Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);
+const score = (w: AgencyWording): number =>
+  Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
+import type { LostMark } from '../core/overlap.ts';
 import { tokenize } from '../core/tokens.ts';
 import { gatherAgencies } from './agencies.ts';
 import type { Annotations } from './annotations.ts';
 import { type ResolvedDate, readYears, resolveDates } from './date-resolve.ts';
 import { readDateContexts } from './date-roles.ts';
-import type { DateMark } from './dates.ts';
+import type { DateMark, DateValue } from './dates.ts';
 import { listEntities } from './entities.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { findMentions } from './mentions.ts';
@@ -13,8 +14,6 @@ import { gatherPeople } from './people.ts';
 import { findQuotes, type QuoteMark } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { attributeSpeech } from './speakers.ts';
-import type { LostMark } from '../core/overlap.ts';
-import type { DateValue } from './dates.ts';
 
 export interface Layers {
   readonly notes: Annotations;
@@ -32,19 +31,53 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
   const reader = new OfficeReader(tokens, pack.lexicon, pack.regionAt);
   const mentions = withoutByline(findMentions(reader, pack.ties), article);
   const people = gatherPeople(reader, mentions, pack.aliases);
-  const agencies = gatherAgencies({ reader, mentions: mentions.agencies, positions: mentions.positions, people: people.list, words: pack.agencies });
+  const agencies = gatherAgencies({
+    reader,
+    mentions: mentions.agencies,
+    positions: mentions.positions,
+    people: people.list,
+    words: pack.agencies,
+  });
   const entities = listEntities(reader, people, agencies, mentions.positions);
-  const speech = attributeSpeech({ text, tokens, blocks: readable, sentences, quotes, people, positions: mentions.positions, words: pack.speech });
+  const speech = attributeSpeech({
+    text,
+    tokens,
+    blocks: readable,
+    sentences,
+    quotes,
+    people,
+    positions: mentions.positions,
+    words: pack.speech,
+  });
   const { dates, lost } = readDates(text, pack, reference);
-  const notes = { text, blocks, bodyStart: article.bodyStart, tokens, sentences, quotes, inQuote: quoteTest(tokens, quotes), reader, mentions, people, agencies, entities, speech };
+  const notes = {
+    text,
+    blocks,
+    bodyStart: article.bodyStart,
+    tokens,
+    sentences,
+    quotes,
+    inQuote: quoteTest(tokens, quotes),
+    reader,
+    mentions,
+    people,
+    agencies,
+    entities,
+    speech,
+  };
   return { notes, dates, lostDates: lost };
 };
 
-/** Writers and editors are no people of the report. */
+/** Writers and editors are no people of the report; headlines capitalise every word, so a name is not read there but found again. */
 const withoutByline = (mentions: Annotations['mentions'], article: Article): Annotations['mentions'] => {
-  const spans = [...article.blocks.filter((b) => b.kind === 'byline'), ...[...article.authors, ...article.editors].flatMap((s) => (s.origin.from === 'text' ? [s.origin] : []))];
+  const spans = [
+    ...article.blocks.filter((b) => b.kind === 'byline'),
+    ...[...article.authors, ...article.editors].flatMap((s) => (s.origin.from === 'text' ? [s.origin] : [])),
+  ];
   const isFree = (m: { start: number; end: number }): boolean => !spans.some((s) => s.start <= m.start && m.end <= s.end);
-  return { positions: mentions.positions.filter(isFree), names: mentions.names.filter(isFree), agencies: mentions.agencies.filter(isFree) };
+  const headlines = article.blocks.filter((b) => b.kind === 'title' || b.kind === 'heading');
+  const isRead = (m: { start: number; end: number }): boolean => isFree(m) && !headlines.some((b) => b.start <= m.start && m.end <= b.end);
+  return { positions: mentions.positions.filter(isFree), names: mentions.names.filter(isRead), agencies: mentions.agencies.filter(isFree) };
 };
 
 const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]): ((index: number) => boolean) => {
@@ -58,7 +91,11 @@ const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]):
   return (index) => inside[index] === 1;
 };
 
-const readDates = (text: string, pack: LanguagePack, reference: string | undefined): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
+const readDates = (
+  text: string,
+  pack: LanguagePack,
+  reference: string | undefined,
+): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
   const found = pack.findDates(text);
   const marks: readonly DateMark[] = found.kept;
   const contexts = readDateContexts(text, marks, pack.dateRoles);

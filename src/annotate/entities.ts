@@ -8,7 +8,13 @@ import type { RegionValue } from './region-value.ts';
 export type Entity =
   | { readonly kind: 'person'; readonly id: number; readonly from: number; readonly to: number; readonly title: boolean }
   | { readonly kind: 'agency'; readonly id: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'office'; readonly id: number | undefined; readonly from: number; readonly to: number; readonly position: PositionMention }
+  | {
+      readonly kind: 'office';
+      readonly id: number | undefined;
+      readonly from: number;
+      readonly to: number;
+      readonly position: PositionMention;
+    }
   | { readonly kind: 'region'; readonly region: RegionValue; readonly from: number; readonly to: number };
 
 /** All of them in the order of the text; a person takes in the office at the name. */
@@ -23,9 +29,12 @@ export const listEntities = (reader: OfficeReader, people: People, agencies: Age
     found.push({ kind: 'person', id: m.person, from, to, title: m.kind === 'title' });
   }
   const isTaken = (from: number): boolean => found.some((e) => e.from <= from && from < e.to);
-  for (const position of positions) if (!isTaken(position.from)) found.push({ kind: 'office', id: agencies.ofPosition.get(position), from: position.from, to: position.to, position });
+  for (const position of positions)
+    if (!isTaken(position.from))
+      found.push({ kind: 'office', id: agencies.ofPosition.get(position), from: position.from, to: position.to, position });
   for (const agency of agencies.list)
-    for (const w of agency.wordings) if (w.rule !== 'of-office' && !isTaken(w.from)) found.push({ kind: 'agency', id: agency.id, from: w.from, to: w.to });
+    for (const w of agency.wordings)
+      if (w.rule !== 'of-office' && !isTaken(w.from)) found.push({ kind: 'agency', id: agency.id, from: w.from, to: w.to });
   for (let at = 0; at < reader.tokens.length; at++) {
     const hit = reader.region(at);
     if (!hit || isTaken(at)) continue;

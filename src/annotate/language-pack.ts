@@ -1,5 +1,5 @@
-import type { Finder } from '../core/rule.ts';
 import type { PhraseTable } from '../core/phrases.ts';
+import type { Finder } from '../core/rule.ts';
 import type { Token } from '../core/tokens.ts';
 import type { AgencyWords } from './agencies.ts';
 import type { DateRoleWords } from './date-roles.ts';

@@ -109,7 +109,7 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
   const tailFrom = headAt + head.length;
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 0, listed: isListed(head.value) });
   if (!standsAlone(reader, headAt, tailFrom, head.value, tail)) return undefined;
-  const split = splitName(reader, tailFrom, tail, words);
+  const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd);
   const name = split.name ?? nameBehind(reader, to, words);
   if (to === tailFrom && !head.value.solo && !name) return undefined;
@@ -117,6 +117,14 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
     mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
     ...(name ? { name } : {}),
   };
+};
+
+/** An unknown word right behind an office that needs one: a slip of the pen or a coinage, where a name follows. */
+const withStray = (reader: OfficeReader, tail: Tail, words: TieWords): Tail => {
+  const run = readName(reader, tail.end);
+  return run && reader.tokens[run.end]?.text === ',' && isStrayWord(reader, run, words)
+    ? { ...tail, end: run.nameEnd, properFrom: run.nameEnd }
+    : tail;
 };
 
 const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...tail, end, properFrom: Math.min(tail.properFrom, end) });
@@ -210,7 +218,7 @@ const openerWithin = (reader: OfficeReader, from: number, to: number): number =>
 /** The name behind an office: at once, or behind a comma or an introducing word. */
 const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
-  if (direct) return isPersonRun(reader, direct) ? direct : undefined;
+  if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
   let at = end;
   let comma = false;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
@@ -224,6 +232,33 @@ const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun
   if (!comma && !introduced) return undefined;
   const run = readName(reader, at);
   return run && isPersonRun(reader, run) && fitsApposition(reader, run) ? run : undefined;
+};
+
+/**
+ * One unknown word between an office and a name behind a comma belongs to the office ("Kepala Bapedda, Ramlan Suryadi");
+ * one behind common words is a name only where the article uses it again elsewhere ("Dirjen Perikanan Tangkap merespons").
+ */
+const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boolean => {
+  if (run.nameEnd - run.nameFrom > 1 || run.honorifics.length > 0 || run.degrees.length > 0) return false;
+  if (reader.tokens[run.end]?.text === ',') {
+    const next = readName(reader, run.end + 1);
+    if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;
+  }
+  const before = reader.classOf(run.nameFrom - 1);
+  if (before === 'region' || before === 'honorific') return false;
+  const word = reader.tokens[run.nameFrom]?.lower ?? '';
+  const previous = reader.tokens[run.nameFrom - 1]?.lower ?? '';
+  return !reader.tokens.some(
+    (t, i) =>
+      t.lower === word &&
+      i !== run.nameFrom &&
+      reader.tokens[i - 1]?.lower !== previous &&
+      (words.isCue(reader.tokens[i - 1]?.lower ?? '') ||
+        words.isSayingVerb(reader.tokens[i + 1]?.lower ?? '') ||
+        reader.classOf(i - 1) === 'proper' ||
+        reader.classOf(i - 1) === 'honorific' ||
+        reader.classOf(i + 1) === 'proper'),
+  );
 };
 
 const isPersonRun = (reader: OfficeReader, run: NameRun): boolean => {

@@ -54,6 +54,8 @@ export class OfficeReader {
   readonly tokens: readonly Token[];
   readonly lexicon: OfficeLexicon;
   readonly #regionAt: (index: number) => RegionHit | undefined;
+  /** Words that brackets of this article introduce as short for an office or body ("(Untirta)", "(Dirjen Saintek)"). */
+  readonly #introduced: ReadonlySet<string>;
   readonly #classes: (TokenClass | undefined)[];
   readonly #regions: (RegionHit | null | undefined)[];
 
@@ -65,6 +67,7 @@ export class OfficeReader {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.#regionAt = (index) => regionAt(tokens, index);
+    this.#introduced = introducedWords(tokens, lexicon);
     this.#classes = new Array(tokens.length);
     this.#regions = new Array(tokens.length);
   }
@@ -121,7 +124,7 @@ export class OfficeReader {
     if (this.lexicon.honorifics.match(this.tokens, index) || this.lexicon.ranks.match(this.tokens, index)) return 'honorific';
     if (this.region(index)) return 'region';
     if (this.lexicon.orgWords.has(token.lower) || this.lexicon.commonShape.test(token.lower)) return 'org';
-    if (token.shape === 'ALL' || token.shape === 'Mixed') return 'acronym';
+    if (token.shape === 'ALL' || token.shape === 'Mixed' || this.#introduced.has(token.lower)) return 'acronym';
     return this.lexicon.notNames.has(token.lower) ? 'other' : 'proper';
   }
 
@@ -247,3 +250,29 @@ const isLoose = (kind: TokenClass, token: Token | undefined): boolean => kind ==
 /** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */
 const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>
   token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));
+
+/** "Universitas Tadulako (Untad)": one word in brackets, made of the letters of the words before it; "(Dirjen Saintek)": an office. */
+const introducedWords = (tokens: readonly Token[], lexicon: OfficeLexicon): Set<string> => {
+  const words = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.text !== '(') return;
+    const head = lexicon.positions.match(tokens, at + 1);
+    const from = at + 1 + (head?.length ?? 0);
+    const inner = tokens[from];
+    if (inner?.kind !== 'word' || tokens[from + 1]?.text !== ')' || inner.shape === 'lower') return;
+    if (head || isDrawnFrom(inner.lower, tokens.slice(Math.max(0, at - 8), at))) words.add(inner.lower);
+  });
+  return words;
+};
+
+/** Its letters come, in order, from the capitalised words before the bracket, and its first from the first letter of one. */
+const isDrawnFrom = (short: string, before: readonly Token[]): boolean => {
+  const source = before.filter((t) => t.shape !== 'lower' && t.kind === 'word').map((t) => t.lower);
+  for (let from = 0; from < source.length; from++) {
+    if (source[from]?.[0] !== short[0] || source.length - from < 2) continue;
+    let i = 0;
+    for (const letter of source.slice(from).join('')) if (letter === short[i]) i++;
+    if (i === short.length) return true;
+  }
+  return false;
+};

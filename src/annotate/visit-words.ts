@@ -1,6 +1,5 @@
 import type { PhraseTable } from '../core/phrases.ts';
 
-
 export type VisitKind = 'study-visit' | 'working-visit' | 'courtesy-call' | 'inspection' | 'state-visit' | 'other';
 
 /**

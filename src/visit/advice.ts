@@ -30,7 +30,8 @@ const reportedAdvice = (notes: Annotations, words: VisitWords): Advice[] => {
       if (!force) continue;
       const by = speakerOf(notes, sentence, at);
       const parts = complement(notes, sentence, at, words);
-      for (const part of parts) found.push({ ...part, force, rule: 'advice/verb', confidence: by === undefined ? 0.5 : 0.8, ...(by === undefined ? {} : { by }) });
+      for (const part of parts)
+        found.push({ ...part, force, rule: 'advice/verb', confidence: by === undefined ? 0.5 : 0.8, ...(by === undefined ? {} : { by }) });
       if (parts.length > 0) break;
     }
   }
@@ -50,8 +51,14 @@ const complement = (notes: Annotations, sentence: Sentence, verb: number, words:
   const start = complementStart(notes, sentence, verb, words);
   if (start === undefined) return [];
   let end = start;
-  while (end < sentence.to && !notes.inQuote(end) && !/^[.;:“"!?]$/u.test(notes.tokens[end]?.text ?? '.') ) end++;
-  while (end < sentence.to && notes.tokens[end]?.text === '.' && notes.tokens[end + 1]?.start === notes.tokens[end]?.end && end + 1 < sentence.to) end++;
+  while (end < sentence.to && !notes.inQuote(end) && !/^[.;:“"!?]$/u.test(notes.tokens[end]?.text ?? '.')) end++;
+  while (
+    end < sentence.to &&
+    notes.tokens[end]?.text === '.' &&
+    notes.tokens[end + 1]?.start === notes.tokens[end]?.end &&
+    end + 1 < sentence.to
+  )
+    end++;
   return splitActions(notes, start, end);
 };
 
@@ -87,7 +94,10 @@ const splitActions = (notes: Annotations, from: number, end: number): Span[] => 
     let next = at + 1;
     while (/^(?:dan|serta|juga|kemudian|lalu|agar|supaya|untuk|baru)$/u.test(notes.tokens[next]?.lower ?? '')) next++;
     const word = notes.tokens[next]?.lower ?? '';
-    if (/^me[a-z-]{4,}$/u.test(word) && !/^(?:menjadi|melalui|mengenai|menurut|menuju|mereka|menteri|media|memang|mengingat|menjelang)$/u.test(word)) {
+    if (
+      /^me[a-z-]{4,}$/u.test(word) &&
+      !/^(?:menjadi|melalui|mengenai|menurut|menuju|mereka|menteri|media|memang|mengingat|menjelang)$/u.test(word)
+    ) {
       cuts.push({ end: at, next });
       at = next;
     }
@@ -131,7 +141,10 @@ const quotedSentence = (notes: Annotations, span: Span, words: VisitWords): (Spa
   const first = tokens[0];
   if (!first || tokens.length < 3 || notes.text[span.end - 1] === '?') return undefined;
   if (tokens.slice(0, 3).some((t) => words.notAdvice.has(t.lower))) return undefined;
-  const opening = openingForce(tokens.map((t) => t.lower), words);
+  const opening = openingForce(
+    tokens.map((t) => t.lower),
+    words,
+  );
   if (opening) return { start: tokens[opening.skip]?.start ?? first.start, end: trimEnd(notes.text, span), force: opening.force };
   return undefined;
 };
@@ -143,7 +156,8 @@ const openingForce = (lowers: readonly string[], words: VisitWords): { force: Fo
     const comma = lowers.findIndex((w, i) => i > 0 && /^[,:]$/u.test(w));
     return { force: 'advise', skip: comma > 0 && comma < 6 ? comma + 1 : 0 };
   }
-  if (words.imperatives.has(head[0] ?? '') || /^[a-z]{3,}(?:lah|kanlah)$/u.test(head[0] ?? '') && !words.notImperative.has(head[0] ?? '')) return { force: 'advise', skip: 0 };
+  if (words.imperatives.has(head[0] ?? '') || (/^[a-z]{3,}(?:lah|kanlah)$/u.test(head[0] ?? '') && !words.notImperative.has(head[0] ?? '')))
+    return { force: 'advise', skip: 0 };
   const at = head.findIndex((w) => words.quotedAdvice.has(w));
   if (at < 0) return undefined;
   const force = words.quotedAdvice.get(head[at] ?? '') ?? 'advise';

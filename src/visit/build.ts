@@ -4,9 +4,9 @@ import type { LanguagePack } from '../annotate/language-pack.ts';
 import type { Report, Visit } from '../report/schema.ts';
 import { findAdvice } from './advice.ts';
 import { evidenceFor } from './evidence.ts';
-import { type Party } from './parties.ts';
+import type { Party } from './parties.ts';
 import { readVisit, type VisitReading } from './read-visit.ts';
-import { makeRoster, regionReport, type Roster } from './roster.ts';
+import { makeRoster, type Roster, regionReport } from './roster.ts';
 
 /** The parts of a report that come from reading the text. */
 export type Reading = Pick<Report, 'visits' | 'agencies' | 'people' | 'quotes' | 'findings' | 'recommendations' | 'commitments'>;
@@ -17,7 +17,13 @@ const MIN_QUOTE_WORDS = 4;
 export const buildReading = (layers: Layers, pack: LanguagePack, dateline: string | undefined): Reading => {
   const { notes } = layers;
   const visit = readVisit(layers, pack, dateline);
-  const roster = makeRoster({ notes, signs: visit?.signs ?? [], parties: visit?.parties, attendance: pack.visit.attendance, placeCode: visit?.place?.region?.code });
+  const roster = makeRoster({
+    notes,
+    signs: visit?.signs ?? [],
+    parties: visit?.parties,
+    attendance: pack.visit.attendance,
+    placeCode: visit?.place?.region?.code,
+  });
   return {
     visits: visit ? [visitReport(notes, visit, roster)] : [],
     agencies: [...roster.agencies],
@@ -38,8 +44,19 @@ const visitReport = (notes: Annotations, visit: VisitReading, roster: Roster): V
     status: visit.decision.status,
     date: dateReport(notes, visit),
     place: placeReport(notes, visit),
-    visitors: visit.parties.visitors.map((p) => ({ agency: roster.agencyId(p.agency), leader: roster.personId(p.leader), size: null, confidence: p.confidence, evidence: partyEvidence(notes, p) })),
-    hosts: visit.parties.hosts.map((p) => ({ agency: roster.agencyId(p.agency), leader: roster.personId(p.leader), confidence: p.confidence, evidence: partyEvidence(notes, p) })),
+    visitors: visit.parties.visitors.map((p) => ({
+      agency: roster.agencyId(p.agency),
+      leader: roster.personId(p.leader),
+      size: null,
+      confidence: p.confidence,
+      evidence: partyEvidence(notes, p),
+    })),
+    hosts: visit.parties.hosts.map((p) => ({
+      agency: roster.agencyId(p.agency),
+      leader: roster.personId(p.leader),
+      confidence: p.confidence,
+      evidence: partyEvidence(notes, p),
+    })),
     purposes: visit.purposes.map((p) => ({ text: notes.text.slice(p.start, p.end), evidence: [evidenceFor(notes.text, p, p.rule)] })),
     topics: [],
     budget: null,
@@ -48,17 +65,29 @@ const visitReport = (notes: Annotations, visit: VisitReading, roster: Roster): V
   };
 };
 
-const spanOf = (notes: Annotations, from: number, to: number) => ({ start: notes.tokens[from]?.start ?? 0, end: notes.tokens[to - 1]?.end ?? 0 });
+const spanOf = (notes: Annotations, from: number, to: number) => ({
+  start: notes.tokens[from]?.start ?? 0,
+  end: notes.tokens[to - 1]?.end ?? 0,
+});
 
 const partyEvidence = (notes: Annotations, party: Party) => {
   const seen = new Set<number>();
-  return party.signs.filter((s) => !seen.has(s.entity.from) && seen.add(s.entity.from)).slice(0, 4).map((s) => evidenceFor(notes.text, spanOf(notes, s.entity.from, s.entity.to), s.rule));
+  return party.signs
+    .filter((s) => !seen.has(s.entity.from) && seen.add(s.entity.from))
+    .slice(0, 4)
+    .map((s) => evidenceFor(notes.text, spanOf(notes, s.entity.from, s.entity.to), s.rule));
 };
 
 const dateReport = (notes: Annotations, visit: VisitReading): Visit['date'] => {
   const { date } = visit;
   if (!date?.start) return null;
-  return { start: date.start, end: date.end ?? date.start, precision: date.precision, time: date.time ?? null, evidence: [evidenceFor(notes.text, date.mark, date.mark.rule)] };
+  return {
+    start: date.start,
+    end: date.end ?? date.start,
+    precision: date.precision,
+    time: date.time ?? null,
+    evidence: [evidenceFor(notes.text, date.mark, date.mark.rule)],
+  };
 };
 
 const placeReport = (notes: Annotations, visit: VisitReading): Visit['place'] => {
@@ -67,7 +96,12 @@ const placeReport = (notes: Annotations, visit: VisitReading): Visit['place'] =>
   const evidence = [];
   if (place.name) evidence.push(evidenceFor(notes.text, place.name, place.rule, 'name'));
   if (place.regionSpan) evidence.push(evidenceFor(notes.text, place.regionSpan, 'place/region', 'region'));
-  return { name: place.name ? notes.text.slice(place.name.start, place.name.end) : null, address: null, region: place.region ? regionReport(place.region) : null, evidence };
+  return {
+    name: place.name ? notes.text.slice(place.name.start, place.name.end) : null,
+    address: null,
+    region: place.region ? regionReport(place.region) : null,
+    evidence,
+  };
 };
 
 const quoteReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['quotes'] =>
@@ -93,7 +127,7 @@ const isSpeech = (notes: Annotations, pack: LanguagePack, attribution: Annotatio
   const lastWord = before.match(/([\p{L}-]+)[\s:]*$/u)?.[1]?.toLowerCase() ?? '';
   if (pack.speech.namingWords.has(lastWord)) return false;
   if (attribution.rule !== 'speech/no-cue') return true;
-  return /(?:^|[.!?:,”"’)]|\n)\s*$/u.test(before) || before.trim() === '' || /^[\p{Lu}]/u.test(text) && /[.!?,]$/u.test(text);
+  return /(?:^|[.!?:,”"’)]|\n)\s*$/u.test(before) || before.trim() === '' || (/^[\p{Lu}]/u.test(text) && /[.!?,]$/u.test(text));
 };
 
 const adviceReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['recommendations'] =>

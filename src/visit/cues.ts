@@ -1,8 +1,8 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitTerm, VisitWords } from '../annotate/visit-words.ts';
-import type { PhraseTable } from '../core/phrases.ts';
 import type { Block } from '../article/article.ts';
+import type { PhraseTable } from '../core/phrases.ts';
 
 /** Where the article speaks of a visit; indices count tokens. */
 export interface VisitCue {
@@ -58,8 +58,15 @@ interface Place {
 const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue | undefined => {
   const { at, length, term, sentence, zone } = place;
   const { tokens } = notes;
-  const near = (from: number, to: number): string[] => tokens.slice(Math.max(sentence.from, from), Math.min(sentence.to, to)).map((t) => t.lower);
-  if (!term.strong && near(at - 2, at).concat(near(at + length, at + length + 2)).some((w) => words.notVisits.has(w))) return undefined;
+  const near = (from: number, to: number): string[] =>
+    tokens.slice(Math.max(sentence.from, from), Math.min(sentence.to, to)).map((t) => t.lower);
+  if (
+    !term.strong &&
+    near(at - 2, at)
+      .concat(near(at + length, at + length + 2))
+      .some((w) => words.notVisits.has(w))
+  )
+    return undefined;
   if (/^(?:ulang|kembali)$/u.test(tokens[at + length]?.lower ?? '')) return undefined;
   const before = near(at - 8, at);
   return {
@@ -69,7 +76,9 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     sentence,
     zone,
     quoted: notes.inQuote(at),
-    aside: words.asides.some((phrase) => phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w)),
+    aside: words.asides.some((phrase) =>
+      phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w),
+    ),
     planned: before.some((w) => words.planned.has(w)) || near(at + length, at + length + 8).some((w) => words.planned.has(w)),
     cancelled: near(at - 8, at + length + 8).some((w) => words.cancelled.has(w)),
     background: near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)),

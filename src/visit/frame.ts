@@ -48,7 +48,12 @@ const readCue = (frame: Frame, cue: VisitCue): void => {
   const receivingAt = verbBefore(frame, cue, frame.words.receiving, 4);
   if (receivingAt !== undefined) {
     add(frame, subjectBefore(frame, sentence, receivingAt), { role: 'host', weight, rule: 'visit/receives', sentence });
-    add(frame, listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }), { role: 'visitor', weight, rule: 'visit/received', sentence });
+    add(frame, listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }), {
+      role: 'visitor',
+      weight,
+      rule: 'visit/received',
+      sentence,
+    });
     return;
   }
   if (cue.term.voice === 'gone-to') {
@@ -56,7 +61,12 @@ const readCue = (frame: Frame, cue: VisitCue): void => {
     add(frame, agents, { role: 'visitor', weight, rule: 'visit/gone-to-by', sentence });
     const subject = subjectBefore(frame, sentence, cue.from);
     const after = agents.at(-1);
-    add(frame, subject.length > 0 ? subject : after ? firstAfterComma(frame, after.to, sentence.to) : [], { role: 'host', weight, rule: 'visit/gone-to', sentence });
+    add(frame, subject.length > 0 ? subject : after ? firstAfterComma(frame, after.to, sentence.to) : [], {
+      role: 'host',
+      weight,
+      rule: 'visit/gone-to',
+      sentence,
+    });
     return;
   }
   const doingAt = cue.term.voice === 'event' ? verbBefore(frame, cue, frame.words.doing, 5) : undefined;
@@ -85,16 +95,24 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
   const objects = objectBehind(frame, cue);
   add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
-  const own = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter((e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari');
+  const own = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
+    (e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari',
+  );
   if (own.length > 0) {
     add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
     return;
   }
   if (cue.zone === 'body') return;
   const before = subjectBefore(frame, sentence, cue.from);
-  if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from))) add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+  if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from)))
+    add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
   else if (cue.zone === 'title' && cue.from === sentence.from && objects.length > 0)
-    add(frame, firstAfterComma(frame, objects.at(-1)?.to ?? cue.to, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
+    add(frame, firstAfterComma(frame, objects.at(-1)?.to ?? cue.to, sentence.to), {
+      role: 'visitor',
+      weight,
+      rule: 'visit/headline-subject',
+      sentence,
+    });
 };
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
@@ -110,7 +128,9 @@ const verbBefore = (frame: Frame, cue: VisitCue, verbs: ReadonlySet<string>, rea
 
 /** The subject of a verb: the first free entities of its clause, a list taken whole. */
 const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[] => {
-  const inside = frame.notes.entities.filter((e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from));
+  const inside = frame.notes.entities.filter(
+    (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
+  );
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0];
   if (!first) return [];
@@ -133,7 +153,12 @@ const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
-    if (words.towards.has(word) || words.from.has(word) || /^(?:bersama|oleh|melalui|untuk|antara|para|terhadap|atas|tentang|bagi|arahan|undangan|milik)$/u.test(word)) return true;
+    if (
+      words.towards.has(word) ||
+      words.from.has(word) ||
+      /^(?:bersama|oleh|melalui|untuk|antara|para|terhadap|atas|tentang|bagi|arahan|undangan|milik)$/u.test(word)
+    )
+      return true;
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;
     if (!words.agentLinks.has(word)) return false;
   }
@@ -148,7 +173,14 @@ const listBehind = (frame: Frame, from: number, to: number, options: { skip: Rea
     if (entity) return withListed(frame, entity, to);
     const word = lower(frame, at);
     if (frame.notes.tokens[at]?.kind === 'punct' && word !== '(' && word !== ')') return [];
-    if (!options.skip.has(word) && !frame.words.agentLinks.has(word) && !frame.words.delegation.has(word) && frame.notes.tokens[at]?.shape === 'lower' && /^(?:ke|di|untuk|dalam|pada|guna|yang)$/u.test(word)) return [];
+    if (
+      !options.skip.has(word) &&
+      !frame.words.agentLinks.has(word) &&
+      !frame.words.delegation.has(word) &&
+      frame.notes.tokens[at]?.shape === 'lower' &&
+      /^(?:ke|di|untuk|dalam|pada|guna|yang)$/u.test(word)
+    )
+      return [];
     at++;
   }
   return [];
@@ -194,7 +226,10 @@ const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
 
 const isStop = (frame: Frame, at: number): boolean => {
   const word = lower(frame, at);
-  return /^(?:untuk|guna|demi|saat|ketika|setelah|sambil|bersama|yang|karena|dipimpin|diterima|disambut|didampingi|;|:)$/u.test(word) || frame.words.receivedBy.has(word);
+  return (
+    /^(?:untuk|guna|demi|saat|ketika|setelah|sambil|bersama|yang|karena|dipimpin|diterima|disambut|didampingi|;|:)$/u.test(word) ||
+    frame.words.receivedBy.has(word)
+  );
 };
 
 /** A list of places and bodies, the regions that follow them left aside. */
@@ -220,10 +255,12 @@ const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]):
     if (notes.inQuote(at)) continue;
     const word = lower(frame, at);
     if (words.receivedBy.has(word)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
-    else if (words.ledBy.has(word) && isOfVisit(frame, { sentence, at, cues })) addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
+    else if (words.ledBy.has(word) && isOfVisit(frame, { sentence, at, cues }))
+      addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
     else if (words.accompaniedBy.has(word)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
-    else if (words.representedBy.has(word)) addAgents(frame, { at, sentence, role: 'representative', weight: 4, rule: 'visit/represented-by' });
+    else if (words.representedBy.has(word))
+      addAgents(frame, { at, sentence, role: 'representative', weight: 4, rule: 'visit/represented-by' });
     else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
     else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
   }
@@ -236,7 +273,8 @@ const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: 
 };
 
 /** "Pimpinan rombongan, Drs. Ahmad": the office words are read by the people layer; here the bare noun. */
-const isLeaderNoun = (frame: Frame, at: number): boolean => /^(?:pimpinan|ketua)$/u.test(lower(frame, at)) && frame.words.delegation.has(lower(frame, at + 1));
+const isLeaderNoun = (frame: Frame, at: number): boolean =>
+  /^(?:pimpinan|ketua)$/u.test(lower(frame, at)) && frame.words.delegation.has(lower(frame, at + 1));
 
 /** The one who leads leads the visit where the delegation or the visit is spoken of just before. */
 const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): boolean => {
@@ -257,18 +295,28 @@ const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
 
 const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void => {
   add(frame, subjectBefore(frame, sentence, at), { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
-  add(frame, listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 3 }), { role: 'accompanied', weight: 2, rule: 'visit/accompanied', sentence });
+  add(frame, listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 3 }), {
+    role: 'accompanied',
+    weight: 2,
+    rule: 'visit/accompanied',
+    sentence,
+  });
 };
 
 /** "Ade Ismar yang menerima rombongan KIP Pemkab Mamuju", "menyambut kedatangan Wapres". */
 const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): void => {
   const { sentence, at } = place;
   const nouns = frame.notes.tokens.slice(at + 1, Math.min(at + 4, sentence.to)).map((t) => t.lower);
-  const ofVisit = nouns.some((w) => frame.words.delegation.has(w) || /^(?:kunjungan|kedatangan|kehadiran|tamu|tamunya|rombongan)$/u.test(w));
+  const ofVisit = nouns.some(
+    (w) => frame.words.delegation.has(w) || /^(?:kunjungan|kedatangan|kehadiran|tamu|tamunya|rombongan)$/u.test(w),
+  );
   if (!ofVisit) return;
   const subject = subjectBefore(frame, sentence, at);
   const first = subject[0];
   if (first) add(frame, [first], { role: 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
-  const guests = listBehind(frame, at + 1, sentence.to, { skip: new Set(['kunjungan', 'kedatangan', 'kehadiran', 'dari', ...frame.words.delegation]), reach: 5 });
+  const guests = listBehind(frame, at + 1, sentence.to, {
+    skip: new Set(['kunjungan', 'kedatangan', 'kehadiran', 'dari', ...frame.words.delegation]),
+    reach: 5,
+  });
   add(frame, guests, { role: 'visitor', weight: 3, rule: 'visit/delegation-received', sentence });
 };

@@ -25,7 +25,8 @@ export const decideVisit = (notes: Annotations, cues: readonly VisitCue[], parti
 /** Title and lead weigh most; each zone counts once for each kind of word. */
 const scoreOf = (cues: readonly VisitCue[]): number => {
   let score = 0;
-  const best = (zone: VisitCue['zone']): VisitCue | undefined => cues.filter((c) => c.zone === zone && !c.quoted).sort((a, b) => weigh(b) - weigh(a))[0];
+  const best = (zone: VisitCue['zone']): VisitCue | undefined =>
+    cues.filter((c) => c.zone === zone && !c.quoted).sort((a, b) => weigh(b) - weigh(a))[0];
   const title = best('title');
   const lead = best('lead');
   if (title) score += weigh(title);
@@ -60,7 +61,14 @@ const kindOf = (notes: Annotations, cues: readonly VisitCue[], cue: VisitCue, pa
 const isBetweenStates = (notes: Annotations, parties: Parties): boolean => {
   const leaders = parties.visitors.flatMap((p) => (p.leader === undefined ? [] : [notes.people.list[p.leader]]));
   const isHead = leaders.some((p) => p?.positions.some((q) => /^(?:Presiden|Perdana Menteri|Raja)$/u.test(q.head.canonical)));
-  return isHead && parties.hosts.some((h) => h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== 'ID') || (h.agency !== undefined && notes.agencies.list[h.agency]?.region?.level === 'country'));
+  return (
+    isHead &&
+    parties.hosts.some(
+      (h) =>
+        h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== 'ID') ||
+        (h.agency !== undefined && notes.agencies.list[h.agency]?.region?.level === 'country'),
+    )
+  );
 };
 
 const statusOf = (cues: readonly VisitCue[]): VisitDecision['status'] => {

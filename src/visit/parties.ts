@@ -45,7 +45,10 @@ export const rootOf = (notes: Annotations, agency: number | undefined): string |
   return undefined;
 };
 
-const isRegional = (type: Agency['type']): boolean => ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital', 'organisation'].includes(type);
+const isRegional = (type: Agency['type']): boolean =>
+  ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital', 'organisation'].includes(
+    type,
+  );
 
 const agencyOf = (notes: Annotations, entity: Entity): number | undefined => {
   if (entity.kind === 'agency') return entity.id;
@@ -92,7 +95,9 @@ const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Party[] => 
   const best = tallies[0];
   const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
   if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : [];
-  const group = tallies.filter((t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined));
+  const group = tallies.filter(
+    (t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined),
+  );
   return group.sort((a, b) => a.first - b.first).map((t) => finishVisitor(notes, t, signs, group.length > 1));
 };
 
@@ -102,7 +107,8 @@ const fromLeader = (notes: Annotations, sign: Sign): Party => {
   return { signs: [sign], confidence: 0.6, ...(agency === undefined ? {} : { agency }), ...(leader === undefined ? {} : { leader }) };
 };
 
-const rootKey = (notes: Annotations, t: Tally): string | undefined => rootOf(notes, t.agency) ?? (t.person === undefined ? undefined : `p${t.person}`);
+const rootKey = (notes: Annotations, t: Tally): string | undefined =>
+  rootOf(notes, t.agency) ?? (t.person === undefined ? undefined : `p${t.person}`);
 
 const sharesList = (a: Tally, b: Tally): boolean => a.signs.some((s) => b.signs.some((o) => o.list === s.list));
 
@@ -133,7 +139,8 @@ const fullerBody = (notes: Annotations, t: Tally, signs: readonly Sign[]): numbe
 };
 
 const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], belongs: (person: number) => boolean): number | undefined => {
-  const people = (role: Sign['role']): number[] => signs.filter((s) => s.role === role && s.entity.kind === 'person').flatMap((s) => (s.entity.kind === 'person' ? [s.entity.id] : []));
+  const people = (role: Sign['role']): number[] =>
+    signs.filter((s) => s.role === role && s.entity.kind === 'person').flatMap((s) => (s.entity.kind === 'person' ? [s.entity.id] : []));
   const standIn = people('representative').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (standIn !== undefined) return standIn;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
@@ -151,7 +158,8 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
 };
 
 const isHostPerson = (notes: Annotations, person: number, signs: readonly Sign[]): boolean =>
-  signs.some((s) => s.entity.kind === 'person' && s.entity.id === person && (s.role === 'receiver' || s.role === 'host')) && notes.people.list.length > 1;
+  signs.some((s) => s.entity.kind === 'person' && s.entity.id === person && (s.role === 'receiver' || s.role === 'host')) &&
+  notes.people.list.length > 1;
 
 /** The first of those who fit whose office leads its body, else the first who fits. */
 const firstLeading = (notes: Annotations, fits: (person: Person) => boolean): number | undefined => {
@@ -189,25 +197,47 @@ const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: rea
     const agency = notes.agencies.ofPerson.get(sign.entity.id);
     if (agency === undefined) continue;
     const root = rootOf(notes, agency);
-    if (group.some((t) => t.agency === agency || rootKey(notes, t) === root || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency))) continue;
+    if (
+      group.some(
+        (t) => t.agency === agency || rootKey(notes, t) === root || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency),
+      )
+    )
+      continue;
     return [{ agency, leader: sign.entity.id, signs: [sign], confidence: 0.7 }];
   }
   return [];
 };
 
-const isInside = (notes: Annotations, inner: number | undefined, outer: number | undefined): boolean => inner !== undefined && outer !== undefined && notes.agencies.list[inner]?.parent === outer;
+const isInside = (notes: Annotations, inner: number | undefined, outer: number | undefined): boolean =>
+  inner !== undefined && outer !== undefined && notes.agencies.list[inner]?.parent === outer;
 
-const finishHost = (notes: Annotations, t: Tally, known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] }): Party => {
+const finishHost = (
+  notes: Annotations,
+  t: Tally,
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+): Party => {
   const leader = hostLeader(notes, t, known);
-  return { signs: t.signs, confidence: Math.min(0.97, 0.55 + t.weight * 0.05), ...(t.agency === undefined ? {} : { agency: t.agency }), ...(leader === undefined ? {} : { leader }) };
+  return {
+    signs: t.signs,
+    confidence: Math.min(0.97, 0.55 + t.weight * 0.05),
+    ...(t.agency === undefined ? {} : { agency: t.agency }),
+    ...(leader === undefined ? {} : { leader }),
+  };
 };
 
-const hostLeader = (notes: Annotations, t: Tally, known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] }): number | undefined => {
+const hostLeader = (
+  notes: Annotations,
+  t: Tally,
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+): number | undefined => {
   const root = rootKey(notes, t);
   const belongs = (person: number): boolean => {
     const agency = notes.agencies.ofPerson.get(person);
     const own = rootOf(notes, agency);
-    return !known.leaders.has(person) && (own === undefined || own === root || agency === t.agency || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency));
+    return (
+      !known.leaders.has(person) &&
+      (own === undefined || own === root || agency === t.agency || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency))
+    );
   };
   const standIn = known.signs.find((s) => s.role === 'representative' && s.entity.kind === 'person' && belongs(s.entity.id));
   if (standIn?.entity.kind === 'person') return standIn.entity.id;
@@ -242,10 +272,16 @@ const hostsOfRegion = (
 };
 
 const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
-  agency.type === 'regional-government' && agency.region !== undefined && (agency.region.code ?? agency.region.name) === (region.code ?? region.name);
+  agency.type === 'regional-government' &&
+  agency.region !== undefined &&
+  (agency.region.code ?? agency.region.name) === (region.code ?? region.name);
 
 /** The side of each person: by role, by body, by region, by the company in which the text names them. */
-const decideSides = (notes: Annotations, signs: readonly Sign[], parties: { visitors: readonly Party[]; hosts: readonly Party[] }): Map<number, Side> => {
+const decideSides = (
+  notes: Annotations,
+  signs: readonly Sign[],
+  parties: { visitors: readonly Party[]; hosts: readonly Party[] },
+): Map<number, Side> => {
   const sideOf = new Map<number, Side>();
   const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => [rootOf(notes, p.agency) ?? ''].filter(Boolean)));
   const visitorRoots = roots(parties.visitors);
@@ -254,7 +290,9 @@ const decideSides = (notes: Annotations, signs: readonly Sign[], parties: { visi
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
-    const side = sideByBody(notes, notes.agencies.ofPerson.get(person.id), { visitorRoots, hostRoots }) ?? sideByRegion(person, notes, { visitorRoots, hostRoots });
+    const side =
+      sideByBody(notes, notes.agencies.ofPerson.get(person.id), { visitorRoots, hostRoots }) ??
+      sideByRegion(person, notes, { visitorRoots, hostRoots });
     if (side) sideOf.set(person.id, side);
   }
   for (const sign of signs) sideBySign(notes, sign, sideOf);
@@ -262,14 +300,22 @@ const decideSides = (notes: Annotations, signs: readonly Sign[], parties: { visi
   return sideOf;
 };
 
-const sideByBody = (notes: Annotations, agency: number | undefined, roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> }): Side | undefined => {
+const sideByBody = (
+  notes: Annotations,
+  agency: number | undefined,
+  roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> },
+): Side | undefined => {
   const root = rootOf(notes, agency);
   if (root === undefined) return undefined;
   if (roots.visitorRoots.has(root)) return roots.hostRoots.has(root) ? undefined : 'visitor';
   return roots.hostRoots.has(root) ? 'host' : undefined;
 };
 
-const sideByRegion = (person: Person, notes: Annotations, roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> }): Side | undefined => {
+const sideByRegion = (
+  person: Person,
+  notes: Annotations,
+  roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> },
+): Side | undefined => {
   void notes;
   for (const position of person.positions) {
     const code = position.tail.regions.at(-1)?.value.code?.slice(0, 5);
@@ -289,7 +335,11 @@ const sideBySign = (notes: Annotations, sign: Sign, sideOf: Map<number, Side>): 
 };
 
 /** Named in a list beside a person whose side is known, or with nothing said: companions of the side that the sentence is about. */
-const sideByCompany = (notes: Annotations, sideOf: Map<number, Side>, parties: { visitors: readonly Party[]; hosts: readonly Party[] }): void => {
+const sideByCompany = (
+  notes: Annotations,
+  sideOf: Map<number, Side>,
+  parties: { visitors: readonly Party[]; hosts: readonly Party[] },
+): void => {
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
     const first = person.names[0];

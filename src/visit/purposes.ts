@@ -30,7 +30,8 @@ export const findPurposes = (notes: Annotations, cues: readonly VisitCue[], word
     .sort((a, b) => a.start - b.start);
 };
 
-const sameWords = (text: string, a: Span, b: Span): boolean => text.slice(a.start, a.end).toLowerCase() === text.slice(b.start, b.end).toLowerCase();
+const sameWords = (text: string, a: Span, b: Span): boolean =>
+  text.slice(a.start, a.end).toLowerCase() === text.slice(b.start, b.end).toLowerCase();
 
 interface Anchor {
   /** Token behind which a purpose may stand. */
@@ -50,7 +51,11 @@ const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCu
   return undefined;
 };
 
-const purposesIn = (notes: Annotations, sentence: Sentence, context: { anchor: Anchor; words: VisitWords; dates: readonly Span[] }): Purpose[] => {
+const purposesIn = (
+  notes: Annotations,
+  sentence: Sentence,
+  context: { anchor: Anchor; words: VisitWords; dates: readonly Span[] },
+): Purpose[] => {
   const { anchor, words } = context;
   const found: Purpose[] = [];
   for (let at = anchor.at; at < sentence.to; at++) {
@@ -59,7 +64,12 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: { anchor: A
     const strong = link.some((w) => words.strongPurposes.has(w));
     const span = passage(notes, sentence, at + link.length, context);
     if (span && isReason(notes, at, strong)) {
-      found.push({ start: span.start, end: span.end, rule: strong ? 'visit/purpose-said' : 'visit/purpose-link', weight: anchor.weight + (strong ? 2 : 0) });
+      found.push({
+        start: span.start,
+        end: span.end,
+        rule: strong ? 'visit/purpose-said' : 'visit/purpose-link',
+        weight: anchor.weight + (strong ? 2 : 0),
+      });
       at = span.lastToken;
     }
   }
@@ -77,7 +87,9 @@ const longestLink = (notes: Annotations, at: number, words: VisitWords): readonl
 /** "untuk" after these is no purpose of the visit: "kesempatan untuk", "undangan untuk". */
 const isReason = (notes: Annotations, at: number, strong: boolean): boolean => {
   if (strong) return true;
-  return !/^(?:kesempatan|waktu|komitmen|upaya|bantuan|dana|anggaran|dukungan|apresiasi|tempat|ruang|wadah|siap|mampu|bisa|dapat|harapan|penting|menjadi|khusus|salah)$/u.test(notes.tokens[at - 1]?.lower ?? '');
+  return !/^(?:kesempatan|waktu|komitmen|upaya|bantuan|dana|anggaran|dukungan|apresiasi|tempat|ruang|wadah|siap|mampu|bisa|dapat|harapan|penting|menjadi|khusus|salah)$/u.test(
+    notes.tokens[at - 1]?.lower ?? '',
+  );
 };
 
 const passage = (

@@ -1,8 +1,8 @@
-import type { Annotations } from '../annotate/annotations.ts';
 import type { Layers } from '../annotate/annotate.ts';
+import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { LanguagePack } from '../annotate/language-pack.ts';
-import { type VisitCue, findVisitCues } from './cues.ts';
+import { findVisitCues, type VisitCue } from './cues.ts';
 import { readFrame, type Sign } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
 import { decideParties, type Parties } from './parties.ts';
@@ -32,6 +32,20 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   if (!decision) return undefined;
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
   const place = findPlace(notes, { cues, signs, hosts: parties.hosts, words: pack.visit, dateline, regionOf: pack.regionOf });
-  const purposes = findPurposes(notes, cues, pack.visit, layers.dates.map((d) => d.mark));
-  return { cues, signs, parties, decision, otherDates: others, purposes, ...(best ? { date: best.date } : {}), ...(place ? { place } : {}) };
+  const purposes = findPurposes(
+    notes,
+    cues,
+    pack.visit,
+    layers.dates.map((d) => d.mark),
+  );
+  return {
+    cues,
+    signs,
+    parties,
+    decision,
+    otherDates: others,
+    purposes,
+    ...(best ? { date: best.date } : {}),
+    ...(place ? { place } : {}),
+  };
 };

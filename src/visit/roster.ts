@@ -37,15 +37,21 @@ export const makeRoster = (input: RosterInput): Roster => {
   const { notes } = input;
   const people = notes.people.list.filter((p) => takesPart(input, p)).sort((a, b) => firstStart(a) - firstStart(b));
   const personIds = new Map(people.map((p, i) => [p.id, `p${i + 1}`]));
-  const agencies = notes.agencies.list.filter((a) => isReported(input, a)).sort((a, b) => (a.wordings[0]?.start ?? 0) - (b.wordings[0]?.start ?? 0));
+  const agencies = notes.agencies.list
+    .filter((a) => isReported(input, a))
+    .sort((a, b) => (a.wordings[0]?.start ?? 0) - (b.wordings[0]?.start ?? 0));
   const agencyIds = new Map(agencies.map((a, i) => [a.id, `a${i + 1}`]));
   const personId = (id: number | undefined): string | null => (id === undefined ? null : (personIds.get(id) ?? null));
   const agencyId = (id: number | undefined): string | null => (id === undefined ? null : (agencyIds.get(id) ?? null));
   return {
     personId,
     agencyId,
-    people: people.map((p) => personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) })),
-    agencies: agencies.map((a) => agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), placeCode: input.placeCode })),
+    people: people.map((p) =>
+      personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) }),
+    ),
+    agencies: agencies.map((a) =>
+      agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), placeCode: input.placeCode }),
+    ),
   };
 };
 
@@ -54,14 +60,27 @@ const firstStart = (p: Person): number => p.names[0]?.start ?? 0;
 /** Speakers, those with a part in the visit, and those who are named as present. */
 const takesPart = (input: RosterInput, person: Person): boolean => {
   const { notes } = input;
-  if (person.positions.length > 0 && person.positions.every((p) => /^(?:mantan|eks)/iu.test(p.prefix ?? '')) && !speaks(notes, person.id)) return false;
+  if (person.positions.length > 0 && person.positions.every((p) => /^(?:mantan|eks)/iu.test(p.prefix ?? '')) && !speaks(notes, person.id))
+    return false;
   if (speaks(notes, person.id)) return true;
   if (input.signs.some((s) => s.entity.kind === 'person' && s.entity.id === person.id)) return true;
   if (input.parties && [...input.parties.visitors, ...input.parties.hosts].some((p) => p.leader === person.id)) return true;
-  return person.names.some((n) => isPresent(input, n.run.nameFrom, n.rule));
+  return person.names.some((n) => isPresent(input, n.run.nameFrom, n.rule)) || isIntroduced(input, person);
 };
 
-const speaks = (notes: Annotations, id: number): boolean => notes.speech.attributions.some((a) => a.speaker === id) || notes.speech.acts.some((a) => a.speaker === id);
+const EARLY_SENTENCES = 7;
+
+/** Named with an office among the first sentences; heads of state are named everywhere and need a part of their own. */
+const isIntroduced = ({ notes }: RosterInput, person: Person): boolean => {
+  const early = notes.sentences[EARLY_SENTENCES]?.start ?? notes.text.length;
+  return person.names.some(
+    (n) =>
+      n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !/^(?:Presiden|Wakil Presiden)$/u.test(n.position.head.canonical),
+  );
+};
+
+const speaks = (notes: Annotations, id: number): boolean =>
+  notes.speech.attributions.some((a) => a.speaker === id) || notes.speech.acts.some((a) => a.speaker === id);
 
 /** Named outside of quotes in a sentence that says who was there. */
 const isPresent = (input: RosterInput, at: number, rule: string): boolean => {
@@ -119,7 +138,11 @@ const rolesOf = (input: RosterInput, person: Person): PersonReport['roles'] => {
   return roles;
 };
 
-const agencyReport = (notes: Annotations, agency: Agency, ids: { id: string; parent: string | null; placeCode: string | undefined }): AgencyReport => {
+const agencyReport = (
+  notes: Annotations,
+  agency: Agency,
+  ids: { id: string; parent: string | null; placeCode: string | undefined },
+): AgencyReport => {
   const seen = new Set<string>();
   const wordings = agency.wordings.filter((w) => !seen.has(w.text) && seen.add(w.text));
   return {
@@ -133,4 +156,6 @@ const agencyReport = (notes: Annotations, agency: Agency, ids: { id: string; par
   };
 };
 
-const isRegional = (agency: Agency): boolean => ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital'].includes(agency.type) || agency.opener.place === true;
+const isRegional = (agency: Agency): boolean =>
+  ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital'].includes(agency.type) ||
+  agency.opener.place === true;

@@ -9,7 +9,12 @@ export interface DateChoice {
 }
 
 /** The day of the visit among the dates of the article: near a cue, early, and not the day of a statement or a posting. */
-export const chooseDate = (notes: Annotations, dates: readonly ResolvedDate[], cues: readonly VisitCue[], words: VisitWords): { best?: DateChoice; others: readonly DateChoice[] } => {
+export const chooseDate = (
+  notes: Annotations,
+  dates: readonly ResolvedDate[],
+  cues: readonly VisitCue[],
+  words: VisitWords,
+): { best?: DateChoice; others: readonly DateChoice[] } => {
   const choices = dates
     .filter((d) => d.start !== undefined && !d.isApproximate && isCandidate(notes, d))
     .map((date) => ({ date, score: scoreDate(notes, date, cues, words) }))

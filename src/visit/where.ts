@@ -25,7 +25,14 @@ interface Candidate extends Span {
 /** The venue: what stands behind "di" in the sentences of the visit, else what was visited. */
 export const findPlace = (
   notes: Annotations,
-  input: { cues: readonly VisitCue[]; signs: readonly Sign[]; hosts: readonly Party[]; words: VisitWords; dateline: string | undefined; regionOf: (text: string) => RegionValue | undefined },
+  input: {
+    cues: readonly VisitCue[];
+    signs: readonly Sign[];
+    hosts: readonly Party[];
+    words: VisitWords;
+    dateline: string | undefined;
+    regionOf: (text: string) => RegionValue | undefined;
+  },
 ): Place | undefined => {
   const venue = bestVenue(notes, input.cues, input.words) ?? visitedThing(notes, input.signs);
   const region = placeRegion(notes, venue, input);
@@ -55,7 +62,11 @@ const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWo
   return found.sort((a, b) => b.score - a.score || a.start - b.start)[0];
 };
 
-const sentenceWeight = (notes: Annotations, sentence: Sentence, context: { index: number; cues: readonly VisitCue[]; words: VisitWords }): number => {
+const sentenceWeight = (
+  notes: Annotations,
+  sentence: Sentence,
+  context: { index: number; cues: readonly VisitCue[]; words: VisitWords },
+): number => {
   const own = context.cues.filter((c) => c.sentence === sentence && !c.background && !c.quoted);
   let weight = context.index < 8 ? 1 : 0;
   if (own.length > 0) weight += own.some((c) => c.zone === 'lead') ? 4 : 2;
@@ -66,7 +77,12 @@ const sentenceWeight = (notes: Annotations, sentence: Sentence, context: { index
 };
 
 /** "di Ruang Rapat Sipakalebbi, Balai Kota Makassar", "di ruang kerjanya Jl. A.P. Pettarani". */
-const venueAt = (notes: Annotations, sentence: Sentence, at: number, words: VisitWords): (Span & { from: number; to: number; bonus: number }) | undefined => {
+const venueAt = (
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  words: VisitWords,
+): (Span & { from: number; to: number; bonus: number }) | undefined => {
   const lower = notes.tokens[at]?.lower ?? '';
   if (!words.venueLinks.has(lower) || notes.inQuote(at)) return undefined;
   let from = at + 1;
@@ -94,7 +110,11 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
     else if (token.text === ',' && goesOn(notes, to, words)) to++;
     else break;
   }
-  while (to > place.start && (notes.tokens[to - 1]?.kind === 'punct' ? notes.tokens[to - 1]?.text !== ')' : words.venueLoose.has(notes.tokens[to - 1]?.lower ?? ''))) to--;
+  while (
+    to > place.start &&
+    (notes.tokens[to - 1]?.kind === 'punct' ? notes.tokens[to - 1]?.text !== ')' : words.venueLoose.has(notes.tokens[to - 1]?.lower ?? ''))
+  )
+    to--;
   return to;
 };
 
@@ -102,7 +122,7 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
 const isAbbreviationStop = (notes: Annotations, at: number): boolean => {
   const before = notes.tokens[at - 1];
   const next = notes.tokens[at + 1];
-  return before !== undefined && next !== undefined && before.text.length <= 3 && (next.kind !== 'punct');
+  return before !== undefined && next !== undefined && before.text.length <= 3 && next.kind !== 'punct';
 };
 
 const closesSoon = (notes: Annotations, at: number): number | undefined => {
@@ -116,18 +136,23 @@ const closesSoon = (notes: Annotations, at: number): number | undefined => {
 /** Behind a comma a place goes on with a street, a part of a region, or a further building. */
 const goesOn = (notes: Annotations, comma: number, words: VisitWords): boolean => {
   const next = notes.tokens[comma + 1];
-  if (!next || next.shape === 'lower') return words.venueOpeners.match(notes.tokens, comma + 1) !== undefined && next?.lower.startsWith('jalan') === true;
+  if (!next || next.shape === 'lower')
+    return words.venueOpeners.match(notes.tokens, comma + 1) !== undefined && next?.lower.startsWith('jalan') === true;
   if (words.venueOpeners.match(notes.tokens, comma + 1)) return true;
   return notes.reader.region(comma + 1) !== undefined && !/^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/u.test(next.lower);
 };
 
 const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
-  const hosts = signs.filter((s) => s.role === 'host' && (s.entity.kind === 'agency' || s.entity.kind === 'region')).sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.entity.from - b.entity.from);
+  const hosts = signs
+    .filter((s) => s.role === 'host' && (s.entity.kind === 'agency' || s.entity.kind === 'region'))
+    .sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.entity.from - b.entity.from);
   const best = hosts[0];
   if (!best) return undefined;
   const first = notes.tokens[best.entity.from];
   const last = notes.tokens[best.entity.to - 1];
-  return first && last ? { start: first.start, end: last.end, from: best.entity.from, to: best.entity.to, score: 0, rule: 'place/visited' } : undefined;
+  return first && last
+    ? { start: first.start, end: last.end, from: best.entity.from, to: best.entity.to, score: 0, rule: 'place/visited' }
+    : undefined;
 };
 
 const rank = (sign: Sign): number => (sign.entity.kind === 'agency' ? 0 : 1);
@@ -135,7 +160,12 @@ const rank = (sign: Sign): number => (sign.entity.kind === 'agency' ? 0 : 1);
 const placeRegion = (
   notes: Annotations,
   venue: Candidate | undefined,
-  input: { signs: readonly Sign[]; hosts: readonly Party[]; dateline: string | undefined; regionOf: (text: string) => RegionValue | undefined },
+  input: {
+    signs: readonly Sign[];
+    hosts: readonly Party[];
+    dateline: string | undefined;
+    regionOf: (text: string) => RegionValue | undefined;
+  },
 ): { value: RegionValue; span?: Span } | undefined => {
   const fine: { value: RegionValue; span?: Span }[] = [];
   const add = (value: RegionValue | undefined, span?: Span): void => {
@@ -143,8 +173,11 @@ const placeRegion = (
   };
   if (venue) for (const r of regionsWithin(notes, venue.from, venue.to + 4)) add(r.value, r.span);
   for (const host of input.hosts) add(host.agency === undefined ? undefined : notes.agencies.list[host.agency]?.region);
-  for (const sign of input.signs) if (sign.role === 'host' && sign.entity.kind === 'region') add(sign.entity.region, spanOfTokens(notes, sign.entity.from, sign.entity.to));
-  for (const host of input.hosts) if (host.leader !== undefined) for (const p of notes.people.list[host.leader]?.positions ?? []) add(p.tail.regions.at(-1)?.value);
+  for (const sign of input.signs)
+    if (sign.role === 'host' && sign.entity.kind === 'region')
+      add(sign.entity.region, spanOfTokens(notes, sign.entity.from, sign.entity.to));
+  for (const host of input.hosts)
+    if (host.leader !== undefined) for (const p of notes.people.list[host.leader]?.positions ?? []) add(p.tail.regions.at(-1)?.value);
   const dateline = input.dateline === undefined ? undefined : input.regionOf(input.dateline);
   if (dateline && !/^jakarta/iu.test(input.dateline ?? '')) add(dateline);
   return fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
