@@ -10,6 +10,8 @@ export interface RegionValue {
   readonly level: 'country' | 'province' | 'regency' | 'district' | 'town';
   /** The text says "Kabupaten", "Kota" or "Provinsi" itself. */
   readonly explicit: boolean;
+  /** The text misspells the name. */
+  readonly isTypo?: boolean;
   /** Codes of the regions that bear the same name. */
   readonly alternatives?: readonly string[];
 }

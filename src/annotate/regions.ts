@@ -1,0 +1,100 @@
+import type { Mark } from '../core/overlap.ts';
+import type { Token } from '../core/tokens.ts';
+import { type ArticleRegions, type RegionFind, RegionMatcher } from './region-match.ts';
+import { makeRegionTable, type RegionTable, type RegionWords, regionOfCode } from './region-table.ts';
+import type { RegionHit, RegionValue } from './region-value.ts';
+
+export type RegionMark = Mark<RegionValue>;
+
+/** The regions of one token list. */
+export interface TextRegions {
+  /** The region whose words begin at the token, settled by the whole text. */
+  readonly at: (index: number) => RegionHit | undefined;
+  /** In the order of the text, none inside of another. */
+  readonly marks: readonly RegionMark[];
+}
+
+export interface RegionFinder {
+  /** Reads all regions of a text; the first call decodes the register. */
+  readonly read: (tokens: readonly Token[]) => TextRegions;
+  /** The region whose words begin at the token, by the words beside it alone. */
+  readonly match: (tokens: readonly Token[], index: number) => RegionHit | undefined;
+  /** The region with a Kemendagri code (`73`, `73.71`). */
+  readonly byCode: (code: string) => RegionValue | undefined;
+}
+
+/** Makes the finder of a language; nothing is decoded before its first use. */
+export const regionFinder = (words: RegionWords): RegionFinder => {
+  let loaded: { table: RegionTable; matcher: RegionMatcher } | undefined;
+  const load = (): { table: RegionTable; matcher: RegionMatcher } => {
+    if (loaded) return loaded;
+    const table = makeRegionTable(words);
+    loaded = { table, matcher: new RegionMatcher(words, table) };
+    return loaded;
+  };
+  return {
+    read: (tokens) => readRegions(tokens, load().matcher, words),
+    match: (tokens, index) => load().matcher.match(tokens, index),
+    byCode: (code) => regionOfCode(load().table, code, words.country),
+  };
+};
+
+interface Place {
+  readonly index: number;
+  readonly find: RegionFind;
+}
+
+const NOTHING: ArticleRegions = { codes: new Set(), confirmed: new Set() };
+
+/** One pass finds what is sure; a second reads on with that. */
+const readRegions = (tokens: readonly Token[], matcher: RegionMatcher, words: RegionWords): TextRegions => {
+  const article = settleArticle(sweep(tokens, matcher, NOTHING));
+  const places = sweep(tokens, matcher, article);
+  const marks = places.map((place, i) => markOf(tokens, place, settleInApposition(place, places[i - 1]), words.rules));
+  return {
+    at: (index) => matcher.match(tokens, index, article),
+    marks,
+  };
+};
+
+const sweep = (tokens: readonly Token[], matcher: RegionMatcher, article: ArticleRegions): Place[] => {
+  const places: Place[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const find =
+      matcher.match(tokens, index, article) ?? (article === NOTHING ? undefined : matcher.matchBareDistrict(tokens, index, article));
+    if (find) places.push({ index, find });
+    index += find?.length ?? 1;
+  }
+  return places;
+};
+
+const settleArticle = (places: readonly Place[]): ArticleRegions => {
+  const codes = new Set<string>();
+  const confirmed = new Set<string>();
+  for (const { find } of places) {
+    confirmed.add(find.key);
+    if (find.isOpen || find.value.code === undefined) continue;
+    codes.add(find.value.code);
+  }
+  return { codes, confirmed };
+};
+
+/** "Bone Bolango, Gorontalo": of several that bear the name, the province that holds the region before the comma. */
+const settleInApposition = ({ find, index }: Place, before: Place | undefined): RegionValue => {
+  const { value } = find;
+  const province = before?.find.value.code?.slice(0, 2);
+  if (!value.alternatives || !before || province === undefined || before.find.value.level === 'province') return value;
+  const isNext = before.index + before.find.length + 1 === index;
+  if (!isNext || !value.alternatives.includes(province)) return value;
+  const { alternatives: _, province: name, ...rest } = value;
+  return { ...rest, code: province, name: name ?? rest.name, ...(name !== undefined && { province: name }), level: 'province' };
+};
+
+const markOf = (tokens: readonly Token[], { index, find }: Place, value: RegionValue, rules: string): RegionMark => ({
+  start: tokens[index]?.start ?? 0,
+  end: tokens[index + find.length - 1]?.end ?? 0,
+  rule: `${rules}/${find.form}`,
+  rank: 0,
+  value,
+});
