@@ -28,7 +28,7 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
   const readable = blocks.filter((b) => b.kind !== 'byline');
   const sentences = findSentences(tokens, readable, pack.abbreviations);
   const quotes = findQuotes(text, readable);
-  const reader = new OfficeReader(tokens, pack.lexicon, pack.regionAt);
+  const reader = new OfficeReader(tokens, pack.lexicon, pack.regions.read(tokens));
   const mentions = withoutByline(findMentions(reader, pack.ties), article);
   const people = gatherPeople(reader, mentions, pack.aliases);
   const agencies = gatherAgencies({

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../core/phrases.ts';
 import type { Token } from '../core/tokens.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
+import type { TextRegions } from './regions.ts';
 
 /** What the readers of offices, bodies and names need to know of a language. */
 export interface OfficeLexicon {
@@ -59,14 +60,15 @@ export class OfficeReader {
   readonly #classes: (TokenClass | undefined)[];
   readonly #regions: (RegionHit | null | undefined)[];
 
-  constructor(
-    tokens: readonly Token[],
-    lexicon: OfficeLexicon,
-    regionAt: (tokens: readonly Token[], index: number) => RegionHit | undefined,
-  ) {
+  constructor(tokens: readonly Token[], lexicon: OfficeLexicon, regions: TextRegions) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.#regionAt = (index) => regionAt(tokens, index);
+    const settled = new Map(regions.marks.map((mark) => [mark.start, mark.value]));
+    this.#regionAt = (index) => {
+      const hit = regions.at(index);
+      const value = settled.get(tokens[index]?.start ?? -1);
+      return hit && value ? { ...hit, value } : hit;
+    };
     this.#introduced = introducedWords(tokens, lexicon);
     this.#classes = new Array(tokens.length);
     this.#regions = new Array(tokens.length);

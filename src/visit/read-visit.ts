@@ -2,6 +2,7 @@ import type { Layers } from '../annotate/annotate.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { LanguagePack } from '../annotate/language-pack.ts';
+import { tokenize } from '../core/tokens.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
 import { readFrame, type Sign } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
@@ -31,7 +32,14 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const decision = decideVisit(notes, cues, parties);
   if (!decision) return undefined;
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
-  const place = findPlace(notes, { cues, signs, hosts: parties.hosts, words: pack.visit, dateline, regionOf: pack.regionOf });
+  const place = findPlace(notes, {
+    cues,
+    signs,
+    hosts: parties.hosts,
+    words: pack.visit,
+    dateline,
+    regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
+  });
   const purposes = findPurposes(
     notes,
     cues,

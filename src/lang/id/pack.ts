@@ -6,7 +6,7 @@ import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
 import { occupations, positionPrefixes } from './positions.ts';
-import { regionAt, regionOf } from './regions.ts';
+import { regions } from './regions.ts';
 import { accordingTo, aliasCues, aliasTails, quoteCues, saidByVerbs, samePronouns, sayingVerbs } from './speech.ts';
 import { visitWords } from './visit.ts';
 
@@ -160,6 +160,5 @@ export const indonesian: LanguagePack = {
   ],
   findDates: compileRules(dateRules),
   dateRoles: dateRoleWords,
-  regionAt,
-  regionOf,
+  regions,
 };
