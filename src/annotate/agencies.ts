@@ -157,10 +157,13 @@ const ownerOf = (
   input: { reader: OfficeReader; mentions: readonly AgencyMention[]; words: AgencyWords },
 ): Draft | undefined => {
   if (position.prefix && /^(?:mantan|eks|calon)/iu.test(position.prefix)) return undefined;
-  const inside = drafts.find((d) => d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to));
-  if (inside) return inside;
+  const inside = drafts.find((d) =>
+    d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
+  );
+  const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
+  if (named && !isStateOffice(position)) return named;
   const name = nameOfBody(position, input.reader);
-  if (!name) return undefined;
+  if (!name) return inside;
   const region = position.tail.regions.at(-1)?.value;
   const key = agencyKey(name, input.words);
   const opener: AgencyOpener = { type: typeOf(name), proper: 0 };
@@ -180,6 +183,9 @@ const ownerOf = (
   return draft;
 };
 
+/** Ministers and heads of state: the office itself says the body, whatever its title names. */
+const isStateOffice = (position: PositionMention): boolean => /^(?:Kementerian|Presiden|Wakil Presiden) /u.test(position.head.agency ?? '');
+
 const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
 
 const nameOfBody = (position: PositionMention, reader: OfficeReader): string | undefined => {
@@ -188,7 +194,12 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader): string | u
   const tail = joinTail(position, reader);
   const region = position.tail.regions.at(-1);
   if (template.includes('{r}')) return region ? template.replace('{r}', bareRegion(region.value.name)) : undefined;
-  if (template.includes('{t}')) return tail === '' ? undefined : template.replace('{t}', tail);
+  if (template.includes('{t}'))
+    return tail === ''
+      ? /^(?:Wakil )?Presiden/u.test(template)
+        ? template.replace(' {t}', '')
+        : undefined
+      : template.replace('{t}', tail);
   return template;
 };
 

@@ -77,7 +77,14 @@ const withoutByline = (mentions: Annotations['mentions'], article: Article): Ann
   const isFree = (m: { start: number; end: number }): boolean => !spans.some((s) => s.start <= m.start && m.end <= s.end);
   const headlines = article.blocks.filter((b) => b.kind === 'title' || b.kind === 'heading');
   const isRead = (m: { start: number; end: number }): boolean => isFree(m) && !headlines.some((b) => b.start <= m.start && m.end <= b.end);
-  return { positions: mentions.positions.filter(isFree), names: mentions.names.filter(isRead), agencies: mentions.agencies.filter(isFree) };
+  const known = article.text.slice(article.bodyStart).toLowerCase();
+  const isKnown = (m: { start: number; end: number }): boolean =>
+    isRead(m) || known.includes(article.text.slice(m.start, m.end).toLowerCase());
+  return {
+    positions: mentions.positions.filter(isFree),
+    names: mentions.names.filter(isRead),
+    agencies: mentions.agencies.filter((m) => isFree(m) && isKnown(m)),
+  };
 };
 
 const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]): ((index: number) => boolean) => {

@@ -277,20 +277,17 @@ const fitsApposition = (reader: OfficeReader, run: NameRun): boolean => {
 /** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
 const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
   const found: AgencyMention[] = [];
-  let at = position.tailFrom;
-  while (at < position.to) {
+  for (let at = position.tailFrom; at < position.to; at++) {
     const opener = reader.opener(at);
-    if (opener) {
-      const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
-      const to = Math.min(tail.end, position.to);
-      if (to > at + opener.length || opener.value.bare) {
-        found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
-        break;
-      }
-    }
-    at++;
+    if (!opener) continue;
+    const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
+    const to = Math.min(tail.end, position.to);
+    if (to > at + opener.length || opener.value.bare)
+      found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
   }
-  return found;
+  // A body is named rather than a part of one; of several the first takes in the rest.
+  const whole = found.find((a) => a.opener.unit !== true) ?? found[0];
+  return whole ? [whole] : [];
 };
 
 const makeAgency = (
@@ -305,11 +302,14 @@ const makeAgency = (
 const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
   const opener = reader.opener(at);
   if (!opener) return undefined;
+  // "gedung KPK", "Kantor Dinas Pasar": the body inside is read, the building is a place.
+  if (opener.value.place && reader.opener(at + opener.length)) return undefined;
   const from = at + opener.length;
   const tail = reader.tail(from, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
   const hasTail = tail.end > from;
   if (!hasTail && !opener.value.bare) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
+  if (opener.value.abroad && tail.regions.every((r) => r.value.country === 'ID')) return undefined;
   return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
 };
 

@@ -82,9 +82,16 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
+  if (isOffice(reader, at)) return 0;
   if (stop && isShortName(token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader.tokens, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;
+};
+
+/** A word that names an office ends a name, but for those that names have as well ("Raja Zulfikar"). */
+const isOffice = (reader: OfficeReader, at: number): boolean => {
+  const office = reader.position(at);
+  return office !== undefined && office.value.mayBeName !== true;
 };
 
 /** "M. Ikhsan", "Gatot S. Dewa", "Leonard S Ampung"; never the "S" of a degree. */

@@ -14,7 +14,9 @@ export interface OfficeLexicon {
   readonly orgWords: ReadonlySet<string>;
   readonly orgLinks: ReadonlySet<string>;
   readonly commonShape: RegExp;
-  /** Words that never belong to a name although they are capitalised at the head of a sentence. */
+  /** Words that are capitalised and belong to no name: days, months. */
+  readonly neverNames: ReadonlySet<string>;
+  /** Words that sentences begin with and that are no name there. */
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly nameOpeners: ReadonlySet<string>;
@@ -127,7 +129,8 @@ export class OfficeReader {
     if (this.region(index)) return 'region';
     if (this.lexicon.orgWords.has(token.lower) || this.lexicon.commonShape.test(token.lower)) return 'org';
     if (token.shape === 'ALL' || token.shape === 'Mixed' || this.#introduced.has(token.lower)) return 'acronym';
-    return this.lexicon.notNames.has(token.lower) ? 'other' : 'proper';
+    if (this.lexicon.neverNames.has(token.lower)) return 'other';
+    return this.lexicon.notNames.has(token.lower) && startsSentence(this.tokens, index) ? 'other' : 'proper';
   }
 
   /** Reads on from `from` while the words belong to an office or body. */
@@ -186,14 +189,21 @@ export class OfficeReader {
       case 'open':
         return this.#bracket(at);
       case 'link':
-        return this.#linkFits(at) ? 1 : 0;
+        return this.#linkFits(at, state.listed) ? 1 : 0;
       case 'comma':
         return this.#commaFits(at, state.listed) ? 1 : 0;
       case 'proper':
-        return state.proper > 0 ? 1 : 0;
+        return this.#properFits(at, state);
       default:
-        return 0;
+        return isTie(this.tokens, at) ? 1 : 0;
     }
+  }
+
+  /** An office inside an office ("Tim Ahli Wapres") belongs to it; a name does only where one may follow, and none behind a region. */
+  #properFits(at: number, state: { proper: number; regions: number }): number {
+    const office = this.position(at);
+    if (office && office.value.mayBeName !== true) return office.length;
+    return state.proper > 0 && state.regions === 0 ? 1 : 0;
   }
 
   /** A second region must hold the first ("Polres Binjai Sumatera Utara"); another may be a name ("Wali Kota Bogor Bima"). */
@@ -214,12 +224,16 @@ export class OfficeReader {
     return 0;
   }
 
-  #linkFits(at: number): boolean {
+  #linkFits(at: number, listed: boolean): boolean {
     const next = this.classOf(at + 1);
     const token = this.tokens[at];
     if (this.position(at + 1) && next !== 'org') return false;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
-    if (next === 'opener') return token?.lower !== 'dan' && token?.lower !== 'serta' && token?.lower !== 'and';
+    if (next === 'opener')
+      return (
+        (listed && this.opener(at + 1)?.value.bare !== true) ||
+        (token?.lower !== 'dan' && token?.lower !== 'serta' && token?.lower !== 'and')
+      );
     return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && token?.lower !== 'dan');
   }
 
@@ -248,6 +262,17 @@ export class OfficeReader {
 }
 
 const isLoose = (kind: TokenClass, token: Token | undefined): boolean => kind === 'link' || kind === 'comma' || token?.text === '(';
+
+/** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
+const isTie = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'dari' &&
+  /^(?:fraksi|dapil|daerah|partai)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 1]?.shape !== 'lower';
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)-]$/u.test(before.text));
+};
 
 /** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */
 const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>

@@ -68,7 +68,7 @@ const clusterNames = (reader: OfficeReader, names: readonly NameMention[]): Draf
   for (const mention of order) {
     const parts = partsOf(reader, mention);
     const home = nearest(
-      drafts.filter((d) => holds(d.parts, parts)),
+      drafts.filter((d) => holds(d.parts, parts) && !isAnother(d, mention, parts)),
       mention,
     );
     if (home) home.names.push(mention);
@@ -79,6 +79,16 @@ const clusterNames = (reader: OfficeReader, names: readonly NameMention[]): Draf
     draft.positions = draft.names.flatMap((n) => (n.position ? [n.position] : []));
   }
   return drafts.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+};
+
+/** "Ibu Negara Iriana Joko Widodo" and "Presiden Joko Widodo": a name inside another with an office of its own is another person. */
+const isAnother = (draft: Draft, mention: NameMention, parts: readonly string[]): boolean => {
+  if (parts.length < 2 || parts.length === draft.parts.length || draft.parts.slice(0, parts.length).join(' ') === parts.join(' '))
+    return false;
+  const offices = draft.names.flatMap((n) => (n.position ? [n.position.head.canonical] : []));
+  const own = mention.position?.head.canonical;
+  if (own !== undefined && offices.length > 0 && offices.every((o) => o !== own)) return true;
+  return draft.names.some((n) => n.run.honorifics.some((h) => /^(?:ny|ibu|hj)\b/iu.test(h))) && own !== undefined;
 };
 
 const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {

@@ -90,6 +90,10 @@ export interface VisitWords {
   readonly venueInner: ReadonlySet<string>;
   /** Small words that a venue does not end with. */
   readonly venueLoose: ReadonlySet<string>;
+  /** Before the noun of a visit that its sentence's subject is on: "dalam rangka", "saat". */
+  readonly occasions: ReadonlySet<string>;
+  /** "berlangsung", "digelar": of a visit that takes place. */
+  readonly takingPlace: ReadonlySet<string>;
   /** Words of a sentence that says who was there: "hadir", "didampingi". */
   readonly attendance: ReadonlySet<string>;
 }

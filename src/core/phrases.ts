@@ -6,8 +6,14 @@ export interface PhraseTable<T> {
   readonly match: (tokens: readonly Token[], index: number) => { readonly length: number; readonly value: T } | undefined;
 }
 
-/** Phrases are given in lower case with single spaces; a full stop in a phrase is optional in the text. */
-export const phraseTable = <T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> => {
+/**
+ * Phrases are given in lower case with single spaces; a full stop in a phrase is optional in the text.
+ * With `stops`, a full stop that touches the last word is taken in ("Dr.", "Plt.").
+ */
+export const phraseTable = <T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  options: { readonly stops?: boolean } = {},
+): PhraseTable<T> => {
   const byFirst = new Map<string, { words: string[]; value: T }[]>();
   for (const [phrase, value] of entries) {
     const words = phrase.replaceAll('.', '').split(' ').filter(Boolean);
@@ -21,7 +27,7 @@ export const phraseTable = <T>(entries: Iterable<readonly [phrase: string, value
   return {
     match: (tokens, index) => {
       for (const { words, value } of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
-        const length = matchWords(tokens, index, words);
+        const length = matchWords(tokens, index, words, options.stops === true);
         if (length > 0) return { length, value };
       }
       return undefined;
@@ -29,16 +35,14 @@ export const phraseTable = <T>(entries: Iterable<readonly [phrase: string, value
   };
 };
 
-/** How many tokens the words take up from `index`, a full stop after any word included; 0 where they do not stand there. */
-const matchWords = (tokens: readonly Token[], index: number, words: readonly string[]): number => {
+/** How many tokens the words take up from `index`; 0 where they do not stand there. */
+const matchWords = (tokens: readonly Token[], index: number, words: readonly string[], stops: boolean): number => {
   let at = index;
   for (const word of words) {
     if (at > index && tokens[at]?.text === '.') at++;
     if (tokens[at]?.lower !== word) return 0;
     at++;
   }
-  if (tokens[at]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start && isAbbreviation(words.at(-1) ?? '')) at++;
+  if (stops && tokens[at]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start) at++;
   return at - index;
 };
-
-const isAbbreviation = (word: string): boolean => word.length <= 4 && !/[aeiou]{1}.*[aeiou]/u.test(word);

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 export type TokenKind = 'word' | 'number' | 'punct';
 
 /**
- * A word, number or mark of punctuation; offsets are UTF-16 code units.
+ * A word, number, mark of punctuation or line break; offsets are UTF-16 code units.
  * Words that were glued together ("BupatiBanyuwangi") are separate tokens that touch.
  */
 export interface Token extends Span {
@@ -21,7 +21,7 @@ export interface TokenizeOptions {
   readonly gluedTails?: readonly string[];
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘`-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘`-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|\n|[^\s\p{L}\p{N}]/gu;
 const CAMEL = /(?<=[\p{Ll}]{3})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu;
 const WORD = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;

@@ -68,7 +68,7 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
   )
     return undefined;
   if (/^(?:ulang|kembali)$/u.test(tokens[at + length]?.lower ?? '')) return undefined;
-  const before = near(at - 8, at);
+  const before = near(at - 5, at);
   return {
     from: at,
     to: at + length,
@@ -79,8 +79,12 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     aside: words.asides.some((phrase) =>
       phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w),
     ),
-    planned: before.some((w) => words.planned.has(w)) || near(at + length, at + length + 8).some((w) => words.planned.has(w)),
+    planned: before.some((w) => words.planned.has(w)) || isPlannedBehind(near(at + length, at + length + 14), words),
     cancelled: near(at - 8, at + length + 8).some((w) => words.cancelled.has(w)),
     background: near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)),
   };
 };
+
+/** "kunjungan … akan digelar", "studi banding yang dijadwalkan berlangsung": the plan is for the visit itself. */
+const isPlannedBehind = (behind: readonly string[], words: VisitWords): boolean =>
+  behind.some((w, i) => words.planned.has(w) && (words.takingPlace.has(behind[i + 1] ?? '') || words.takingPlace.has(behind[i + 2] ?? '')));

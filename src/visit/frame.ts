@@ -94,6 +94,10 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
 const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
   const objects = objectBehind(frame, cue);
+  if (cue.term.kind === 'inspection' && !cue.term.strong) {
+    readInspection(frame, cue, weight);
+    return;
+  }
   add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
   const own = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
     (e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari',
@@ -102,9 +106,13 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
     return;
   }
-  if (cue.zone === 'body') return;
   const before = subjectBefore(frame, sentence, cue.from);
-  if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from)))
+  if (before.length > 0 && frame.words.occasions.has(lower(frame, cue.from - 1))) {
+    add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/on-occasion', sentence });
+    return;
+  }
+  if (cue.zone === 'body' && !isNear(before, cue.from)) return;
+  if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from) || cue.term.strong))
     add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
   else if (cue.zone === 'title' && cue.from === sentence.from && objects.length > 0)
     add(frame, firstAfterComma(frame, objects.at(-1)?.to ?? cue.to, sentence.to), {
@@ -113,6 +121,21 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
       rule: 'visit/headline-subject',
       sentence,
     });
+};
+
+/** "peninjauan langsung proses pembangunan SMA Unggul di Soe oleh Wakil Menteri": what is seen follows, who sees stands behind "oleh". */
+const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
+  const { sentence } = cue;
+  const seen = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }).filter((e) => e.kind !== 'person');
+  add(frame, seen, { role: 'host', weight, rule: 'visit/inspected', sentence });
+  for (let at = cue.to; at < sentence.to; at++) {
+    if (lower(frame, at) !== 'oleh') continue;
+    const agents = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 2 });
+    add(frame, agents, { role: 'visitor', weight, rule: 'visit/inspected-by', sentence });
+    return;
+  }
+  const subject = subjectBefore(frame, sentence, cue.from);
+  add(frame, subject, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
 };
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
@@ -242,10 +265,17 @@ const withPlace = (frame: Frame, first: Entity, end: number): Entity[] => {
     if (next.from - last > 3) break;
     const tie = frame.notes.tokens.slice(last, next.from).map((t) => t.lower);
     if (tie.some((w) => !/^(?:,|dan|serta|di|and|hingga|disusul)$/u.test(w))) break;
-    if (next.kind === 'agency' && !tie.includes('di')) list.push(next);
+    if (next.kind === 'agency' && !tie.includes('di') && !isWhereabouts(frame, first, next, tie)) list.push(next);
     last = next.to;
   }
   return list;
+};
+
+/** "Pasar Sukolilo, Kecamatan Jiwan": a district behind a comma says where the first thing lies. */
+const isWhereabouts = (frame: Frame, first: Entity, next: Entity, tie: readonly string[]): boolean => {
+  if (next.kind !== 'agency' || tie.includes('dan') || tie.includes('serta')) return false;
+  const isSettlement = (e: Entity): boolean => e.kind === 'agency' && frame.notes.agencies.list[e.id]?.opener.settlement === true;
+  return isSettlement(next) || (first.kind === 'region' && tie.includes(','));
 };
 
 /** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */

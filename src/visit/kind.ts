@@ -10,32 +10,43 @@ export interface VisitDecision {
   readonly confidence: number;
 }
 
-const MIN_SCORE = 3;
+const MIN_SCORE = 2.5;
 
 /** Whether the article is about a visit, and of what kind: title and lead decide. `undefined` where it is about something else. */
-export const decideVisit = (notes: Annotations, cues: readonly VisitCue[], parties: Parties): VisitDecision | undefined => {
+export const decideVisit = (
+  notes: Annotations,
+  cues: readonly VisitCue[],
+  parties: Parties,
+  found: { readonly hasDate: boolean; readonly hasGoal: boolean },
+): VisitDecision | undefined => {
   const own = cues.filter((c) => !c.aside && !c.background);
   const score = scoreOf(own);
-  if (score < MIN_SCORE || parties.visitors.length === 0) return undefined;
+  if (score < MIN_SCORE || parties.visitors.length === 0 || !isConcrete(own, parties, found)) return undefined;
   const cue = namingCue(own);
   if (!cue) return undefined;
   return { kind: kindOf(notes, own, cue, parties), cue, status: statusOf(own), confidence: Math.min(0.98, 0.5 + score * 0.07) };
 };
 
-/** Title and lead weigh most; each zone counts once for each kind of word. */
+/** Title and lead weigh most; in the body words that can mean nothing else add up. */
 const scoreOf = (cues: readonly VisitCue[]): number => {
-  let score = 0;
-  const best = (zone: VisitCue['zone']): VisitCue | undefined =>
-    cues.filter((c) => c.zone === zone && !c.quoted).sort((a, b) => weigh(b) - weigh(a))[0];
-  const title = best('title');
-  const lead = best('lead');
-  if (title) score += weigh(title);
-  if (lead) score += weigh(lead);
-  score += Math.min(2, cues.filter((c) => c.zone === 'body').length * 0.5);
-  return score;
+  const best = (zone: VisitCue['zone']): number =>
+    Math.max(0, ...cues.filter((c) => c.zone === zone && !c.quoted).map((c) => (c.term.strong ? 3 : 2.5)));
+  const body = cues.filter((c) => c.zone === 'body');
+  const strong = body.filter((c) => c.term.strong && !c.quoted).length * 1.25 + body.filter((c) => c.term.strong && c.quoted).length * 0.75;
+  return best('title') + best('lead') + Math.min(3.75, strong) + Math.min(1.5, body.filter((c) => !c.term.strong).length * 0.5);
 };
 
-const weigh = (cue: VisitCue): number => (cue.term.strong ? 3 : cue.term.specific ? 2 : 2);
+/** Somebody goes somewhere, or on some day; words of courtesy need both who comes and who receives. */
+const isConcrete = (
+  cues: readonly VisitCue[],
+  parties: Parties,
+  found: { readonly hasDate: boolean; readonly hasGoal: boolean },
+): boolean => {
+  const strong = cues.some((c) => c.term.strong && !c.quoted);
+  const goes = cues.some((c) => c.term.voice !== 'event' && !c.quoted);
+  if (strong || goes) return parties.hosts.length > 0 || found.hasDate || found.hasGoal;
+  return parties.hosts.length > 0 && (found.hasDate || found.hasGoal);
+};
 
 /** The word that names the visit: in the title if it says a kind there, else in the lead, else anywhere. */
 const namingCue = (cues: readonly VisitCue[]): VisitCue | undefined => {

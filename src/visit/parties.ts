@@ -94,11 +94,28 @@ const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Party[] => 
   );
   const best = tallies[0];
   const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
-  if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : [];
+  if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : firstOfficial(notes, signs);
   const group = tallies.filter(
     (t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined),
   );
   return group.sort((a, b) => a.first - b.first).map((t) => finishVisitor(notes, t, signs, group.length > 1));
+};
+
+/** Where no verb says who goes: the official whom the first sentences are about, if he is none of those who receive. */
+const firstOfficial = (notes: Annotations, signs: readonly Sign[]): Party[] => {
+  const bodyFrom = notes.sentences.find((s) => s.start >= notes.bodyStart - 1);
+  const entity = notes.entities.find(
+    (e) =>
+      e.from >= (bodyFrom?.from ?? 0) &&
+      e.kind === 'person' &&
+      !notes.inQuote(e.from) &&
+      notes.people.list[e.id]?.positions.some((p) => p.head.leads),
+  );
+  const start = entity === undefined ? undefined : notes.sentences.findIndex((s) => s.from <= entity.from && entity.from < s.to);
+  if (entity?.kind !== 'person' || start === undefined || !bodyFrom || start - notes.sentences.indexOf(bodyFrom) > 1) return [];
+  if (signs.some((s) => (s.role === 'host' || s.role === 'receiver') && s.entity.kind === 'person' && s.entity.id === entity.id)) return [];
+  const agency = notes.agencies.ofPerson.get(entity.id);
+  return [{ leader: entity.id, signs: [], confidence: 0.5, ...(agency === undefined ? {} : { agency }) }];
 };
 
 const fromLeader = (notes: Annotations, sign: Sign): Party => {

@@ -29,9 +29,10 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const cues = findVisitCues(notes, pack.visitTerms, pack.visit);
   const signs = readFrame(notes, cues, pack.visit);
   const parties = decideParties(notes, signs);
-  const decision = decideVisit(notes, cues, parties);
-  if (!decision) return undefined;
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
+  const hasGoal = signs.some((s) => s.role === 'host' && s.entity.kind === 'region');
+  const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
+  if (!decision) return undefined;
   const place = findPlace(notes, {
     cues,
     signs,

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
   ],
   ['pemerintah desa|pemdes|pemerintah kelurahan|pemerintah kecamatan|pemerintah nagari', { type: 'regional-government', proper: 2 }],
   ['pemerintah republik indonesia|pemerintah ri|pemerintah indonesia', { type: 'other', proper: 0, bare: true }],
-  ['pemerintah|kerajaan|republik', { type: 'other', proper: 0, needsRegion: true, abroad: true }],
+  ['pemerintah|kerajaan', { type: 'other', proper: 0, needsRegion: true, abroad: true }],
   ['kementerian|kementerian koordinator|kemenko|kementerian koordinator bidang', { type: 'ministry', proper: 0 }],
   ['dinas|dinas daerah', { type: 'regional-office', proper: 0 }],
   ['badan|badan daerah', { type: 'regional-office', proper: 0 }],
@@ -111,8 +111,12 @@ const ROWS: readonly Row[] = [
     { type: 'regional-government', proper: 3, settlement: true },
   ],
   [
-    'pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|stadion|taman|gudang|rumah|masjid|gereja|pura|hotel|gedung|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|bendungan|waduk|jembatan|kawasan|sentra|dermaga|embung|bendung|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg|rest area|wisma',
+    'pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|gudang|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|sentra|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg',
     { type: 'other', proper: 4, place: true },
+  ],
+  [
+    'rumah|masjid|gereja|pura|hotel|gedung|taman|kawasan|jembatan|stadion|bendungan|waduk|dermaga|embung|bendung|rest area|wisma|aula|ruang',
+    { type: 'other', proper: 4, place: true, venue: true },
   ],
   ['kedutaan besar|kbri|kjri|konsulat jenderal|konsulat|kedubes|kedutaan', { type: 'other', proper: 0, needsRegion: true }],
   ['ombudsman ri|bumn', { type: 'other', proper: 0, bare: true }],

@@ -1,11 +1,15 @@
 import type { OfficeLexicon } from '../../annotate/office-reader.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { agencyOpeners } from './agencies.ts';
-import { honorifics, nameOpeners, nameParticles, notNames, ranks } from './names.ts';
+import { honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks } from './names.ts';
 import { commonShape, orgLinks, orgWords } from './org-words.ts';
 import { positionHeads, positionPrefixes } from './positions.ts';
 
-const listed = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const));
+const listed = (phrases: readonly string[]) =>
+  phraseTable(
+    phrases.map((phrase) => [phrase, true] as const),
+    { stops: true },
+  );
 
 /** Built on first use and kept: the tables are the same for every article. */
 export const officeLexicon: OfficeLexicon = {
@@ -18,6 +22,7 @@ export const officeLexicon: OfficeLexicon = {
   orgLinks,
   commonShape,
   notNames: new Set(notNames),
+  neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
   nameOpeners: new Set(nameOpeners),
   ministryPrefixes: ['kemen', 'kemdik', 'kemkes', 'kemhan', 'kemlu', 'kemkom', 'kemnaker', 'kemhub', 'kemsos'],

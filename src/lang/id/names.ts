@@ -236,7 +236,12 @@ kabar kali kalau kalian kami kamis kamu kapan karena kata kawasan ke kecuali ked
 rabu rangkaian rencana rencananya rombongan saat saatnya sabtu salah salam sama sambil sambut sampai sangat saya sebab sebagai sebagaimana sebagian sebaiknya sebanyak sebelum sebelumnya sebenarnya sebuah secara sedang sedangkan sedianya sedikit segala segera sehingga sejak sejalan sejauh sejumlah sekaligus sekali sekarang sekitar selain selaku selama selamat selanjutnya selasa seluruh semakin semangat semasa sementara semoga semua semula senada senin seorang sepanjang seperti serahkan seraya sering serta sesampainya sesuai setelah setelahnya seterusnya setiap setibanya siap siapa sidak silakan simak sinergi situasi soal studi study sudah suka supaya syukur
 tadi tahun tak tambahan tanpa tapi target tatkala telah tempat tentang tentu tentunya terakhir terdapat terhadap terima terkait terlebih terlihat termasuk ternyata terpisah tersebut terus tetap tetapi tiap tiba tidak tiga tim tinjau tinjauan titik tujuan tujuannya turun turut untuk unsur upaya usai usulan utamanya wah waktu walau walaupun warga wisata ya yaitu yakni yang yuk
 acara agenda anggaran aplikasi apresiasi bantuan benchmarking beranda contoh data diskusi dokumen foto galeri harapan harapannya hoaks ikuti informasi inovasi jalan jumlahnya kasus kedepan kedepannya keberhasilan kendala kerja kesempatan kesiapan kita konsep laporan lokasi masalah masukan materi nara narasumber penghargaan perbedaan persoalan pesan pola potensi produk program proses proyek salah satunya sambutan sampah saran selebihnya seusai sistem solusi strategi suasana tema temuan tercatat topik video wartawan
-januari februari maret april mei juni juli agustus september oktober november desember ahad wib wita wit
 `
   .split(/\s+/u)
   .filter(Boolean);
+
+/** Capitalised in any place, and no part of a name. */
+export const neverNames: readonly string[] =
+  'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah'.split(
+    ' ',
+  );

@@ -161,7 +161,9 @@ const ROWS: readonly Row[] = [
   ['wakil perdana menteri', 'Wakil Perdana Menteri', { solo: true, takesRegion: true }],
   ['putra mahkota', 'Putra Mahkota', { solo: true, leads: true }],
   ['raja|ratu|sultan|kaisar|emir', 'Raja', { leads: true, mayBeName: true, takesRegion: true }],
-  ['menteri|menteri koordinator|menko|menteri negara', 'Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
+  ['menteri|menteri negara', 'Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
+  ['menteri koordinator|menko', 'Menteri Koordinator', { solo: true, agency: 'Kementerian Koordinator {t}', leads: true }],
+  ['wakil menteri koordinator|wamenko', 'Wakil Menteri Koordinator', { solo: true, agency: 'Kementerian Koordinator {t}', leads: true }],
   ['wakil menteri|wamen', 'Wakil Menteri', { solo: true, agency: 'Kementerian {t}', leads: true }],
   [
     'menteri sekretaris negara|mensesneg',

@@ -177,6 +177,8 @@ export const visitWords: VisitWords = {
   ]),
   venueInner: words('kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan'),
   venueLoose: words('di no nomor'),
+  occasions: words('rangka dalam saat rangkaian selama ketika agenda memaparkan mengatakan menyebut menjelaskan'),
+  takingPlace: words('berlangsung digelar dilaksanakan dilakukan diadakan dimulai bertolak berangkat berkunjung datang tiba diterima'),
   attendance: words(
     'hadir dihadiri menghadiri turut tampak terlihat didampingi mendampingi dampingi disambut diterima menyambut menerima bersama beserta rombongan ikut hadirnya mewakili diwakili dipimpin peserta mengikuti menghadirkan serta sambutan',
   ),
