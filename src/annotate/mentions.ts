@@ -183,9 +183,15 @@ const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, hea
   return head.solo === true || tail.end > tailFrom || reader.classOf(tailFrom) === 'honorific' || reader.classOf(tailFrom) === 'proper';
 };
 
+const tieLength = (reader: OfficeReader, at: number): number => {
+  const word = reader.tokens[at]?.lower ?? '';
+  if (word === '/' || word === 'sekaligus' || word === 'merangkap') return 1;
+  return word === 'yang' && /^(?:juga|sekaligus|merangkap)$/u.test(reader.tokens[at + 1]?.lower ?? '') ? 2 : 0;
+};
+
 /** "Menteri Investasi dan Hilirisasi/Kepala BKPM": the end of a second office tied to the first. */
 const withSecondOffice = (reader: OfficeReader, end: number): number => {
-  const tie = reader.tokens[end]?.text === '/' ? 1 : ['sekaligus', 'merangkap'].includes(reader.tokens[end]?.lower ?? '') ? 1 : 0;
+  const tie = tieLength(reader, end);
   if (tie === 0) return end;
   const head = reader.position(end + tie);
   if (!head) return end;
@@ -203,10 +209,19 @@ const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: Ti
   const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
   const length = runEnd - tail.properFrom;
   if (length < 2 && tail.properFrom > tailFrom) return { tailEnd: tail.end };
-  const keep = length < 2 ? 0 : Math.max(1, Math.min(length - 2, 3));
+  const keep = keptByBody(reader, { tailFrom, properFrom: tail.properFrom, length });
   const nameFrom = openerWithin(reader, tail.properFrom, tail.properFrom + keep);
   const name = readName(reader, nameFrom);
   return name ? { tailEnd: nameFrom, name } : { tailEnd: tail.end };
+};
+
+/** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
+const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
+  if (run.length < 2) return 0;
+  const before = reader.classOf(run.properFrom - 1);
+  if (run.properFrom > run.tailFrom && before !== 'opener') return 0;
+  const isPlace = before === 'opener' || reader.lexicon.placeOffices.has(reader.tokens[run.tailFrom - 1]?.lower ?? '');
+  return isPlace ? Math.max(1, Math.min(run.length - 2, 3)) : Math.min(run.length - 2, 1);
 };
 
 /** A word that opens names ("Muhammad", "Siti") ends the proper name of a body. */
@@ -385,17 +400,21 @@ const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMe
   for (const name of names) {
     all.push(name);
     if (!name.position) continue;
+    const shared = sharesOffice(name.position) ? name.position : undefined;
     let end = name.run.end;
     for (let guard = 0; guard < 20; guard++) {
       const next = listedName(reader, end);
       if (!next || taken.has(next.nameFrom)) break;
       taken.add(next.nameFrom);
-      all.push(nameMention(reader, next, 'listed', name.position));
+      all.push(nameMention(reader, next, 'listed', shared));
       end = next.end;
     }
   }
   return all.sort((a, b) => a.start - b.start);
 };
+
+/** An office that many hold: a list of names behind it shares it. */
+const sharesOffice = (position: PositionMention): boolean => /^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u.test(position.head.canonical);
 
 const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
   const { tokens } = reader;

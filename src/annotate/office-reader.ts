@@ -21,6 +21,8 @@ export interface OfficeLexicon {
   readonly nameParticles: ReadonlySet<string>;
   readonly nameOpeners: ReadonlySet<string>;
   readonly ministryPrefixes: readonly string[];
+  /** Last words of offices over a place, whose name follows ("Camat", "Desa"). */
+  readonly placeOffices: ReadonlySet<string>;
 }
 
 export type TokenClass =
@@ -125,12 +127,19 @@ export class OfficeReader {
   #classifyCapital(token: Token, index: number): TokenClass {
     if (ROMAN.test(token.text)) return 'roman';
     if (this.opener(index)) return 'opener';
-    if (this.lexicon.honorifics.match(this.tokens, index) || this.lexicon.ranks.match(this.tokens, index)) return 'honorific';
+    if (this.#isTitle(token, index)) return 'honorific';
     if (this.region(index)) return 'region';
     if (this.lexicon.orgWords.has(token.lower) || this.lexicon.commonShape.test(token.lower)) return 'org';
     if (token.shape === 'ALL' || token.shape === 'Mixed' || this.#introduced.has(token.lower)) return 'acronym';
     if (this.lexicon.neverNames.has(token.lower)) return 'other';
     return this.lexicon.notNames.has(token.lower) && startsSentence(this.tokens, index) ? 'other' : 'proper';
+  }
+
+  /** "Haji" is a title before a name and a common word elsewhere ("Asrama Haji", "Pelayanan Haji Dalam Negeri"). */
+  #isTitle(token: Token, index: number): boolean {
+    const hit = this.lexicon.honorifics.match(this.tokens, index) ?? this.lexicon.ranks.match(this.tokens, index);
+    if (!hit) return false;
+    return !this.lexicon.orgWords.has(token.lower) || this.classOf(index + hit.length) === 'proper';
   }
 
   /** Reads on from `from` while the words belong to an office or body. */

@@ -202,6 +202,14 @@ const ownerOf = (
   return earlier.sort((a, b) => b.at - a.at)[0]?.d;
 };
 
+/** "Gus Irawan Pasaribu": a title of faith that every full mention has is part of the name as the press gives it. */
+const withKeptTitle = (draft: Draft, longest: NameMention | undefined): string => {
+  const name = longest?.run.name ?? '';
+  const title = longest?.run.honorifics.find((h) => /^(?:gus|romo|buya)$/iu.test(h));
+  const full = draft.names.filter((n) => n.run.nameEnd - n.run.nameFrom >= 2);
+  return title && draft.parts.length >= 2 && full.every((n) => n.run.honorifics.includes(title)) ? `${title} ${name}` : name;
+};
+
 const makePerson = (draft: Draft, id: number): Person => {
   const longest = [...draft.names].sort(
     (a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start,
@@ -209,7 +217,7 @@ const makePerson = (draft: Draft, id: number): Person => {
   const honorifics = [...new Set(draft.names.flatMap((n) => [...n.run.honorifics, ...n.run.degrees]))];
   return {
     id,
-    name: longest?.run.name ?? '',
+    name: withKeptTitle(draft, longest),
     parts: draft.parts,
     names: draft.names,
     positions: draft.positions,

@@ -120,6 +120,7 @@ const makeAct = (sentence: Sentence, subject: Subject, current: number | undefin
 const makeContext = (input: SpeechInput): Context => {
   const mentionFrom = new Map<number, PersonMention>();
   for (const m of input.people.mentions) if (!mentionFrom.has(m.from)) mentionFrom.set(m.from, m);
+  addLeadIns(input, mentionFrom);
   const positionFrom = new Map(input.positions.map((p) => [p.from, p]));
   const inside = new Uint8Array(input.tokens.length);
   let q = 0;
@@ -129,6 +130,18 @@ const makeContext = (input: SpeechInput): Context => {
     if (quote && token.start >= quote.outer.start && token.start < quote.outer.end) inside[i] = 1;
   });
   return { ...input, mentionFrom, positionFrom, inQuote: (index) => inside[index] === 1 };
+};
+
+/** A mention may begin with an office or a form of address: both lead to the same person. */
+const addLeadIns = (input: SpeechInput, mentionFrom: Map<number, PersonMention>): void => {
+  for (const person of input.people.list) {
+    for (const name of person.names) {
+      const mention = mentionFrom.get(name.run.nameFrom);
+      if (!mention) continue;
+      const office = name.position && name.position.from < name.run.from ? name.position.from : name.run.from;
+      for (const from of [name.run.from, office]) if (!mentionFrom.has(from)) mentionFrom.set(from, { ...mention, from });
+    }
+  }
 };
 
 interface Subject {

@@ -25,5 +25,6 @@ export const officeLexicon: OfficeLexicon = {
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
   nameOpeners: new Set(nameOpeners),
+  placeOffices: new Set(['camat', 'lurah', 'desa', 'kades', 'keuchik', 'geuchik', 'perbekel', 'kuwu', 'pambakal', 'dusun', 'kadus', 'adat', 'kapolsek', 'danramil', 'sekcam', 'sekdes', 'nagari', 'tua']),
   ministryPrefixes: ['kemen', 'kemdik', 'kemkes', 'kemhan', 'kemlu', 'kemkom', 'kemnaker', 'kemhub', 'kemsos'],
 };

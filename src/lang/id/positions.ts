@@ -152,7 +152,8 @@ const ROWS: readonly Row[] = [
     'Ketua Pengadilan',
     { solo: true, takesRegion: true, leads: true },
   ],
-  ['hakim|panitera|jaksa', 'Hakim', {}],
+  ['hakim', 'Hakim', { mayBeName: true }],
+  ['panitera|jaksa', 'Jaksa', {}],
   // State
   ['presiden', 'Presiden', { solo: true, leads: true, agency: 'Presiden {t}' }],
   ['wakil presiden|wapres', 'Wakil Presiden', { solo: true, leads: true, agency: 'Wakil Presiden {t}' }],
@@ -182,6 +183,7 @@ const ROWS: readonly Row[] = [
   // Faith, custom and society
   ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],
   ['ketua mui|ketua baznas|ketua kpu|ketua bawaslu|ketua kadin|ketua koni', 'Ketua', { solo: true, takesRegion: true, leads: true }],
+  ['imam', 'Imam', { mayBeName: true }],
   ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda', 'Pengurus', {}],
   ['project manager|senior lecturer|head', 'Head', {}],
 ];
