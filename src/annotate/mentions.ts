@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { readLooseName, withLongerForms } from './loose-names.ts';
 import { joinName, type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
@@ -32,6 +33,12 @@ export interface AgencyMention extends Span {
   readonly rule: string;
 }
 
+export interface Loose {
+  readonly mention: NameMention;
+  readonly position?: PositionMention;
+  readonly end: number;
+}
+
 export interface Mentions {
   readonly positions: readonly PositionMention[];
   readonly names: readonly NameMention[];
@@ -50,6 +57,19 @@ export interface TieWords {
   readonly accordingTo: ReadonlySet<string>;
   readonly occupations: ReadonlySet<string>;
   readonly formerPrefixes: ReadonlySet<string>;
+  /** Forms of address written small: "pak". */
+  readonly smallTitles: ReadonlySet<string>;
+  /** Words before a street, hall or island that bears a name. */
+  readonly namedPlaces: ReadonlySet<string>;
+  /** Between a name and its verb: "juga", "kemudian". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Passive verbs that a person's name follows: "dipimpin", "diwakili". */
+  readonly agentVerbs: ReadonlySet<string>;
+  readonly agentLinks: ReadonlySet<string>;
+  /** "salah", "satu", "seorang". */
+  readonly oneOf: ReadonlySet<string>;
+  /** Words that end a description in small letters. */
+  readonly phraseEnds: ReadonlySet<string>;
 }
 
 /** Finds offices, names and bodies in one pass from left to right. */
@@ -70,7 +90,9 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
     const agency = readAgency(reader, at);
     if (agency) {
       agencies.push(agency);
-      at = agency.to;
+      const member = memberOf(reader, agency);
+      if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency)));
+      at = member?.end ?? agency.to;
       continue;
     }
     const name = readLooseName(reader, at, words);
@@ -85,15 +107,25 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
     }
     at++;
   }
-  return { positions, names: withListed(reader, names), agencies };
+  return { positions, names: withLongerForms(reader, withListed(reader, names)), agencies };
 };
 
-const spanOf = (reader: OfficeReader, from: number, to: number): Span => ({
+/** "Tim Penilai Pusat Suprayoga Hadi": a team's name stands before its members as an office would. */
+const memberOf = (reader: OfficeReader, agency: AgencyMention): NameRun | undefined => {
+  if (reader.tokens[agency.from]?.lower !== 'tim') return undefined;
+  const run = readName(reader, agency.to);
+  return run && run.nameEnd - run.nameFrom >= 2 ? run : undefined;
+};
+
+const teamPosition = (reader: OfficeReader, agency: AgencyMention): PositionMention =>
+  makePosition(reader, { from: agency.from, to: agency.to, head: { canonical: 'Anggota' }, tailFrom: agency.from, tail: agency.tail });
+
+export const spanOf = (reader: OfficeReader, from: number, to: number): Span => ({
   start: reader.tokens[from]?.start ?? 0,
   end: reader.tokens[to - 1]?.end ?? 0,
 });
 
-const nameMention = (reader: OfficeReader, run: NameRun, rule: string, position?: PositionMention): NameMention => ({
+export const nameMention = (reader: OfficeReader, run: NameRun, rule: string, position?: PositionMention): NameMention => ({
   ...spanOf(reader, run.nameFrom, run.nameEnd),
   run,
   rule,
@@ -108,7 +140,7 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
   if (!head) return undefined;
   const tailFrom = headAt + head.length;
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 0, listed: isListed(head.value) });
-  if (!standsAlone(reader, headAt, tailFrom, head.value, tail)) return undefined;
+  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom)) return undefined;
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd);
   const name = split.name ?? nameBehind(reader, to, words);
@@ -129,7 +161,7 @@ const withStray = (reader: OfficeReader, tail: Tail, words: TieWords): Tail => {
 
 const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...tail, end, properFrom: Math.min(tail.properFrom, end) });
 
-const makePosition = (
+export const makePosition = (
   reader: OfficeReader,
   parts: { from: number; to: number; head: PositionHead; tailFrom: number; tail: Tail; prefix?: string | undefined },
 ): PositionMention => {
@@ -149,7 +181,7 @@ const joinOffice = (reader: OfficeReader, from: number, to: number): string => {
 };
 
 /** The words as the text has them, with white space between words that were glued. */
-const joinSpaced = (reader: OfficeReader, from: number, to: number): string => {
+export const joinSpaced = (reader: OfficeReader, from: number, to: number): string => {
   let text = '';
   for (let at = from; at < to; at++) {
     const token = reader.tokens[at];
@@ -161,9 +193,9 @@ const joinSpaced = (reader: OfficeReader, from: number, to: number): string => {
   return text;
 };
 
-const isListed = (head: PositionHead): boolean => /Menteri|Staf|Deputi/u.test(head.canonical);
+export const isListed = (head: PositionHead): boolean => /Menteri|Staf|Deputi/u.test(head.canonical);
 
-const readPrefix = (reader: OfficeReader, at: number): { end: number; text: string } | undefined => {
+export const readPrefix = (reader: OfficeReader, at: number): { end: number; text: string } | undefined => {
   const hit = reader.lexicon.positionPrefixes.match(reader.tokens, at);
   if (!hit) return undefined;
   let end = at + hit.length;
@@ -181,6 +213,19 @@ const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, hea
   const token = reader.tokens[headAt];
   if (token?.shape !== 'lower') return !head.mayBeName || tail.end > tailFrom;
   return head.solo === true || tail.end > tailFrom || reader.classOf(tailFrom) === 'honorific' || reader.classOf(tailFrom) === 'proper';
+};
+
+/** "anggota lainnya seperti Unru Baso". */
+const listsMembers = (reader: OfficeReader, at: number): boolean => memberListAt(reader, at) > 0;
+
+/** Words between an office that many hold and the names of some: how many tokens they are. */
+const memberListAt = (reader: OfficeReader, at: number): number => {
+  let end = at;
+  while (/^(?:lainnya|lain|tersebut|itu|,)$/u.test(reader.tokens[end]?.lower ?? '')) end++;
+  const word = reader.tokens[end]?.lower ?? '';
+  if (/^(?:seperti|yakni|yaitu|diantaranya)$/u.test(word)) return end + 1 - at;
+  if ((word === 'antara' || word === 'di') && /^(?:lain|antaranya)$/u.test(reader.tokens[end + 1]?.lower ?? '')) return end + 2 - at;
+  return 0;
 };
 
 const tieLength = (reader: OfficeReader, at: number): number => {
@@ -231,7 +276,7 @@ const openerWithin = (reader: OfficeReader, from: number, to: number): number =>
 };
 
 /** The name behind an office: at once, or behind a comma or an introducing word. */
-const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
+export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
   if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
   let at = end;
@@ -241,8 +286,9 @@ const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun
     comma = true;
     at++;
   }
-  const introduced = words.introducing.has(reader.tokens[at]?.lower ?? '');
-  if (introduced) at++;
+  const members = memberListAt(reader, at);
+  const introduced = members > 0 || words.introducing.has(reader.tokens[at]?.lower ?? '');
+  if (introduced) at += Math.max(1, members);
   if (reader.tokens[at]?.text === ',') at++;
   if (!comma && !introduced) return undefined;
   const run = readName(reader, at);
@@ -261,6 +307,7 @@ const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boole
   }
   const before = reader.classOf(run.nameFrom - 1);
   if (before === 'region' || before === 'honorific') return false;
+  if (closesList(reader, run.end, words)) return false;
   const word = reader.tokens[run.nameFrom]?.lower ?? '';
   const previous = reader.tokens[run.nameFrom - 1]?.lower ?? '';
   return !reader.tokens.some(
@@ -274,6 +321,14 @@ const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boole
         reader.classOf(i - 1) === 'honorific' ||
         reader.classOf(i + 1) === 'proper'),
   );
+};
+
+/** What follows says that a name ended: a verb of saying, or the next office of a list. */
+const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean => {
+  if (words.isSayingVerb(reader.tokens[at]?.lower ?? '')) return true;
+  let next = at;
+  while (/^(?:,|dan|serta|and)$/u.test(reader.tokens[next]?.lower ?? '')) next++;
+  return next > at && reader.position(next) !== undefined;
 };
 
 const isPersonRun = (reader: OfficeReader, run: NameRun): boolean => {
@@ -328,71 +383,6 @@ const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined
   return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
 };
 
-interface Loose {
-  readonly mention: NameMention;
-  readonly position?: PositionMention;
-  readonly end: number;
-}
-
-/** A name with no office before it is one where something beside it says so. */
-const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
-  const token = reader.tokens[at];
-  if (
-    token?.kind !== 'word' ||
-    (token.shape === 'lower' && reader.classOf(at) !== 'honorific' && token.lower !== 'pak' && token.lower !== 'bu')
-  )
-    return undefined;
-  const run = readName(reader, at);
-  if (!run) return undefined;
-  const behind = officeBehind(reader, run.end, words);
-  if (behind) return { mention: nameMention(reader, run, 'before-office', behind.position), position: behind.position, end: behind.end };
-  const rule = looseRule(reader, run, words);
-  return rule ? { mention: nameMention(reader, run, rule), end: run.end } : undefined;
-};
-
-const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string | undefined => {
-  if (run.degrees.length > 0) return 'before-degree';
-  if (run.honorifics.length > 0) return run.ranked ? 'after-rank' : 'after-honorific';
-  const before = reader.tokens[run.from - 1]?.lower ?? '';
-  if (words.isCue(before) || words.accordingTo.has(before)) return 'after-cue';
-  const next = reader.tokens[run.end];
-  if (next && words.isSayingVerb(next.lower)) return 'before-saying-verb';
-  const after = reader.tokens[run.end + 1];
-  if (
-    next &&
-    after &&
-    /^(?:juga|pun|lalu|kemudian|kembali|sempat|langsung|turut|lantas|sendiri)$/u.test(next.lower) &&
-    words.isSayingVerb(after.lower)
-  )
-    return 'before-saying-verb';
-  return undefined;
-};
-
-/** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Jonner Simbolon, penguji praktik". */
-const officeBehind = (reader: OfficeReader, end: number, words: TieWords): { position: PositionMention; end: number } | undefined => {
-  const tied = words.holding.find((phrase) => phrase.every((word, i) => reader.tokens[end + i]?.lower === word));
-  const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
-  if (!tied && !comma) return undefined;
-  const at = end + (tied ? tied.length : 1);
-  const prefix = readPrefix(reader, at);
-  const headAt = prefix ? prefix.end : at;
-  const head = reader.position(headAt);
-  if (!head) return undefined;
-  const tail = reader.tail(headAt + head.length, { proper: head.value.takesProper ? 3 : 0, listed: isListed(head.value) });
-  if (tail.end === headAt + head.length && !head.value.solo) return undefined;
-  // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
-  if (!tied && nameBehind(reader, tail.end, words)) return undefined;
-  const position = makePosition(reader, {
-    from: at,
-    to: tail.end,
-    head: head.value,
-    tailFrom: headAt + head.length,
-    tail,
-    prefix: prefix?.text,
-  });
-  return { position, end: tail.end };
-};
-
 /** "anggota Komisi VI seperti Unru Baso, Ida Fauziah dan M. Sarmuji": names that go on a list share its office. */
 const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
   const all: NameMention[] = [];
@@ -414,7 +404,8 @@ const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMe
 };
 
 /** An office that many hold: a list of names behind it shares it. */
-const sharesOffice = (position: PositionMention): boolean => /^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u.test(position.head.canonical);
+const sharesOffice = (position: PositionMention): boolean =>
+  /^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u.test(position.head.canonical);
 
 const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
   const { tokens } = reader;

@@ -19,7 +19,7 @@ const INITIAL = /^\p{Lu}$/u;
 /** SE, SH, MM; S.Sos, M.Si, Ph.D; also written with a space after the stop. */
 const DEGREE_START =
   /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si)$/u;
-const MAX_NAME = 7;
+const MAX_NAME = 10;
 
 /** Reads a name that begins at token `index`, honorifics first. `undefined` where none stands there. */
 export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {

@@ -7,6 +7,8 @@ import type { TextRegions } from './regions.ts';
 /** What the readers of offices, bodies and names need to know of a language. */
 export interface OfficeLexicon {
   readonly positions: PhraseTable<PositionHead>;
+  /** Beginnings of words that name an office ("Kadiskes"). */
+  readonly positionForms: readonly (readonly [start: string, head: PositionHead])[];
   readonly positionPrefixes: PhraseTable<true>;
   readonly openers: PhraseTable<AgencyOpener>;
   readonly honorifics: PhraseTable<true>;
@@ -103,7 +105,12 @@ export class OfficeReader {
   }
 
   position(index: number): { length: number; value: PositionHead } | undefined {
-    return this.tokens[index]?.kind === 'word' ? this.lexicon.positions.match(this.tokens, index) : undefined;
+    const token = this.tokens[index];
+    if (token?.kind !== 'word') return undefined;
+    const hit = this.lexicon.positions.match(this.tokens, index);
+    if (hit) return hit;
+    const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
+    return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;
   }
 
   /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
@@ -133,6 +140,11 @@ export class OfficeReader {
     if (token.shape === 'ALL' || token.shape === 'Mixed' || this.#introduced.has(token.lower)) return 'acronym';
     if (this.lexicon.neverNames.has(token.lower)) return 'other';
     return this.lexicon.notNames.has(token.lower) && startsSentence(this.tokens, index) ? 'other' : 'proper';
+  }
+
+  /** "I Wayan", "I Made": the letter is no numeral. */
+  #opensName(at: number): boolean {
+    return this.tokens[at]?.text === 'I' && this.lexicon.nameOpeners.has(this.tokens[at + 1]?.lower ?? '');
   }
 
   /** "Haji" is a title before a name and a common word elsewhere ("Asrama Haji", "Pelayanan Haji Dalam Negeri"). */
@@ -193,8 +205,9 @@ export class OfficeReader {
       case 'acronym':
         return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
       case 'roman':
+        return this.#opensName(at) ? 0 : 1;
       case 'number':
-        return at > state.from || kind === 'roman' || this.#leadsOn(at + 1) ? 1 : 0;
+        return at > state.from || this.#leadsOn(at + 1) ? 1 : 0;
       case 'open':
         return this.#bracket(at);
       case 'link':

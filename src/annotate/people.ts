@@ -49,8 +49,9 @@ interface Draft {
 export const gatherPeople = (reader: OfficeReader, mentions: Mentions, words: AliasWords): People => {
   const drafts = clusterNames(reader, mentions.names);
   attachAliases(reader, drafts, mentions, words);
-  const list = drafts.map(makePerson);
-  const named = nameMentions(reader, drafts);
+  const merged = mergeAliases(drafts);
+  const list = merged.map(makePerson);
+  const named = nameMentions(reader, merged);
   const titles = titleMentions(list, mentions.positions, named);
   return { list, mentions: [...named, ...titles].sort((a, b) => a.start - b.start || b.end - a.end) };
 };
@@ -198,7 +199,11 @@ const ownerOf = (
     (d) => words.some((w) => w.length > 2 && d.parts.includes(w)) || d.parts.map((p) => p[0]).join('') === words.join(''),
   );
   if (shared) return shared;
-  const earlier = drafts.flatMap((d) => d.names.map((n) => ({ d, at: n.run.nameFrom }))).filter((x) => x.at < alias.before);
+  const self = words.join(' ');
+  const earlier = drafts
+    .filter((d) => d.parts.join(' ') !== self && !self.endsWith(d.parts.join(' ')))
+    .flatMap((d) => d.names.map((n) => ({ d, at: n.run.nameFrom })))
+    .filter((x) => x.at < alias.before);
   return earlier.sort((a, b) => b.at - a.at)[0]?.d;
 };
 
@@ -208,6 +213,36 @@ const withKeptTitle = (draft: Draft, longest: NameMention | undefined): string =
   const title = longest?.run.honorifics.find((h) => /^(?:gus|romo|buya)$/iu.test(h));
   const full = draft.names.filter((n) => n.run.nameEnd - n.run.nameFrom >= 2);
   return title && draft.parts.length >= 2 && full.every((n) => n.run.honorifics.includes(title)) ? `${title} ${name}` : name;
+};
+
+/** A person who is only known by what is another's familiar name, or by a nickname in the same office, is that other. */
+const mergeAliases = (drafts: readonly Draft[]): Draft[] => {
+  const gone = new Set<Draft>();
+  for (const draft of drafts) {
+    const key = draft.parts.join(' ');
+    const owner = drafts.find(
+      (o) =>
+        o !== draft &&
+        !gone.has(o) &&
+        (o.aliases.some((a) => a.tokens.join(' ') === key || a.tokens.slice(-draft.parts.length).join(' ') === key) ||
+          isNickname(draft, o)),
+    );
+    if (!owner || owner.parts.length < draft.parts.length) continue;
+    gone.add(draft);
+    owner.names = [...owner.names, ...draft.names].sort((a, b) => a.start - b.start);
+    owner.positions.push(...draft.positions);
+    owner.aliases.push(...draft.aliases);
+  }
+  return drafts.filter((d) => !gone.has(d));
+};
+
+/** "Jokowi" for "Joko Widodo", both "Presiden". */
+const isNickname = (short: Draft, long: Draft): boolean => {
+  const [word] = short.parts;
+  const [first] = long.parts;
+  if (short.parts.length !== 1 || long.parts.length < 2 || !word || !first || first.length < 4 || !word.startsWith(first.slice(0, 4)))
+    return false;
+  return short.positions.some((p) => long.positions.some((q) => p.head.canonical === q.head.canonical));
 };
 
 const makePerson = (draft: Draft, id: number): Person => {

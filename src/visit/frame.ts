@@ -157,6 +157,8 @@ const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[]
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0];
   if (!first) return [];
+  const deputy = inside.find((e) => e.kind === 'person' && lower(frame, e.from - 1) === 'melalui');
+  if (deputy && first.kind === 'person') return [deputy];
   const subject = [first];
   for (const next of free.slice(1)) {
     const last = subject.at(-1);

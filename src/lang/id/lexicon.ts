@@ -14,6 +14,10 @@ const listed = (phrases: readonly string[]) =>
 /** Built on first use and kept: the tables are the same for every article. */
 export const officeLexicon: OfficeLexicon = {
   positions: phraseTable(positionHeads),
+  positionForms: [
+    ['kadis', { canonical: 'Kepala Dinas', solo: true, leads: true }],
+    ['kadin', { canonical: 'Kepala Dinas', solo: true, leads: true }],
+  ],
   positionPrefixes: listed(positionPrefixes),
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),
@@ -25,6 +29,25 @@ export const officeLexicon: OfficeLexicon = {
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
   nameOpeners: new Set(nameOpeners),
-  placeOffices: new Set(['camat', 'lurah', 'desa', 'kades', 'keuchik', 'geuchik', 'perbekel', 'kuwu', 'pambakal', 'dusun', 'kadus', 'adat', 'kapolsek', 'danramil', 'sekcam', 'sekdes', 'nagari', 'tua']),
+  placeOffices: new Set([
+    'camat',
+    'lurah',
+    'desa',
+    'kades',
+    'keuchik',
+    'geuchik',
+    'perbekel',
+    'kuwu',
+    'pambakal',
+    'dusun',
+    'kadus',
+    'adat',
+    'kapolsek',
+    'danramil',
+    'sekcam',
+    'sekdes',
+    'nagari',
+    'tua',
+  ]),
   ministryPrefixes: ['kemen', 'kemdik', 'kemkes', 'kemhan', 'kemlu', 'kemkom', 'kemnaker', 'kemhub', 'kemsos'],
 };

@@ -3,16 +3,16 @@
  * abbreviation may be a name. Words built with ke-…-an, pe-…-an, per-…-an and the like are told by their shape.
  */
 export const orgWords: ReadonlySet<string> = new Set(
-  `gerindra golkar pdip pdi perjuangan nasdem pks pkb ppp demokrat hanura perindo psi gelora haji tangkap administrasi adat adminduk advokasi agama agraria ahli air akademik akreditasi aktif akuntansi alam alat aliyah aman anak anggaran angkatan aparatur arsip
-aset asasi asing asesmen asuransi atletik bahan bahari bahasa bakti bandar bangsa bangunan bangun bantuan barang barat basis bebas bedah belanja bencana berencana berkuda besar biasa bibit
-bimbingan bina biokonversi bisnis budaya budi budidaya bulutangkis bumi cabang cadangan catatan cipta ciptakarya citra daerah dagang dalam dana darat darurat dasar data daya dayah demokrasi
+  `penyelenggara pengelola pengarah pembina pelaksana perencana penanggung penyuluh pengembang penyidik penuntut pemeriksa pengurus pengasuh pengamat pulau gunung sungai danau teluk selat samudra asia pasifik eropa games medis rekam whatsapp gerindra golkar pdip pdi perjuangan nasdem pks pkb ppp demokrat hanura perindo psi gelora haji tangkap administrasi adat adminduk advokasi agama agraria ahli air akademik akreditasi aktif akuntansi alam alat aliyah aman anak anggaran angkatan aparatur arsip
+aset asasi asing asesmen asuransi atletik bahan bahari bahasa  bandar bangsa bangunan bangun bantuan barang barat basis bebas bedah belanja bencana berencana berkuda besar biasa bibit
+bimbingan bina biokonversi bisnis budaya budidaya bulutangkis bumi cabang cadangan catatan  ciptakarya  daerah dagang dalam dana darat darurat dasar data daya dayah demokrasi
 desa desain destinasi digital diklat dini disiplin dokter dosen dua dunia ekonomi elektronik energi evaluasi farmasi fasilitas fisik fungsi fungsional gabungan gawat gedung geologi gigi gizi
 global guru hak halal ham harian hasil hewan hewani hidup hijau hilir hilirisasi holtikultura hortikultura hubungan hukum hutan ibadah ibu iklim ilmu ilmiah imigrasi implementasi indonesia
 industri infak informasi informatika infrastruktur inovasi inspeksi instalasi intelijen intelkam internal international internasional inventaris investasi investigasi irigasi islam isu jalan jaminan jasa
 jaringan jembatan jenderal jiwa juang jual jurnal jurnalistik juru kader karier karir kas kategori kawasan kayu kebun kecil kelas kelautan kelompok keluarga kemahasiswaan kepala kereta kerja
 kerjasama kesehatan kesra keuangan khusus kimia kinerja kipas komersial kompetensi komputer komunikasi konservasi konstruksi konsultasi konsumen koordinasi koordinator koperasi korban korupsi kota kreatif kredit kriminal
 kuliah kurikulum kualitas laboratorium lahan lain lalu lampung lanjut lanjutan laut layanan layak legislasi lingkungan linmas lintas listrik logistik lokal luar luas magister mahasiswa makanan makmur
-manajemen mandiri manusia maritim marga masyarakat masa massa mata mahkamah media melayu memorial menengah mesin migas mikro mikrobiologi militer milik mineral minuman minyak mitra mobilitas moneter muda muka
+manajemen mandiri manusia maritim marga masyarakat masa massa mata mahkamah media melayu memorial menengah mesin migas mikro mikrobiologi militer milik mineral minuman minyak mitra mobilitas moneter  muka
 museum mutasi mutu nasional narkoba narkotika negara negeri nelayan niaga non nuklir obat olahraga operasi operasional organisasi otomotif otonomi pajak pangan pantai pariwisata parkir pasar pasca pascasarjana
 pegawai pelabuhan pelajar pelatnas pembantu pemuda penduduk pengairan perdata perkotaan perempuan perikanan perairan permukiman pers persandian pertanahan pertanian perumahan perusahaan pesisir petani piagam pidana pimpinan pintu polisi politik pos
 potensi prajurit prasarana pratama produk produksi produktivitas profesi program proyek promosi protokol provinsi psikologi publik pusat radio rakyat rakornas rapat rawat reformasi regional regulasi rehabilitasi reklame

@@ -180,6 +180,6 @@ export const visitWords: VisitWords = {
   occasions: words('rangka dalam saat rangkaian selama ketika agenda memaparkan mengatakan menyebut menjelaskan'),
   takingPlace: words('berlangsung digelar dilaksanakan dilakukan diadakan dimulai bertolak berangkat berkunjung datang tiba diterima'),
   attendance: words(
-    'hadir dihadiri menghadiri turut tampak terlihat didampingi mendampingi dampingi disambut diterima menyambut menerima bersama beserta rombongan ikut hadirnya mewakili diwakili dipimpin peserta mengikuti menghadirkan serta sambutan',
+    'hadir dihadiri menghadiri turut tampak terlihat didampingi mendampingi dampingi disambut diterima menyambut menerima rombongan ikut hadirnya mewakili diwakili dipimpin peserta mengikuti menghadirkan sambutan',
   ),
 };

@@ -1,0 +1,170 @@
+import {
+  isListed,
+  type Loose,
+  makePosition,
+  type NameMention,
+  nameBehind,
+  nameMention,
+  type PositionMention,
+  readPrefix,
+  type TieWords,
+} from './mentions.ts';
+import { type NameRun, readName } from './names.ts';
+import type { OfficeReader, Tail } from './office-reader.ts';
+import type { PositionHead } from './office-words.ts';
+
+/** A name with no office before it is one where something beside it says so. */
+export const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word' || (token.shape === 'lower' && reader.classOf(at) !== 'honorific' && !words.smallTitles.has(token.lower)))
+    return undefined;
+  const run = readName(reader, at);
+  if (!run) return undefined;
+  if (isPlaceName(reader, run, words)) return undefined;
+  const behind = officeBehind(reader, run, words) ?? occupationBehind(reader, run.end, words);
+  if (behind) return { mention: nameMention(reader, run, behind.rule, behind.position), position: behind.position, end: behind.end };
+  const before = occupationBefore(reader, run, words);
+  if (before) return { mention: nameMention(reader, run, 'after-occupation', before), position: before, end: run.end };
+  const rule = looseRule(reader, run, words);
+  return rule ? { mention: nameMention(reader, run, rule), end: run.end } : undefined;
+};
+
+/** "Jalan Letjen Sukowati", "Stadion Wijayakusuma": a street or ground that bears a person's name. */
+const isPlaceName = (reader: OfficeReader, run: NameRun, words: TieWords): boolean => {
+  const before = reader.tokens[run.from - 1];
+  const word = before?.text === '.' ? reader.tokens[run.from - 2]?.lower : before?.lower;
+  return words.namedPlaces.has(word ?? '') || words.namedPlaces.has(reader.tokens[run.nameFrom]?.lower ?? '');
+};
+
+const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string | undefined => {
+  if (run.degrees.length > 0) return 'before-degree';
+  if (run.honorifics.length > 0) return run.ranked ? 'after-rank' : 'after-honorific';
+  const before = reader.tokens[run.from - 1]?.lower ?? '';
+  if (words.isCue(before) || words.accordingTo.has(before)) return 'after-cue';
+  if (isAgent(reader, run.from, words)) return 'after-agent';
+  let at = run.end;
+  while (words.adverbs.has(reader.tokens[at]?.lower ?? '') && at < run.end + 2) at++;
+  return words.isSayingVerb(reader.tokens[at]?.lower ?? '') ? 'before-saying-verb' : undefined;
+};
+
+/** "diwakili oleh Ardhie", "dipimpin langsung Rizal". */
+const isAgent = (reader: OfficeReader, from: number, words: TieWords): boolean => {
+  for (let at = from - 1; at >= from - 4; at--) {
+    const word = reader.tokens[at]?.lower ?? '';
+    if (words.agentVerbs.has(word)) return true;
+    if (!words.agentLinks.has(word)) return false;
+  }
+  return false;
+};
+
+interface Beside {
+  readonly position: PositionMention;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Mustaghfirin Ketua Forum …". */
+const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Beside | undefined => {
+  const { end } = run;
+  const tied = longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[end + i]?.lower === word)));
+  const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
+  const touches = run.nameEnd - run.nameFrom >= 1 && reader.position(end) !== undefined && reader.tokens[end]?.shape !== 'lower';
+  if (!tied && !comma && !touches) return undefined;
+  const at = end + (tied ? tied.length : comma ? 1 : 0);
+  const prefix = readPrefix(reader, at);
+  const headAt = prefix ? prefix.end : at;
+  const head = reader.position(headAt);
+  if (!head) return tied ? bodyBehind(reader, at) : undefined;
+  const tailFrom = headAt + head.length;
+  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: isListed(head.value) });
+  if (tail.end === tailFrom && !head.value.solo) return undefined;
+  // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
+  if (!tied && nameBehind(reader, tail.end, words)) return undefined;
+  if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
+  const position = makePosition(reader, { from: at, to: tail.end, head: head.value, tailFrom, tail, prefix: prefix?.text });
+  return { position, end: tail.end, rule: 'before-office' };
+};
+
+const longest = (phrases: readonly (readonly string[])[]): readonly string[] | undefined =>
+  [...phrases].sort((a, b) => b.length - a.length)[0];
+
+/** "Asmania selaku Lembaga Musyawarah Kelurahan": the body stands for the office in it. */
+const bodyBehind = (reader: OfficeReader, at: number): Beside | undefined => {
+  const opener = reader.opener(at);
+  if (!opener) return undefined;
+  const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: false });
+  const position = makePosition(reader, { from: at, to: tail.end, head: { canonical: 'Perwakilan' }, tailFrom: at, tail });
+  return { position, end: tail.end, rule: 'before-body' };
+};
+
+const OCCUPATION: PositionHead = { canonical: 'Pekerjaan' };
+const NO_TAIL = (end: number): Tail => ({ end, regions: [], properFrom: end, openers: [] });
+
+/** "Jonner Simbolon, penguji praktik, …", "Jendri Paladeng, salah satu atlet berkuda": small words up to the next comma or verb. */
+const occupationBehind = (reader: OfficeReader, end: number, words: TieWords): Beside | undefined => {
+  if (reader.tokens[end]?.text !== ',') return undefined;
+  const from = end + 1;
+  let at = from;
+  while (words.oneOf.has(reader.tokens[at]?.lower ?? '')) at++;
+  if (!words.occupations.has(reader.tokens[at]?.lower ?? '') || reader.tokens[at]?.shape !== 'lower') return undefined;
+  let to = at + 1;
+  while (to < at + 8 && isPhraseWord(reader, to, words)) to++;
+  const position = makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });
+  return { position, end: to, rule: 'before-occupation' };
+};
+
+const isPhraseWord = (reader: OfficeReader, at: number, words: TieWords): boolean => {
+  const token = reader.tokens[at];
+  return token !== undefined && token.kind !== 'punct' && !words.isSayingVerb(token.lower) && !words.phraseEnds.has(token.lower);
+};
+
+/** "pedagang ayam potong, Basuki mengaku", "salah seorang warga Kelurahan X, Siti". */
+const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): PositionMention | undefined => {
+  const comma = reader.tokens[run.from - 1]?.text === ',' ? 1 : 0;
+  const to = run.from - comma;
+  for (let at = to - 1; at >= to - 8 && at >= 0; at--) {
+    const token = reader.tokens[at];
+    if (!token || token.kind === 'punct' || words.isSayingVerb(token.lower)) return undefined;
+    if (!words.occupations.has(token.lower) || token.shape !== 'lower') {
+      if (comma === 0) return undefined;
+      continue;
+    }
+    let from = at;
+    while (
+      words.oneOf.has(reader.tokens[from - 1]?.lower ?? '') ||
+      (words.occupations.has(reader.tokens[from - 2]?.lower ?? '') && /^(?:sekaligus|dan)$/u.test(reader.tokens[from - 1]?.lower ?? ''))
+    )
+      from -= words.oneOf.has(reader.tokens[from - 1]?.lower ?? '') ? 1 : 2;
+    return makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });
+  }
+  return undefined;
+};
+
+/** "Galih Yahdan Atlantik … jawab Galih": a name of one word is looked for in longer runs of names elsewhere. */
+export const withLongerForms = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
+  const known = new Set(names.filter((n) => n.run.nameEnd - n.run.nameFrom > 1).flatMap((n) => wordsOf(reader, n.run)));
+  const single = new Set(
+    names
+      .filter((n) => n.run.nameEnd - n.run.nameFrom === 1)
+      .flatMap((n) => wordsOf(reader, n.run))
+      .filter((w) => !known.has(w) && w.length > 2),
+  );
+  if (single.size === 0) return [...names];
+  const taken = new Set(names.map((n) => n.run.nameFrom));
+  const found: NameMention[] = [];
+  for (let at = 0; at < reader.tokens.length; at++) {
+    if (reader.tokens[at]?.shape === 'lower' || taken.has(at)) continue;
+    const run = readName(reader, at);
+    if (!run || run.nameEnd - run.nameFrom < 2) continue;
+    const words = wordsOf(reader, run);
+    if (words.some((w) => single.has(w)) && !taken.has(run.nameFrom)) found.push(nameMention(reader, run, 'longer-form'));
+    at = run.nameEnd - 1;
+  }
+  return [...names, ...found].sort((a, b) => a.start - b.start);
+};
+
+const wordsOf = (reader: OfficeReader, run: NameRun): string[] =>
+  reader.tokens
+    .slice(run.nameFrom, run.nameEnd)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.lower);
