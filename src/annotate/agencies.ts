@@ -59,7 +59,7 @@ export const gatherAgencies = (input: {
 }): Agencies => {
   const drafts: Draft[] = [];
   const ordered = [...input.mentions].sort((a, b) => a.start - b.start);
-  for (const mention of ordered) addMention(drafts, mention, input.words);
+  for (const mention of ordered) addMention(drafts, mention, input);
   addAbbreviations(drafts, input.reader, input.words);
   const ofPosition = new Map<PositionMention, Draft>();
   for (const position of input.positions) {
@@ -86,8 +86,8 @@ export const agencyKey = (text: string, words: AgencyWords): string => {
   return parts.filter((w) => !words.dropped.has(w)).join(' ');
 };
 
-const addMention = (drafts: Draft[], mention: AgencyMention, words: AgencyWords): void => {
-  const key = agencyKey(mention.text, words);
+const addMention = (drafts: Draft[], mention: AgencyMention, input: { reader: OfficeReader; words: AgencyWords }): void => {
+  const key = agencyKey(withoutRegions(mention, input.reader), input.words);
   const region = mention.tail.regions.at(-1)?.value;
   const wording = {
     text: mention.text,
@@ -111,6 +111,16 @@ const addMention = (drafts: Draft[], mention: AgencyMention, words: AgencyWords)
     region,
     abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []),
   });
+};
+
+/** The words of a wording that are no region: regions are compared by code. */
+const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string => {
+  const isRegion = (at: number): boolean => mention.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
+  return reader.tokens
+    .slice(mention.from, mention.to)
+    .filter((_, i) => !isRegion(mention.from + i))
+    .map((t) => t.text)
+    .join(' ');
 };
 
 /** Same words, or the words of one begin or end the other's and their regions agree. */
@@ -162,62 +172,56 @@ const ownerOf = (
   );
   const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
-  const name = nameOfBody(position, input.reader);
-  if (!name) return inside;
+  const body = nameOfBody(position, input.reader);
+  if (!body) return inside;
   const region = position.tail.regions.at(-1)?.value;
-  const key = agencyKey(name, input.words);
-  const opener: AgencyOpener = { type: typeOf(name), proper: 0 };
-  const wording = { text: name, start: position.start, end: position.end, from: position.from, to: position.to, rule: 'of-office', key };
-  const known = drafts.find(
-    (d) =>
-      d.wordings.some((w) => w.key === key) ||
-      (sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener })),
-  );
+  const key = agencyKey(body.bare, input.words);
+  const opener: AgencyOpener = { type: typeOf(body.bare), proper: 0 };
+  const known = drafts.find((d) => sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener }));
   if (known) {
-    known.wordings.push(wording);
+    if (body.name) known.wordings.push(officeWording(position, body.name, key));
     known.region ??= region;
     return known;
   }
-  const draft: Draft = { wordings: [wording], opener, region, abbreviations: new Set() };
+  if (!body.name) return inside;
+  const draft: Draft = { wordings: [officeWording(position, body.name, key)], opener, region, abbreviations: new Set() };
   drafts.push(draft);
   return draft;
 };
+
+const officeWording = (position: PositionMention, text: string, key: string): Draft['wordings'][number] => ({ text, start: position.start, end: position.end, from: position.from, to: position.to, rule: 'of-office', key });
 
 /** Ministers and heads of state: the office itself says the body, whatever its title names. */
 const isStateOffice = (position: PositionMention): boolean => /^(?:Kementerian|Presiden|Wakil Presiden) /u.test(position.head.agency ?? '');
 
 const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
 
-const nameOfBody = (position: PositionMention, reader: OfficeReader): string | undefined => {
+/** The body that an office leads or serves: its name, where the text gives all of it, and its words without the region. */
+const nameOfBody = (position: PositionMention, reader: OfficeReader): { name?: string; bare: string } | undefined => {
   const template = position.head.agency;
   if (!template) return undefined;
-  const tail = joinTail(position, reader);
   const region = position.tail.regions.at(-1);
-  if (template.includes('{r}')) return region ? template.replace('{r}', bareRegion(region.value.name)) : undefined;
-  if (template.includes('{t}'))
-    return tail === ''
-      ? /^(?:Wakil )?Presiden/u.test(template)
-        ? template.replace(' {t}', '')
-        : undefined
-      : template.replace('{t}', tail);
-  return template;
+  if (template.includes('{g}')) return { bare: 'Pemerintah', ...(region ? { name: governmentOf(region.value) } : {}) };
+  if (template.includes('{r}')) return { bare: template.replace(' {r}', ''), ...(region ? { name: template.replace('{r}', bareRegion(region.value.name)) } : {}) };
+  if (!template.includes('{t}')) return { name: template, bare: template };
+  const tail = textOfTail(position, reader, () => true);
+  const isState = /^(?:Wakil )?Presiden/u.test(template);
+  if (tail === '') return isState ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') } : { bare: template.replace(' {t}', '') };
+  const isRegion = (at: number): boolean => position.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
+  return { name: template.replace('{t}', tail), bare: template.replace('{t}', textOfTail(position, reader, (at) => !isRegion(at))) };
 };
+
+const governmentOf = (region: RegionValue): string => (region.level === 'province' ? `Pemerintah Provinsi ${bareRegion(region.name)}` : `Pemerintah ${region.name}`);
 
 const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
 
-const joinTail = (position: PositionMention, reader: OfficeReader): string => {
-  const first = reader.tokens[position.tailFrom];
-  const last = reader.tokens[position.tail.end - 1];
-  if (!first || !last || position.tail.end <= position.tailFrom) return '';
-  const prefixLength = first.start - position.start;
-  return position.text.length >= prefixLength ? textBetween(position, reader) : '';
-};
-
-const textBetween = (position: PositionMention, reader: OfficeReader): string =>
+const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string =>
   reader.tokens
     .slice(position.tailFrom, position.tail.end)
+    .filter((_, i) => keep(position.tailFrom + i))
     .reduce((text, t, i, all) => text + (i > 0 && (t.start > (all[i - 1]?.end ?? 0) || t.glued) ? ' ' : '') + t.text, '')
-    .replace(/\s*\([^)]*\)\s*$/u, '');
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .trim();
 
 const TYPE_BY_OPENING: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
   [/^Kementerian/u, 'ministry'],

@@ -355,8 +355,9 @@ const agenciesInside = (reader: OfficeReader, position: PositionMention): Agency
     if (to > at + opener.length || opener.value.bare)
       found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
   }
-  // A body is named rather than a part of one; of several the first takes in the rest.
-  const whole = found.find((a) => a.opener.unit !== true) ?? found[0];
+  // The first takes in those behind it; where it does not, a body is named rather than a part of one.
+  const [first] = found;
+  const whole = first && (first.opener.unit !== true || found.every((a) => a.to <= first.to)) ? first : (found.find((a) => a.opener.unit !== true) ?? first);
   return whole ? [whole] : [];
 };
 

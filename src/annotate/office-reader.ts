@@ -45,7 +45,7 @@ export type TokenClass =
 export interface Tail {
   /** Index of the token behind it. */
   readonly end: number;
-  readonly regions: readonly RegionHit[];
+  readonly regions: readonly (RegionHit & { readonly at: number })[];
   /** Index of the first token that may as well belong to a name; `end` where there is none. */
   readonly properFrom: number;
   readonly abbreviation?: string;
@@ -160,7 +160,7 @@ export class OfficeReader {
     let proper = options.proper;
     let properFrom = -1;
     let abbreviation: string | undefined;
-    const regions: RegionHit[] = [];
+    const regions: (RegionHit & { at: number })[] = [];
     const openers: { at: number; value: AgencyOpener }[] = [];
     while (at < this.tokens.length && at - from < MAX_TAIL) {
       const kind = this.classOf(at);
@@ -168,7 +168,7 @@ export class OfficeReader {
       if (step === 0) break;
       if (kind === 'region') {
         const hit = this.region(at);
-        if (hit) regions.push(hit);
+        if (hit) regions.push({ ...hit, at });
       }
       if (kind === 'opener') {
         const opener = this.opener(at);

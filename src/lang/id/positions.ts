@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
   [
     'sekretaris daerah|sekda|sekdakab|sekdakot|sekdaprov|sekretaris daerah provinsi|sekretaris daerah kabupaten|sekretaris daerah kota|sekprov',
     'Sekretaris Daerah',
-    { solo: true, takesRegion: true },
+    { solo: true, takesRegion: true, agency: '{g}' },
   ],
   ['camat', 'Camat', { solo: true, agency: 'Kecamatan {t}', takesProper: true, leads: true }],
   ['lurah', 'Lurah', { solo: true, agency: 'Kelurahan {t}', takesProper: true, leads: true }],
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   ['kepala kantor wilayah|kakanwil', 'Kepala Kantor Wilayah', { solo: true, agency: 'Kantor Wilayah {t}', leads: true }],
   ['kakankemenag', 'Kepala Kantor Kementerian Agama', { solo: true, leads: true, takesRegion: true }],
   ['kepala unit|kanit', 'Kepala Unit', {}],
-  ['kepala bappeda|kalaksa bpbd|kepala pelaksana bpbd|kalak bpbd', 'Kepala', { solo: true, leads: true }],
+  ['kepala pelaksana|kalaksa|kalak', 'Kepala Pelaksana', { leads: true }],
   ['kepala sekolah|kepsek', 'Kepala Sekolah', { solo: true, leads: true, takesProper: true }],
   ['kepala madrasah|kamad', 'Kepala Madrasah', { solo: true, leads: true, takesProper: true }],
   ['kepala puskesmas|kapus', 'Kepala Puskesmas', { agency: 'Puskesmas {t}', leads: true, takesProper: true }],
@@ -182,7 +182,6 @@ const ROWS: readonly Row[] = [
   ['kepala staf kepresidenan|kepala sekretariat', 'Kepala', { leads: true }],
   // Faith, custom and society
   ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],
-  ['ketua mui|ketua baznas|ketua kpu|ketua bawaslu|ketua kadin|ketua koni', 'Ketua', { solo: true, takesRegion: true, leads: true }],
   ['imam', 'Imam', { mayBeName: true }],
   ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda', 'Pengurus', {}],
   ['project manager|senior lecturer|head', 'Head', {}],
