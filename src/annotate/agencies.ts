@@ -189,7 +189,15 @@ const ownerOf = (
   return draft;
 };
 
-const officeWording = (position: PositionMention, text: string, key: string): Draft['wordings'][number] => ({ text, start: position.start, end: position.end, from: position.from, to: position.to, rule: 'of-office', key });
+const officeWording = (position: PositionMention, text: string, key: string): Draft['wordings'][number] => ({
+  text,
+  start: position.start,
+  end: position.end,
+  from: position.from,
+  to: position.to,
+  rule: 'of-office',
+  key,
+});
 
 /** Ministers and heads of state: the office itself says the body, whatever its title names. */
 const isStateOffice = (position: PositionMention): boolean => /^(?:Kementerian|Presiden|Wakil Presiden) /u.test(position.head.agency ?? '');
@@ -202,16 +210,25 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader): { name?: s
   if (!template) return undefined;
   const region = position.tail.regions.at(-1);
   if (template.includes('{g}')) return { bare: 'Pemerintah', ...(region ? { name: governmentOf(region.value) } : {}) };
-  if (template.includes('{r}')) return { bare: template.replace(' {r}', ''), ...(region ? { name: template.replace('{r}', bareRegion(region.value.name)) } : {}) };
+  if (template.includes('{r}'))
+    return { bare: template.replace(' {r}', ''), ...(region ? { name: template.replace('{r}', bareRegion(region.value.name)) } : {}) };
   if (!template.includes('{t}')) return { name: template, bare: template };
   const tail = textOfTail(position, reader, () => true);
   const isState = /^(?:Wakil )?Presiden/u.test(template);
-  if (tail === '') return isState ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') } : { bare: template.replace(' {t}', '') };
+  if (tail === '')
+    return isState ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') } : { bare: template.replace(' {t}', '') };
   const isRegion = (at: number): boolean => position.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
-  return { name: template.replace('{t}', tail), bare: template.replace('{t}', textOfTail(position, reader, (at) => !isRegion(at))) };
+  return {
+    name: template.replace('{t}', tail),
+    bare: template.replace(
+      '{t}',
+      textOfTail(position, reader, (at) => !isRegion(at)),
+    ),
+  };
 };
 
-const governmentOf = (region: RegionValue): string => (region.level === 'province' ? `Pemerintah Provinsi ${bareRegion(region.name)}` : `Pemerintah ${region.name}`);
+const governmentOf = (region: RegionValue): string =>
+  region.level === 'province' ? `Pemerintah Provinsi ${bareRegion(region.name)}` : `Pemerintah ${region.name}`;
 
 const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
 

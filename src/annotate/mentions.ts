@@ -357,7 +357,10 @@ const agenciesInside = (reader: OfficeReader, position: PositionMention): Agency
   }
   // The first takes in those behind it; where it does not, a body is named rather than a part of one.
   const [first] = found;
-  const whole = first && (first.opener.unit !== true || found.every((a) => a.to <= first.to)) ? first : (found.find((a) => a.opener.unit !== true) ?? first);
+  const whole =
+    first && (first.opener.unit !== true || found.every((a) => a.to <= first.to))
+      ? first
+      : (found.find((a) => a.opener.unit !== true) ?? first);
   return whole ? [whole] : [];
 };
 

@@ -21,6 +21,7 @@ export const buildReading = (layers: Layers, pack: LanguagePack, dateline: strin
     notes,
     signs: visit?.signs ?? [],
     parties: visit?.parties,
+    sideOf: visit?.sideOf,
     attendance: pack.visit.attendance,
     placeCode: visit?.place?.region?.code,
   });

@@ -5,8 +5,6 @@ import type { Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
 import type { Sign } from './frame.ts';
 
-export type Side = 'visitor' | 'host';
-
 /** One party of a visit: a body, who leads or receives for it, and the signs that say so. */
 export interface Party {
   readonly agency?: number;
@@ -18,15 +16,13 @@ export interface Party {
 export interface Parties {
   readonly visitors: readonly Party[];
   readonly hosts: readonly Party[];
-  readonly sideOf: ReadonlyMap<number, Side>;
 }
 
 /** Decides the parties from the signs: who goes first, then who receives and is no part of those who go. */
 export const decideParties = (notes: Annotations, signs: readonly Sign[]): Parties => {
   const visitors = decideVisitors(notes, signs);
   const hosts = decideHosts(notes, signs, visitors);
-  const sideOf = decideSides(notes, signs, { visitors, hosts });
-  return { visitors, hosts, sideOf };
+  return { visitors, hosts };
 };
 
 /** What a body is counted by when sides are told apart: its region for regional bodies, else itself. */
@@ -50,7 +46,7 @@ const isRegional = (type: Agency['type']): boolean =>
     type,
   );
 
-const agencyOf = (notes: Annotations, entity: Entity): number | undefined => {
+export const agencyOf = (notes: Annotations, entity: Entity): number | undefined => {
   if (entity.kind === 'agency') return entity.id;
   if (entity.kind === 'person') return notes.agencies.ofPerson.get(entity.id);
   if (entity.kind === 'office') return entity.id;
@@ -225,7 +221,7 @@ const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: rea
   return [];
 };
 
-const isInside = (notes: Annotations, inner: number | undefined, outer: number | undefined): boolean =>
+export const isInside = (notes: Annotations, inner: number | undefined, outer: number | undefined): boolean =>
   inner !== undefined && outer !== undefined && notes.agencies.list[inner]?.parent === outer;
 
 const finishHost = (
@@ -292,95 +288,3 @@ const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
   agency.type === 'regional-government' &&
   agency.region !== undefined &&
   (agency.region.code ?? agency.region.name) === (region.code ?? region.name);
-
-/** The side of each person: by role, by body, by region, by the company in which the text names them. */
-const decideSides = (
-  notes: Annotations,
-  signs: readonly Sign[],
-  parties: { visitors: readonly Party[]; hosts: readonly Party[] },
-): Map<number, Side> => {
-  const sideOf = new Map<number, Side>();
-  const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => [rootOf(notes, p.agency) ?? ''].filter(Boolean)));
-  const visitorRoots = roots(parties.visitors);
-  const hostRoots = roots(parties.hosts);
-  for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
-  for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
-  for (const person of notes.people.list) {
-    if (sideOf.has(person.id)) continue;
-    const side =
-      sideByBody(notes, notes.agencies.ofPerson.get(person.id), { visitorRoots, hostRoots }) ??
-      sideByRegion(person, notes, { visitorRoots, hostRoots });
-    if (side) sideOf.set(person.id, side);
-  }
-  for (const sign of signs) sideBySign(notes, sign, sideOf);
-  sideByCompany(notes, sideOf, parties);
-  return sideOf;
-};
-
-const sideByBody = (
-  notes: Annotations,
-  agency: number | undefined,
-  roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> },
-): Side | undefined => {
-  const root = rootOf(notes, agency);
-  if (root === undefined) return undefined;
-  if (roots.visitorRoots.has(root)) return roots.hostRoots.has(root) ? undefined : 'visitor';
-  return roots.hostRoots.has(root) ? 'host' : undefined;
-};
-
-const sideByRegion = (
-  person: Person,
-  notes: Annotations,
-  roots: { visitorRoots: ReadonlySet<string>; hostRoots: ReadonlySet<string> },
-): Side | undefined => {
-  void notes;
-  for (const position of person.positions) {
-    const code = position.tail.regions.at(-1)?.value.code?.slice(0, 5);
-    if (!code) continue;
-    const key = `region:${code}`;
-    if (roots.visitorRoots.has(key) && !roots.hostRoots.has(key)) return 'visitor';
-    if (roots.hostRoots.has(key) && !roots.visitorRoots.has(key)) return 'host';
-  }
-  return undefined;
-};
-
-const sideBySign = (notes: Annotations, sign: Sign, sideOf: Map<number, Side>): void => {
-  void notes;
-  if (sign.entity.kind !== 'person' || sideOf.has(sign.entity.id)) return;
-  if (sign.role === 'receiver' || sign.role === 'host') sideOf.set(sign.entity.id, 'host');
-  if (sign.role === 'visitor' || sign.role === 'leader' || sign.role === 'accompanied') sideOf.set(sign.entity.id, 'visitor');
-};
-
-/** Named in a list beside a person whose side is known, or with nothing said: companions of the side that the sentence is about. */
-const sideByCompany = (
-  notes: Annotations,
-  sideOf: Map<number, Side>,
-  parties: { visitors: readonly Party[]; hosts: readonly Party[] },
-): void => {
-  for (const person of notes.people.list) {
-    if (sideOf.has(person.id)) continue;
-    const first = person.names[0];
-    const sentence = first && notes.sentences.find((s) => s.from <= first.run.nameFrom && first.run.nameFrom < s.to);
-    const side = sentence ? sentenceSide(notes, sentence.from, first.run.nameFrom, { sideOf, parties }) : undefined;
-    if (side) sideOf.set(person.id, side);
-  }
-};
-
-const sentenceSide = (
-  notes: Annotations,
-  from: number,
-  to: number,
-  known: { sideOf: ReadonlyMap<number, Side>; parties: { visitors: readonly Party[]; hosts: readonly Party[] } },
-): Side | undefined => {
-  for (let at = to - 1; at >= from; at--) {
-    const entity = notes.entities.find((e) => e.from === at);
-    if (entity?.kind === 'person' && known.sideOf.has(entity.id)) return known.sideOf.get(entity.id);
-    if (entity?.kind === 'agency') {
-      if (known.parties.visitors.some((p) => p.agency === entity.id)) return 'visitor';
-      if (known.parties.hosts.some((p) => p.agency === entity.id)) return 'host';
-    }
-    const pair = `${notes.tokens[at]?.lower} ${notes.tokens[at + 1]?.lower}`;
-    if (pair === 'tuan rumah') return 'host';
-  }
-  return undefined;
-};

@@ -8,6 +8,7 @@ import { readFrame, type Sign } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
 import { decideParties, type Parties } from './parties.ts';
 import { findPurposes, type Purpose } from './purposes.ts';
+import { decideSides, type Side } from './sides.ts';
 import { chooseDate, type DateChoice } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 
@@ -16,6 +17,7 @@ export interface VisitReading {
   readonly cues: readonly VisitCue[];
   readonly signs: readonly Sign[];
   readonly parties: Parties;
+  readonly sideOf: ReadonlyMap<number, Side>;
   readonly decision: VisitDecision;
   readonly date?: ResolvedDate;
   readonly otherDates: readonly DateChoice[];
@@ -41,6 +43,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     dateline,
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
+  const sideOf = decideSides(notes, signs, parties, place?.region?.code);
   const purposes = findPurposes(
     notes,
     cues,
@@ -51,6 +54,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     cues,
     signs,
     parties,
+    sideOf,
     decision,
     otherDates: others,
     purposes,

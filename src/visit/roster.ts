@@ -20,6 +20,7 @@ export interface RosterInput {
   readonly notes: Annotations;
   readonly signs: readonly Sign[];
   readonly parties: Parties | undefined;
+  readonly sideOf: ReadonlyMap<number, 'visitor' | 'host'> | undefined;
   /** People who take part, speak or are spoken for. */
   readonly attendance: ReadonlySet<string>;
   readonly placeCode: string | undefined;
@@ -113,7 +114,7 @@ const personReport = (input: RosterInput, person: Person, ids: { id: string; age
     honorifics: [...person.honorifics],
     position: position ? position.text : null,
     agency: ids.agency,
-    side: input.parties?.sideOf.get(person.id) ?? 'other',
+    side: input.sideOf?.get(person.id) ?? 'other',
     roles: rolesOf(input, person),
     confidence: name?.rule === 'after-office' || name?.rule === 'before-degree' ? 0.95 : 0.85,
     evidence,

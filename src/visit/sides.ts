@@ -1,0 +1,158 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Person } from '../annotate/people.ts';
+import type { Sign } from './frame.ts';
+import { isInside, type Parties, type Party, rootOf } from './parties.ts';
+
+export type Side = 'visitor' | 'host';
+
+interface Ground {
+  readonly notes: Annotations;
+  readonly signs: readonly Sign[];
+  readonly parties: Parties;
+  readonly visitorAgencies: ReadonlySet<number>;
+  readonly hostAgencies: ReadonlySet<number>;
+  readonly visitorRoots: ReadonlySet<string>;
+  readonly hostRoots: ReadonlySet<string>;
+  /** Codes of the regions that go, and of those that are visited; of a regency its province is in as well. */
+  readonly visitorCodes: ReadonlySet<string>;
+  readonly hostCodes: ReadonlySet<string>;
+  /** Those who come belong to no region: a ministry, the parliament, the president. */
+  readonly nationalVisit: boolean;
+  readonly abroad: boolean;
+}
+
+/** The side of each person: by the part played, by body, by region, by the company in which the text names them. */
+export const decideSides = (
+  notes: Annotations,
+  signs: readonly Sign[],
+  parties: Parties,
+  placeCode: string | undefined,
+): Map<number, Side> => {
+  const ground = makeGround(notes, signs, parties, placeCode);
+  const sideOf = new Map<number, Side>();
+  for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
+  for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
+  for (const rule of [byBody, bySign, byRegion]) {
+    for (const person of notes.people.list) {
+      const side = sideOf.has(person.id) ? undefined : rule(ground, person);
+      if (side) sideOf.set(person.id, side);
+    }
+  }
+  for (const person of notes.people.list) {
+    if (sideOf.has(person.id)) continue;
+    const side = byCompany(ground, person, sideOf) ?? byRest(ground, person);
+    if (side) sideOf.set(person.id, side);
+  }
+  return sideOf;
+};
+
+const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties, placeCode: string | undefined): Ground => {
+  const agencies = (list: readonly Party[]): Set<number> => new Set(list.flatMap((p) => (p.agency === undefined ? [] : [p.agency])));
+  const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => rootOf(notes, p.agency) ?? []));
+  const codes = (list: readonly Party[]): string[] =>
+    list.flatMap((p) => (p.agency === undefined ? [] : (notes.agencies.list[p.agency]?.region?.code ?? [])));
+  const visited = signs.flatMap((s) =>
+    s.role === 'host' && s.entity.kind === 'region' && s.entity.region.code ? [s.entity.region.code] : [],
+  );
+  const visitorCodes = new Set(codes(parties.visitors).map((c) => c.slice(0, 5)));
+  const hostCodes = new Set([...codes(parties.hosts), ...visited, ...(placeCode ? [placeCode] : [])].map((c) => c.slice(0, 5)));
+  return {
+    notes,
+    signs,
+    parties,
+    visitorAgencies: agencies(parties.visitors),
+    hostAgencies: agencies(parties.hosts),
+    visitorRoots: roots(parties.visitors),
+    hostRoots: roots(parties.hosts),
+    visitorCodes,
+    hostCodes,
+    nationalVisit: visitorCodes.size === 0 && parties.visitors.length > 0,
+    abroad: signs.some((s) => s.role === 'host' && s.entity.kind === 'region' && s.entity.region.country !== 'ID'),
+  };
+};
+
+const byBody = (ground: Ground, person: Person): Side | undefined => {
+  const agency = ground.notes.agencies.ofPerson.get(person.id);
+  if (agency === undefined) return undefined;
+  const within = (parties: ReadonlySet<number>): boolean =>
+    [...parties].some((p) => p === agency || isInside(ground.notes, agency, p) || isInside(ground.notes, p, agency));
+  const [v, h] = [within(ground.visitorAgencies), within(ground.hostAgencies)];
+  if (v !== h) return v ? 'visitor' : 'host';
+  const root = rootOf(ground.notes, agency);
+  if (root === undefined) return undefined;
+  const [vr, hr] = [ground.visitorRoots.has(root), ground.hostRoots.has(root)];
+  return vr === hr ? undefined : vr ? 'visitor' : 'host';
+};
+
+const bySign = (ground: Ground, person: Person): Side | undefined => {
+  const roles = ground.signs.filter((s) => s.entity.kind === 'person' && s.entity.id === person.id).map((s) => s.role);
+  if (roles.some((r) => r === 'receiver' || r === 'host')) return 'host';
+  return roles.some((r) => r === 'visitor' || r === 'leader' || r === 'accompanied') ? 'visitor' : undefined;
+};
+
+/** An official of a region that goes or is visited; of the visited region where the visitors come from the centre. */
+const byRegion = (ground: Ground, person: Person): Side | undefined => {
+  for (const code of codesOf(ground.notes, person)) {
+    const fits = (set: ReadonlySet<string>): boolean =>
+      [...set].some((c) => c === code || (code.length === 2 && c.startsWith(`${code}.`)) || (c.length === 2 && code.startsWith(`${c}.`)));
+    const exact = (set: ReadonlySet<string>): boolean => set.has(code);
+    if (exact(ground.visitorCodes) !== exact(ground.hostCodes)) return exact(ground.visitorCodes) ? 'visitor' : 'host';
+    const [v, h] = [fits(ground.visitorCodes), fits(ground.hostCodes)];
+    if (v !== h) return v ? 'visitor' : 'host';
+    if (ground.nationalVisit) return 'host';
+  }
+  return undefined;
+};
+
+const codesOf = (notes: Annotations, person: Person): string[] => {
+  const own = person.positions.flatMap((p) => p.tail.regions.map((r) => r.value.code ?? ''));
+  const agency = notes.agencies.ofPerson.get(person.id);
+  const body = agency === undefined ? undefined : notes.agencies.list[agency]?.region?.code;
+  return [...own, body ?? ''].filter(Boolean).map((c) => c.slice(0, 5));
+};
+
+/** Named beside somebody whose side is known, or behind the name of a party ("dari FEB UHO hadir …"). */
+const byCompany = (ground: Ground, person: Person, sideOf: ReadonlyMap<number, Side>): Side | undefined => {
+  const { notes } = ground;
+  for (const name of person.names) {
+    const at = name.run.nameFrom;
+    if (notes.inQuote(at)) continue;
+    const sentence = notes.sentences.find((s) => s.from <= at && at < s.to);
+    const side = sentence ? nearestSide(ground, { from: sentence.from, to: at }, sideOf) : undefined;
+    if (side) return side;
+  }
+  return undefined;
+};
+
+const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf: ReadonlyMap<number, Side>): Side | undefined => {
+  const { notes } = ground;
+  for (let at = range.to - 1; at >= range.from; at--) {
+    const entity = notes.entities.find((e) => e.from === at);
+    const before = notes.tokens[at - 1]?.lower ?? '';
+    // "mendampingi X", "kepada X": who is named behind such a word says nothing of who stands before it.
+    if (entity?.kind === 'person' && sideOf.has(entity.id) && !/^(?:kepada|oleh|bertemu|menemui|bagi|untuk)$/u.test(before))
+      return sideOf.get(entity.id);
+    if (entity?.kind === 'agency') {
+      if (ground.visitorAgencies.has(entity.id)) return 'visitor';
+      if (ground.hostAgencies.has(entity.id)) return 'host';
+    }
+    if (notes.tokens[at]?.lower === 'tuan' && notes.tokens[at + 1]?.lower === 'rumah') return 'host';
+  }
+  return undefined;
+};
+
+/**
+ * Nothing ties the person to a party. Officials of the centre go with visitors of the centre;
+ * others who speak or are present at a visit to a place are of the place.
+ */
+const byRest = (ground: Ground, person: Person): Side | undefined => {
+  if (ground.parties.visitors.length === 0) return undefined;
+  const heads = person.positions.map((p) => p.head.canonical);
+  const isCentral = heads.some((h) =>
+    /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u.test(
+      h,
+    ),
+  );
+  if (isCentral) return ground.nationalVisit ? 'visitor' : undefined;
+  return person.positions.length > 0 ? 'host' : undefined;
+};
