@@ -26,6 +26,7 @@ export interface ArticlePatterns {
   /** What may stand beside the date in its line. */
   readonly dateFiller: RegExp;
   readonly relatedCue: RegExp;
+  /** A cue inside a line, looked for before each colon. */
   readonly relatedInside: RegExp;
   readonly videoCue: RegExp;
   readonly junkOpening: RegExp;
@@ -91,7 +92,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
       'giu',
     ),
     relatedCue: new RegExp(`^[(\\[*>•–-]{0,3}\\s?(?:${anyOf(words.relatedCues)})${END}\\s?(?<colon>:|\\n|>|»|–|-(?= ))?\\s?`, 'iu'),
-    relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?:\\s?`, 'iu'),
+    relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?$`, 'iu'),
     videoCue: new RegExp(`^[(\\[*]{0,2}(?:${anyOf(words.videoCues)})${END}`, 'iu'),
     junkOpening: new RegExp(`^(?:${anyOf(words.junkOpenings)})(?![\\p{L}])`, 'iu'),
     callOpening: new RegExp(`^(?:${anyOf(words.callOpenings)})${END}`, 'iu'),

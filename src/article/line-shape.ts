@@ -19,7 +19,7 @@ export const isUpper = (word: string): boolean => UPPER.test(word);
 export const isProseWord = (word: string, particles: ReadonlySet<string>): boolean => LOWER.test(word) && !particles.has(word);
 
 /** Whether a line closes as a sentence does: a full stop, or the quotation mark after one. */
-export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-12)) || QUOTE_END.test(line);
+export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-12)) || QUOTE_END.test(line.slice(-1));
 
 /** The share of capitalised words among those that a headline capitalises; 1 for a line that has none. */
 export const titleCaseShare = (words: readonly LineWord[], particles: ReadonlySet<string>): number => {

@@ -19,14 +19,15 @@ const SEARCHED = 40;
 
 /** Finds the first line of the body: the one with the dateline, or the first running text behind title and byline. */
 export const findBodyStart = (lines: readonly PlainLine[], patterns: ArticlePatterns): BodyStart => {
+  let prose = 0;
   for (const [i, line] of lines.slice(0, SEARCHED).entries()) {
     const offset = gluedByline(line.text, patterns)?.length ?? 0;
     const text = line.text.slice(offset).trimStart();
     const start = line.text.length - text.length;
     const dateline = readDateline(text, patterns);
     if (dateline?.isSure && isBodyText(text.slice(dateline.end))) return { index: i, dateline, offset: start };
-    // The second running line in a row is body already: a dateline behind it would be another article's.
-    if (i > 0 && isProse(line.text, patterns.particles) && isProse(lines[i - 1]?.text ?? '', patterns.particles) && i > 6) break;
+    // A lead and captions may come first; behind more running text a dateline would be another article's.
+    if (isProse(line.text, patterns.particles) && ++prose > 3) break;
   }
   return firstProse(lines, patterns);
 };

@@ -3,39 +3,37 @@ import { isProseWord, isUpper, type LineWord, wordsOf } from '../line-shape.ts';
 
 const EMBED = /\s?\[\p{L}{3,12}:\s?[^\]\n]{1,120}\]/gu;
 const MAX_HEADLINE = 260;
-const WHITE = /\s{2,}/gu;
+const WHITE = / {2,}/gu;
+const SHOUTED = /\p{Lu}{6}/u;
 
 /** Takes out of a line what is no part of its text: embeds, links to other articles, calls to read on. */
 export const cutInside = (line: string, patterns: ArticlePatterns): string => {
-  const plain = line.replace(EMBED, '').replace(patterns.junkInside, ' ');
+  const bare = line.includes('[') ? line.replace(EMBED, '') : line;
+  const plain = SHOUTED.test(bare) ? bare.replace(patterns.junkInside, ' ') : bare;
   return cutCall(cutRelated(plain, patterns), patterns).replace(WHITE, ' ').trim();
 };
 
 /** "… katanya. Baca juga: Judul Berita Lain Menurut dia, …": cuts from the cue to the end of the headline. */
 const cutRelated = (line: string, patterns: ArticlePatterns): string => {
-  let rest = line;
-  let kept = '';
-  for (let round = 0; round < 20; round++) {
-    const cue = patterns.relatedInside.exec(rest);
-    if (!cue) break;
-    if (!/(?:^|[\s.!?"”’)\]])$/u.test(rest.slice(0, cue.index)) || startsQuote(rest.slice(cue.index + cue[0].length))) {
-      kept += rest.slice(0, cue.index + cue[0].length);
-      rest = rest.slice(cue.index + cue[0].length);
-      continue;
-    }
-    kept += rest.slice(0, cue.index);
-    rest = rest.slice(cue.index + cue[0].length);
-    rest = rest.slice(headlineEnd(rest, patterns));
-    if (kept !== '' && !/\s$/u.test(kept) && /^\S/u.test(rest)) kept += ' ';
+  const kept: string[] = [];
+  let from = 0;
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', Math.max(colon + 1, from))) {
+    const cue = patterns.relatedInside.exec(line.slice(Math.max(from, colon - 40), colon));
+    if (!cue) continue;
+    const at = colon - cue[0].length;
+    const after = colon + 1 + (line[colon + 1] === ' ' ? 1 : 0);
+    if (!/(?:^|[\s.!?"”’)\]])$/u.test(line.slice(Math.max(0, at - 2), at)) || startsQuote(line.slice(after, after + 2))) continue;
+    kept.push(line.slice(from, at).trimEnd());
+    from = after + headlineEnd(line.slice(after, after + MAX_HEADLINE), patterns);
   }
-  return kept + rest;
+  return [...kept, line.slice(from)].filter((part) => part !== '').join(' ');
 };
 
 const startsQuote = (text: string): boolean => /^["“'‘]\p{Ll}/u.test(text);
 
 /** Where a headline that a text begins with ends: its length where no running text follows. */
 export const headlineEnd = (text: string, { particles, openers }: ArticlePatterns): number => {
-  const head = text.slice(0, MAX_HEADLINE);
+  const head = text;
   const words = wordsOf(head);
   const prose = words.findIndex((word, i) => i > 0 && isProseWord(word.text, particles));
   const glue = gluedAt(head, words, prose < 0 ? words.length : prose + 1);

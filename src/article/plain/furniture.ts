@@ -1,4 +1,3 @@
-import { foldWords } from '../../core/text.ts';
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { endsSentence, isHeadline, isProse, wordsOf } from '../line-shape.ts';
 import { cutInside } from './cuts.ts';
@@ -11,7 +10,7 @@ export const dropFurniture = (lines: readonly PlainLine[], patterns: ArticlePatt
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
-    const twice = countRepeats(lines, i, patterns);
+    const twice = countRepeats(lines, i);
     if (twice > 0) {
       i += twice;
       if (!isProse(line.text, patterns.particles) && kept.length > 2) continue;
@@ -30,12 +29,14 @@ export const dropFurniture = (lines: readonly PlainLine[], patterns: ArticlePatt
 };
 
 /** How many of the next lines say the same again. */
-const countRepeats = (lines: readonly PlainLine[], at: number, { particles }: ArticlePatterns): number => {
-  const words = foldWords(lines[at]?.text.slice(0, 400) ?? '');
+const countRepeats = (lines: readonly PlainLine[], at: number): number => {
+  const text = lines[at]?.text ?? '';
   let count = 0;
-  while (words !== '' && wordsOf(words).length >= 3 && foldWords(lines[at + count + 1]?.text.slice(0, 400) ?? '') === words) count++;
-  return isProse(lines[at]?.text ?? '', particles) && count > 1 ? 1 : count;
+  while (isSame(text, lines[at + count + 1]?.text)) count++;
+  return count;
 };
+
+const isSame = (a: string, b: string | undefined): boolean => a === b && /\s\S{1,40}\s/u.test(a);
 
 /** How many of the lines behind "Baca juga:" are the headlines that it speaks of. */
 const linkedHeadlines = (lines: readonly PlainLine[], { particles }: ArticlePatterns): number => {

@@ -7,8 +7,8 @@ export interface CleanLine {
   readonly isLinks: boolean;
 }
 
-const IMAGE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)/gu;
-const LINK = /\[([^\]\n]{0,300})\]\((?:<[^>\n]{0,600}>|[^)\s]{0,600})(?: "[^"\n]{0,200}")?\)/gu;
+const IMAGE = /!\[[^[\]\n]{0,300}\]\([^)\n]{0,600}\)/gu;
+const LINK = /\[([^[\]\n]{0,300})\]\((?:<[^>\n]{0,600}>|[^)\s]{0,600})(?: "[^"\n]{0,200}")?\)/gu;
 const HEADING = /^\s{0,3}(#{1,6})\s+/u;
 const RULE = /^\s*(?:[-_=~]{3,}|(?:[-_] ){2,}[-_]?)\s*$/u;
 const EMPHASIS = [
@@ -16,10 +16,15 @@ const EMPHASIS = [
   /(?<![\p{L}\p{N}*\\])\*(?=[^\s*)])([^*\n]{1,500}[^\s*(]|[^\s*])\*(?![\p{L}\p{N}*])/gu,
   /(?<![\p{L}\p{N}_\\@/])_{1,2}(?=[^\s_])([^_\n]{1,500}[^\s_]|[^\s_])_{1,2}(?![\p{L}\p{N}_])/gu,
 ] as const;
+/** A line longer than this was not written in Markdown. */
+const LONGEST = 20_000;
+/** Only a line with one of these can hold any of the above. */
+const MARKED = /[[*_\\#>]|[-=~]{3}|^\s*(?:- ){2}/u;
 const ESCAPE = /\\([\\`*_{}[\]()#+.!|>~-])/gu;
 
 /** Cleans a line of Markdown's marks; the words stay. */
 export const cleanMarkdown = (line: string): CleanLine => {
+  if (line.length > LONGEST || !MARKED.test(line)) return { text: line, level: 0, isLinks: false };
   if (RULE.test(line)) return { text: '', level: 0, isLinks: false };
   const heading = HEADING.exec(line);
   const noImages = line.slice(heading?.[0].length ?? 0).replace(IMAGE, '');

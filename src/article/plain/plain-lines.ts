@@ -97,10 +97,13 @@ const joinFragment = (out: PlainLine[], particles: ReadonlySet<string>): void =>
   out.splice(-2, 2, { ...before, text: `${before.text} ${fragment.text}` });
 };
 
-const endsInParticle = (text: string, particles: ReadonlySet<string>): boolean => particles.has(/[\p{Ll}]+$/u.exec(text)?.[0] ?? '');
+const endsInParticle = (text: string, particles: ReadonlySet<string>): boolean =>
+  particles.has(/\p{Ll}+$/u.exec(text.slice(-24))?.[0] ?? '');
 
 const isCutOff = (text: string, particles: ReadonlySet<string>): boolean =>
-  endsInParticle(text, particles) || /\p{Ll},$/u.test(text) || (text.length >= 60 && /\p{Ll}$/u.test(text) && !isHeadline(text, particles));
+  endsInParticle(text, particles) ||
+  /\p{Ll},$/u.test(text.slice(-2)) ||
+  (text.length >= 60 && /\p{Ll}$/u.test(text.slice(-1)) && !isHeadline(text, particles));
 
 const continuesText = (before: string, text: string, particles: ReadonlySet<string>): boolean =>
   endsInParticle(before, particles) || /^\p{Ll}/u.test(text);

@@ -17,9 +17,15 @@ import type { FrontMatter } from './markdown.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
 import { chooseTitle, slugWordsOf, splitSiteName, wordSet } from './title.ts';
 
-/** Reads a text as it was pasted or archived: metadata from its lines, the article without the page around it. */
-export const readPlainArticle = (document: Document, words: ArticleWords): Article => {
-  const patterns = compileArticleWords(words);
+/**
+ * Reads a text as it was pasted or archived: metadata from its lines, the article without the page around it.
+ * Who reads many articles compiles the words once and hands in the patterns.
+ */
+export const readPlainArticle = (
+  document: Document,
+  words: ArticleWords,
+  patterns: ArticlePatterns = compileArticleWords(words),
+): Article => {
   const { lines: all, frontMatter } = readLines(document.characters, patterns);
   const lines = dropFurniture(all, patterns);
   const start = leadAtHead(lines, findBodyStart(lines, patterns));
