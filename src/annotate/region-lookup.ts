@@ -11,6 +11,8 @@ export interface Found {
   /** The token after the name. */
   readonly end: number;
   readonly isTypo: boolean;
+  /** Characters at the end of the last token that do not belong to the name ("Bekasi-Menteri"). */
+  readonly surplus: number;
 }
 
 /** Words run together from a token on. */
@@ -61,6 +63,14 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
     return joins;
   };
 
+  /** A dateline whose dash stands close: "Bekasi-Menteri". */
+  const beforeHyphen = (token: Token, index: number): Found | undefined => {
+    const at = token.text.search(/-\p{Lu}/u);
+    const key = at < 4 ? '' : foldName(token.text.slice(0, at));
+    const packed = table.weak.has(key) ? undefined : table.names.get(key);
+    return packed === undefined ? undefined : { key, end: index + 1, isTypo: false, surplus: token.text.length - at, ...unpack(packed) };
+  };
+
   const findName = (tokens: readonly Token[], index: number): Found | undefined => {
     const token = tokens[index];
     if (token === undefined || token.shape === 'lower' || token.kind === 'punct') return undefined;
@@ -70,9 +80,9 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
     for (const { key, end } of joinsAt(tokens, index)) {
       const packed = table.names.get(key);
       if (packed === undefined || (table.capitals.has(key) && token.shape !== 'ALL' && end === index + 1)) continue;
-      found = { key, end, isTypo: false, ...unpack(packed) };
+      found = { key, end, isTypo: false, surplus: 0, ...unpack(packed) };
     }
-    return found;
+    return found ?? beforeHyphen(token, index);
   };
 
   return {
@@ -95,7 +105,7 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
       if (districtCodes(districts, key).length > 0) return undefined;
       const near = [...table.names].filter(([name, packed]) => packed.startsWith('r') && isSlipOf(key, name));
       const only = near.length === 1 ? near[0] : undefined;
-      return only && { key: only[0], end: index + 1, isTypo: true, ...unpack(only[1]) };
+      return only && { key: only[0], end: index + 1, isTypo: true, surplus: 0, ...unpack(only[1]) };
     },
     district: (tokens, index) => {
       for (const join of joinsAt(tokens, index).reverse()) {

@@ -17,6 +17,8 @@ export interface RegionFind extends RegionHit {
   readonly key: string;
   /** Nothing in the text tells which of the alternatives is meant. */
   readonly isOpen: boolean;
+  /** Characters at the end of the last token that do not belong to the region. */
+  readonly surplus: number;
 }
 
 /** The regions at positions of a token list. */
@@ -87,7 +89,9 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
       const after = district && tokens[district.end];
       if (!district || district.key.length < LONG_NAME || (after?.kind === 'word' && after.shape !== 'lower')) return undefined;
       const find = findOfDistrict(words, { ...district, length: district.end - index, explicit: false, article });
-      return find.isOpen ? undefined : find;
+      const holder = after?.text === ',' ? matchName(tokens, district.end + 1, article)?.value.code : undefined;
+      const isElsewhere = holder !== undefined && holder.slice(0, 2) !== find.value.code?.slice(0, 2);
+      return find.isOpen || isElsewhere ? undefined : find;
     },
   };
 };
@@ -164,7 +168,7 @@ const findOfDistrict = (words: RegionWords, { key, codes, length, explicit, arti
   const value: RegionValue = region
     ? { ...region, level: 'district', explicit }
     : { name: key, country: words.country, level: 'district', explicit, alternatives: codes };
-  return { length, value, form: 'district', key, isOpen: region === undefined };
+  return { length, value, form: 'district', key, isOpen: region === undefined, surplus: 0 };
 };
 
 interface NameFacts extends Found {
@@ -175,10 +179,17 @@ interface NameFacts extends Found {
 }
 
 const findOfName = (words: RegionWords, facts: NameFacts): RegionFind | undefined => {
-  const { key, codes, from, length, form, article } = facts;
+  const { key, codes, from, length, form, article, surplus } = facts;
   if (from === 'c') {
     const country = codes[0] ?? '';
-    return { length, key, form, isOpen: false, value: { name: countryOfCode(words, country), country, level: 'country', explicit: false } };
+    return {
+      length,
+      key,
+      form,
+      surplus,
+      isOpen: false,
+      value: { name: countryOfCode(words, country), country, level: 'country', explicit: false },
+    };
   }
   const named = codes.filter((code) => article.codes.has(code));
   const settled = codes.length === 1 ? codes[0] : named.length === 1 ? named[0] : undefined;
@@ -193,5 +204,5 @@ const findOfName = (words: RegionWords, facts: NameFacts): RegionFind | undefine
     ...(facts.isTypo && { isTypo: true }),
     ...(others.length > 0 && { alternatives: others }),
   };
-  return { length, key, form, value, isOpen: settled === undefined };
+  return { length, key, form, surplus, value, isOpen: settled === undefined };
 };

@@ -46,10 +46,11 @@ interface Place {
 const readRegions = (tokens: readonly Token[], matcher: RegionMatcher, words: RegionWords): TextRegions => {
   const article = settleArticle(sweep(tokens, matcher, NO_ARTICLE));
   const places = sweep(tokens, matcher, article);
-  const marks = places.map((place, i) => markOf(tokens, place, settleInApposition(place, places[i - 1]), words.rules));
+  const settled = places.map((place, i): Place => ({ ...place, find: { ...place.find, value: settleInApposition(place, places[i - 1]) } }));
+  const byIndex = new Map(settled.map(({ index, find }) => [index, find]));
   return {
-    at: (index) => matcher.match(tokens, index, article),
-    marks,
+    at: (index) => byIndex.get(index) ?? matcher.match(tokens, index, article),
+    marks: settled.map((place) => markOf(tokens, place, words.rules)),
   };
 };
 
@@ -87,10 +88,10 @@ const settleInApposition = ({ find, index }: Place, before: Place | undefined): 
   return { ...rest, code: province, name: name ?? rest.name, ...(name !== undefined && { province: name }), level: 'province' };
 };
 
-const markOf = (tokens: readonly Token[], { index, find }: Place, value: RegionValue, rules: string): RegionMark => ({
+const markOf = (tokens: readonly Token[], { index, find }: Place, rules: string): RegionMark => ({
   start: tokens[index]?.start ?? 0,
-  end: tokens[index + find.length - 1]?.end ?? 0,
+  end: (tokens[index + find.length - 1]?.end ?? 0) - find.surplus,
   rule: `${rules}/${find.form}`,
   rank: 0,
-  value,
+  value: find.value,
 });
