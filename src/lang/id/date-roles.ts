@@ -190,7 +190,7 @@ export const dateRoleWords = {
     {
       role: 'statement',
       pattern: pattern(
-        `${LEFT}(?:${anyOf(SAYING, 'any')})(?:nya|kan)?${RIGHT}|${word(SAYING_VERBS)}|(?:keterangan|rilis|siaran pers|pernyataan)[^.,"”\\n]{0,40} diterima`,
+        `(?:keterangan|rilis|siaran pers|pernyataan)[^.,"”\\n]{0,40} diterima|${LEFT}(?:${anyOf(SAYING, 'any')})(?:nya|kan)?${RIGHT}|${word(SAYING_VERBS)}`,
       ),
     },
     { role: 'event', pattern: pattern(word(EVENT)) },
