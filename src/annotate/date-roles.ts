@@ -64,6 +64,7 @@ const tenseOf = (role: DateRole, sentence: string, words: DateRoleWords): Toward
 };
 
 const roleOf = (mark: DateMark, before: string, after: string, words: DateRoleWords): DateRole => {
+  if (mark.value.precision === 'year') return 'background';
   const adjacent = words.adjacent.find((cue) => lastMatch(cue.pattern, before) !== undefined);
   if (adjacent) return adjacent.role;
   const nearest = nearestCue(words.before, before);
