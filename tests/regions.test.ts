@@ -41,6 +41,7 @@ describe('regions', () => {
     ['Uni Emirat Arab', 'Uni Emirat Arab=AE'],
     ['di Kota Batu', 'Kota Batu=35.79'],
     ['Mamuju Utara', 'Mamuju Utara=76.01'],
+    ['Bekasi-Menteri Pendidikan', 'Bekasi=32.75'],
   ])('reads "%s"', (text, mark) => {
     expect(read(text)).toEqual([mark]);
   });
@@ -97,6 +98,11 @@ describe('regions', () => {
 
   it('gives a district the regency that the article names', () => {
     expect(read('di Kecamatan Wonosari, Kabupaten Klaten')).toEqual(['Kecamatan Wonosari=33.10', 'Kabupaten Klaten=33.10']);
+  });
+
+  it('leaves a bare district alone that the region behind it contradicts', () => {
+    expect(read('arsip di Pondok Kelapa, Jakarta Timur')).toEqual(['Jakarta Timur=31.75']);
+    expect(read('dapur umum di Muncar rusak')).toEqual(['Muncar=35.10']);
   });
 
   it('says which regencies a district may belong to where nothing tells', () => {

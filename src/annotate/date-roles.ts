@@ -64,6 +64,7 @@ const tenseOf = (role: DateRole, sentence: string, words: DateRoleWords): Toward
 };
 
 const roleOf = (mark: DateMark, before: string, after: string, words: DateRoleWords): DateRole => {
+  if (mark.value.precision === 'year') return 'background';
   const adjacent = words.adjacent.find((cue) => lastMatch(cue.pattern, before) !== undefined);
   if (adjacent) return adjacent.role;
   const nearest = nearestCue(words.before, before);
@@ -122,7 +123,9 @@ const lineAround = (text: string, span: Span): { before: string; after: string }
 const isStamp = (text: string, mark: DateMark, words: DateRoleWords): boolean => {
   const { before, after } = lineAround(text, mark);
   if (mark.value.start?.y === undefined || mark.value.start.d === undefined) return false;
-  return after.length < 30 && /^[\s\d.:,|()–-]*(?:[A-Z]{2,4}\b)?[\s)|]*$/iu.test(after) && words.stampLabels.test(before);
+  if (after.length >= 30 || !/^[\s\d.:,|()–-]*(?:\p{L}{2,4})?[\s)|]*$/u.test(after)) return false;
+  const hasClock = mark.value.time !== undefined || /\d[.:]\d{2}/u.test(after);
+  return words.stampLabels.test(before) || (hasClock && before.length < 40 && /[-–—|:] ?$/u.test(before));
 };
 
 /** "Serang, 15 Desember 2025 —", "JAKARTA (12/6/2025) –" at the head of a line. */

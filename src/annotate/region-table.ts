@@ -36,28 +36,16 @@ export interface RegionWords {
   readonly rules: string;
 }
 
-export interface RegionRow {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: RegionKind;
-  /** Name without its kind, folded. */
-  readonly key: string;
-}
+/** `r` of the register, `a` another name, `t` a town, `c` a country. */
+export type NameSource = 'r' | 'a' | 't' | 'c';
 
-export interface NameEntry {
-  /** Codes of regions, or ISO codes of countries. */
-  readonly codes: readonly string[];
-  readonly from: 'register' | 'alias' | 'town' | 'country';
-  /** Only where the text has it in capitals. */
-  readonly capitalsOnly: boolean;
-  readonly name: string;
-}
-
-/** The register, decoded. */
+/** The names of a language, ready for look-up. */
 export interface RegionTable {
-  readonly rows: ReadonlyMap<string, RegionRow>;
-  readonly names: ReadonlyMap<string, NameEntry>;
-  /** First four letters of every key: most words of a text are dropped by these alone. */
+  /** Folded name to one letter for its source, and the codes of regions or countries parted by commas. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Folded names that are read only in capitals. */
+  readonly capitals: ReadonlySet<string>;
+  /** First four letters of every name: most words of a text are dropped by these alone. */
   readonly heads: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
 }
@@ -67,70 +55,78 @@ export const foldName = (name: string): string => name.toLowerCase().replace(/[^
 
 export const headOf = (key: string): string => key.slice(0, 4);
 
-const KIND = /^(Kabupaten|Kota)(?: Administrasi)? /u;
+const KINDS = /^(?:kabupaten|kota)(?:administrasi)?/u;
+const ALL_CAPITALS = /(?<=[ |])[A-Z]{2,}(?=[|\n]|$)/gu;
 
-/** Decodes the lists of a language; some milliseconds, done once. */
+/** Decodes the lists of a language: a few milliseconds, done once. It runs at the first article, so it is kept plain. */
 export const makeRegionTable = (words: RegionWords): RegionTable => {
-  const rows = new Map<string, RegionRow>();
-  const names = new Map<string, NameEntry>();
-  for (const row of registerRows(words)) {
-    rows.set(row.code, row);
-    addName(names, row.key, { codes: [row.code], from: 'register', capitalsOnly: false, name: row.name });
+  const names = new Map<string, string>();
+  for (const line of foldList(words.register.provinces)) names.set(line.slice(2), `r${line.slice(0, 2)}`);
+  for (const line of foldList(words.register.regencies)) addName(names, line.slice(5).replace(KINDS, ''), 'r', line.slice(0, 5));
+  addList(names, words.aliases, 'a');
+  addList(names, words.towns, 't');
+  addList(names, words.countries, 'c');
+  const capitals = new Set<string>();
+  for (const list of [words.aliases, words.countries]) {
+    for (const name of list.match(ALL_CAPITALS) ?? []) capitals.add(name.toLowerCase());
   }
-  addLists(names, words);
-  const heads = new Set([...names.keys()].map(headOf));
-  return { rows, names, heads, weak: new Set(words.weak.split('|')) };
+  const heads = new Set<string>();
+  for (const key of names.keys()) heads.add(headOf(key));
+  return { names, capitals, heads, weak: new Set(words.weak.split('|')) };
 };
 
-const registerRows = ({ register }: RegionWords): RegionRow[] => [
-  ...register.provinces.split('\n').map((line): RegionRow => {
-    const name = line.slice(2);
-    return { code: line.slice(0, 2), name, kind: 'province', key: foldName(name) };
-  }),
-  ...register.regencies.split('\n').map((line): RegionRow => {
-    const name = line.slice(5);
-    return { code: line.slice(0, 5), name, kind: name.startsWith('Kota') ? 'city' : 'regency', key: foldName(name.replace(KIND, '')) };
-  }),
-];
+/** The lists hold no punctuation but their own. */
+const foldList = (list: string): string[] => list.toLowerCase().replaceAll(' ', '').split('\n');
 
-const addLists = (names: Map<string, NameEntry>, words: RegionWords): void => {
-  for (const [list, from] of [
-    [words.aliases, 'alias'],
-    [words.towns, 'town'],
-    [words.countries, 'country'],
-  ] as const) {
-    for (const line of list.split('\n')) {
-      const gap = line.indexOf(' ');
-      if (gap < 0) continue;
-      for (const name of line.slice(gap + 1).split('|')) {
-        addName(names, foldName(name), { codes: [line.slice(0, gap)], from, capitalsOnly: name === name.toUpperCase(), name });
-      }
+const addList = (names: Map<string, string>, list: string, from: NameSource): void => {
+  const codeLength = from === 'c' ? 2 : 5;
+  for (const line of foldList(list)) {
+    const width = from !== 'c' && line.charAt(2) !== '.' ? 2 : codeLength;
+    const code = line.slice(0, width);
+    for (const name of line.slice(width).split('|')) {
+      if (name !== '') addName(names, name, from, from === 'c' ? code.toUpperCase() : code);
     }
   }
 };
 
 /** A name of the register stands before a town or a country of the same name; two of a kind are alternatives. */
-const addName = (names: Map<string, NameEntry>, key: string, entry: NameEntry): void => {
+const addName = (names: Map<string, string>, key: string, from: NameSource, code: string): void => {
   const known = names.get(key);
-  if (!known) names.set(key, entry);
-  else if (known.from === entry.from || (known.from === 'register' && entry.from === 'alias')) {
-    names.set(key, { ...known, codes: [...new Set([...known.codes, ...entry.codes])] });
-  }
+  if (known === undefined) names.set(key, from + code);
+  else if ((known.startsWith(from) || (from === 'a' && known.startsWith('r'))) && !known.includes(code)) names.set(key, `${known},${code}`);
 };
 
+/** The Kemendagri code tells: two digits for a province, 71 and up for a city. */
+export const kindOfCode = (code: string): RegionKind => (code.length === 2 ? 'province' : code.charAt(3) >= '7' ? 'city' : 'regency');
+
 /** The region with a code, as the register names it; `undefined` for a code that it does not have. */
-export const regionOfCode = (table: RegionTable, code: string, country: string): RegionValue | undefined => {
-  const row = table.rows.get(code);
-  if (!row) return undefined;
-  const province = table.rows.get(code.slice(0, 2));
+export const regionOfCode = (words: RegionWords, code: string): RegionValue | undefined => {
+  const isProvince = code.length === 2;
+  const name = nameAt(isProvince ? words.register.provinces : words.register.regencies, code);
+  if (name === undefined || !/^\d{2}(?:\.\d{2})?$/u.test(code)) return undefined;
+  const province = isProvince ? name : nameAt(words.register.provinces, code.slice(0, 2));
   return {
     code,
-    name: row.name,
-    ...(province && { province: province.name }),
-    country,
-    level: row.kind === 'province' ? 'province' : 'regency',
+    name,
+    ...(province !== undefined && { province }),
+    country: words.country,
+    level: isProvince ? 'province' : 'regency',
     explicit: false,
   };
+};
+
+/** The name in the line that begins with the code. */
+const nameAt = (lines: string, code: string): string | undefined => {
+  const start = lines.startsWith(code) ? 0 : lines.indexOf(`\n${code}`) + 1;
+  if (start === 0 && !lines.startsWith(code)) return undefined;
+  const end = lines.indexOf('\n', start);
+  return lines.slice(start + code.length, end < 0 ? lines.length : end);
+};
+
+/** The first name of a country in its line. */
+export const countryOfCode = (words: RegionWords, code: string): string => {
+  const line = nameAt(words.countries, code) ?? code;
+  return line.trim().split('|')[0] ?? code;
 };
 
 /** Codes of the regencies that have a district of the folded name; looked up in the sorted lines, none of them decoded. */

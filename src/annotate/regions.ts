@@ -1,7 +1,7 @@
 import type { Mark } from '../core/overlap.ts';
 import type { Token } from '../core/tokens.ts';
-import { type ArticleRegions, type RegionFind, RegionMatcher } from './region-match.ts';
-import { makeRegionTable, type RegionTable, type RegionWords, regionOfCode } from './region-table.ts';
+import { type ArticleRegions, NO_ARTICLE, type RegionFind, type RegionMatcher, regionMatcher } from './region-match.ts';
+import { makeRegionTable, type RegionWords, regionOfCode } from './region-table.ts';
 import type { RegionHit, RegionValue } from './region-value.ts';
 
 export type RegionMark = Mark<RegionValue>;
@@ -25,17 +25,15 @@ export interface RegionFinder {
 
 /** Makes the finder of a language; nothing is decoded before its first use. */
 export const regionFinder = (words: RegionWords): RegionFinder => {
-  let loaded: { table: RegionTable; matcher: RegionMatcher } | undefined;
-  const load = (): { table: RegionTable; matcher: RegionMatcher } => {
-    if (loaded) return loaded;
-    const table = makeRegionTable(words);
-    loaded = { table, matcher: new RegionMatcher(words, table) };
-    return loaded;
+  let matcher: RegionMatcher | undefined;
+  const load = (): RegionMatcher => {
+    matcher ??= regionMatcher(words, makeRegionTable(words));
+    return matcher;
   };
   return {
-    read: (tokens) => readRegions(tokens, load().matcher, words),
-    match: (tokens, index) => load().matcher.match(tokens, index),
-    byCode: (code) => regionOfCode(load().table, code, words.country),
+    read: (tokens) => readRegions(tokens, load(), words),
+    match: (tokens, index) => load().match(tokens, index, NO_ARTICLE),
+    byCode: (code) => regionOfCode(words, code),
   };
 };
 
@@ -44,16 +42,15 @@ interface Place {
   readonly find: RegionFind;
 }
 
-const NOTHING: ArticleRegions = { codes: new Set(), confirmed: new Set() };
-
 /** One pass finds what is sure; a second reads on with that. */
 const readRegions = (tokens: readonly Token[], matcher: RegionMatcher, words: RegionWords): TextRegions => {
-  const article = settleArticle(sweep(tokens, matcher, NOTHING));
+  const article = settleArticle(sweep(tokens, matcher, NO_ARTICLE));
   const places = sweep(tokens, matcher, article);
-  const marks = places.map((place, i) => markOf(tokens, place, settleInApposition(place, places[i - 1]), words.rules));
+  const settled = places.map((place, i): Place => ({ ...place, find: { ...place.find, value: settleInApposition(place, places[i - 1]) } }));
+  const byIndex = new Map(settled.map(({ index, find }) => [index, find]));
   return {
-    at: (index) => matcher.match(tokens, index, article),
-    marks,
+    at: (index) => byIndex.get(index) ?? matcher.match(tokens, index, article),
+    marks: settled.map((place) => markOf(tokens, place, words.rules)),
   };
 };
 
@@ -62,7 +59,7 @@ const sweep = (tokens: readonly Token[], matcher: RegionMatcher, article: Articl
   let index = 0;
   while (index < tokens.length) {
     const find =
-      matcher.match(tokens, index, article) ?? (article === NOTHING ? undefined : matcher.matchBareDistrict(tokens, index, article));
+      matcher.match(tokens, index, article) ?? (article === NO_ARTICLE ? undefined : matcher.matchBareDistrict(tokens, index, article));
     if (find) places.push({ index, find });
     index += find?.length ?? 1;
   }
@@ -91,10 +88,10 @@ const settleInApposition = ({ find, index }: Place, before: Place | undefined): 
   return { ...rest, code: province, name: name ?? rest.name, ...(name !== undefined && { province: name }), level: 'province' };
 };
 
-const markOf = (tokens: readonly Token[], { index, find }: Place, value: RegionValue, rules: string): RegionMark => ({
+const markOf = (tokens: readonly Token[], { index, find }: Place, rules: string): RegionMark => ({
   start: tokens[index]?.start ?? 0,
-  end: tokens[index + find.length - 1]?.end ?? 0,
+  end: (tokens[index + find.length - 1]?.end ?? 0) - find.surplus,
   rule: `${rules}/${find.form}`,
   rank: 0,
-  value,
+  value: find.value,
 });

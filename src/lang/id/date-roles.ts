@@ -92,6 +92,8 @@ const EVENT = [
   'berangkat',
   'terbang',
   'tiba',
+  'setiba',
+  'setibanya',
   'datang',
   'kedatangan',
   'menerima',
@@ -187,12 +189,9 @@ const LEADING = '(?: (?:pada|hari|tanggal|di|bulan|tahun)){0,3}[ (]{0,2}$';
 export const dateRoleWords = {
   before: [
     { role: 'citation', pattern: pattern(word(CITATION)) },
-    {
-      role: 'statement',
-      pattern: pattern(
-        `${LEFT}(?:${anyOf(SAYING, 'any')})(?:nya|kan)?${RIGHT}|${word(SAYING_VERBS)}|(?:keterangan|rilis|siaran pers|pernyataan)[^.,"”\\n]{0,40} diterima`,
-      ),
-    },
+    { role: 'statement', pattern: pattern('(?:keterangan|rilis|siaran pers|pernyataan)(?: \\p{L}{1,14}){0,4} diterima') },
+    { role: 'statement', pattern: pattern(`${LEFT}(?:${anyOf(SAYING, 'any')})(?:nya|kan)?${RIGHT}`) },
+    { role: 'statement', pattern: pattern(word(SAYING_VERBS)) },
     { role: 'event', pattern: pattern(word(EVENT)) },
     { role: 'background', pattern: pattern(word(BACKGROUND)) },
   ],
