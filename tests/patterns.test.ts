@@ -21,15 +21,13 @@ const SEED = 1;
 const patternsBuiltAtRunTime = async (): Promise<Pattern[]> => {
   const built: Pattern[] = [];
   const Native = globalThis.RegExp;
-  class Recorded extends Native {
-    constructor(pattern: RegExp | string, flags?: string) {
-      super(pattern, flags);
-      const caller = new Error('where').stack?.split('\n')[2] ?? '';
-      if (caller.includes('/src/') && !caller.includes('node_modules')) built.push({ source: this.source, flags: this.flags });
-    }
-  }
-  Object.defineProperty(Recorded, Symbol.hasInstance, { value: (value: unknown) => value instanceof Native });
-  Object.defineProperty(globalThis, 'RegExp', { value: Recorded, configurable: true, writable: true });
+  const construct = (target: RegExpConstructor, [source, flags]: [RegExp | string, string?]): RegExp => {
+    const made = new target(source, flags);
+    const caller = new Error('where').stack?.split('\n')[2] ?? '';
+    if (caller.includes('/src/') && !caller.includes('node_modules')) built.push({ source: made.source, flags: made.flags });
+    return made;
+  };
+  Object.defineProperty(globalThis, 'RegExp', { value: new Proxy(Native, { construct }), configurable: true, writable: true });
   try {
     const { extract } = await import('../src/extract.ts');
     for (const name of ['article.txt', 'article.html']) extract(readFileSync(join(ROOT, 'tests/data', name)));
