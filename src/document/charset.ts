@@ -32,9 +32,28 @@ export const findCharset = (bytes: Uint8Array, contentType: string | undefined):
   return { label: looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252', by: 'guessed', ...named };
 };
 
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG index); the five bytes that it leaves open stay controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Bytes as characters, a BOM left out; a sequence that the encoding does not have becomes U+FFFD. */
+export const decodeBytes = (bytes: Uint8Array, label: string): string => {
+  // `TextDecoder` loads tables for every label; the two usual ones do without.
+  if (label === 'utf-8')
+    return bufferOf(bytes)
+      .toString('utf8')
+      .replace(/^\ufeff/u, '');
+  if (label !== 'windows-1252') return new TextDecoder(label).decode(bytes);
+  // Several releases of Node decode 0x80 to 0x9F of windows-1252 as Latin-1: the quotes and dashes of old pages.
+  return bufferOf(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
+};
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** A label as `TextDecoder` names it, or `undefined` for one that it does not know. */
 const canonicalLabel = (label: string | undefined): string | undefined => {
-  if (label === undefined) return undefined;
+  if (label === undefined || label === 'utf-8') return label;
   try {
     return new TextDecoder(label).encoding;
   } catch {
@@ -77,7 +96,7 @@ const wideWithoutBom = (bytes: Uint8Array): string | undefined => {
 
 /** The header's word counts before the document's own. */
 const declaredLabel = (bytes: Uint8Array, contentType = ''): string | undefined => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_WINDOW));
+  const head = bufferOf(bytes.subarray(0, META_WINDOW)).toString('latin1');
   const metas = head.match(META_TAG) ?? [];
   const declarations = [
     CHARSET.exec(contentType),

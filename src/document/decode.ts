@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { VisitxError } from '../core/error.ts';
 import { countInvisible } from '../core/text.ts';
 import type { Source } from '../input/source.ts';
-import { type Charset, findCharset } from './charset.ts';
+import { type Charset, decodeBytes, findCharset } from './charset.ts';
 import type { Document } from './document.ts';
 import { foreignFormat, foreignText, isBinary, isHtml } from './sniff.ts';
 
@@ -29,7 +29,7 @@ export const readDocument = (source: Source, options: DocumentOptions = {}): Doc
   if (!charset.label.startsWith('utf-16') && isBinary(bytes, charset.label === 'utf-8' && charset.by !== 'guessed')) {
     throw new VisitxError('input-binary', `${name} holds binary data, not text`, { hint: 'give the article as HTML or plain text' });
   }
-  const characters = new TextDecoder(charset.label).decode(bytes);
+  const characters = decodeBytes(bytes, charset.label);
   const kind = kindOf(characters, source.contentType);
   refuseForeignText(characters, kind, name);
   const url = options.url ?? info.finalUrl ?? info.url;

@@ -24,12 +24,12 @@ const regionSchema = z.strictObject({
   /** Kemendagri code of a province (`73`) or of a regency or city (`73.71`); null abroad. */
   code: z
     .string()
-    .regex(/^\d{2}(\.\d{2})?$/)
+    .regex(/^\d{2}(\.\d{2})?$/u)
     .nullable(),
   name: text,
   province: maybe,
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: z.string().regex(/^[A-Z]{2}$/u),
 });
 
 const sourceSchema = z.strictObject({
@@ -39,7 +39,7 @@ const sourceSchema = z.strictObject({
   finalUrl: maybe,
   status: z.int().nullable(),
   redirects: z.array(text),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   retrieved: maybe,
   record: maybe,
   offset: z.int().nullable(),
@@ -97,7 +97,7 @@ const purposeSchema = z.strictObject({ text, evidence });
 const budgetSchema = z.strictObject({
   amount: z.number().positive(),
   /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/u),
   source: maybe,
   evidence,
 });
@@ -135,7 +135,7 @@ export const AGENCY_TYPES = [
 ] as const;
 
 const agencySchema = z.strictObject({
-  id: z.string().regex(/^a\d+$/),
+  id: z.string().regex(/^a\d+$/u),
   name: text,
   aliases: z.array(text),
   type: z.enum(AGENCY_TYPES),
@@ -148,7 +148,7 @@ export const SIDES = ['visitor', 'host', 'other'] as const;
 export const ROLES = ['leader', 'receiver', 'companion', 'speaker'] as const;
 
 const personSchema = z.strictObject({
-  id: z.string().regex(/^p\d+$/),
+  id: z.string().regex(/^p\d+$/u),
   name: text,
   aliases: z.array(text),
   honorifics: z.array(text),

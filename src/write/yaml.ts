@@ -64,8 +64,8 @@ const stringNode = (text: string, flow: boolean): Scalar => {
 /** Lines whose ends no reader trims or folds. */
 const isBlock = (text: string): boolean => text.includes('\n') && !/^\s|[ \t]\n|\n\n$|\t/u.test(text) && !hasUnsafe(text);
 
-/** The words that YAML 1.1 or 1.2 takes for a boolean or for null. */
-const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/iu;
+/** The words that YAML 1.1 or 1.2 takes for a boolean or for null, and what some readers take for a number without digits. */
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/iu;
 /** Numbers, dates, times, `~`, `=`, `<<` and every indicator begin with something else than a letter. */
 const PLAIN = /^\p{L}[^\n\t]*$/u;
 const PLAIN_IN_FLOW = /^\p{L}[\p{L}\p{N} ./_-]*$/u;
