@@ -20,6 +20,9 @@ export const ERROR_CODES = [
   'report-invalid',
   'output-unwritable',
   'option-invalid',
+  'config-missing',
+  'config-invalid',
+  'fixture-invalid',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -28,17 +31,21 @@ export interface ErrorDetails {
   readonly cause?: unknown;
   /** What the user can do about it. */
   readonly hint?: string;
+  /** The line of a file where the fault is, with a caret under it. */
+  readonly excerpt?: string;
 }
 
 /** A fault with a code that programs can test and a hint that people can use. */
 export class VisitxError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly excerpt: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'VisitxError';
     this.code = code;
     this.hint = details.hint;
+    this.excerpt = details.excerpt;
   }
 }
