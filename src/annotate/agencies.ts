@@ -59,11 +59,14 @@ export const gatherAgencies = (input: {
 }): Agencies => {
   const drafts: Draft[] = [];
   const ordered = [...input.mentions].sort((a, b) => a.start - b.start);
-  for (const mention of ordered) addMention(drafts, mention, input);
-  addAbbreviations(drafts, input.reader, input.words);
+  const introduced = introducedNames(input.reader, ordered);
+  const words: AgencyWords = { ...input.words, expansions: new Map([...input.words.expansions, ...introduced]) };
+  const scope = { ...input, words };
+  for (const mention of ordered) addMention(drafts, mention, scope);
+  addAbbreviations(drafts, { reader: input.reader, words, introduced });
   const ofPosition = new Map<PositionMention, Draft>();
   for (const position of input.positions) {
-    const draft = ownerOf(drafts, position, input);
+    const draft = ownerOf(drafts, position, scope);
     if (draft) ofPosition.set(position, draft);
   }
   const list = drafts.map((draft, id) => makeAgency(draft, id, drafts));
@@ -74,9 +77,21 @@ export const gatherAgencies = (input: {
   const ofPerson = new Map<number, number>();
   for (const person of input.people) {
     const id = person.positions.map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
-    if (id !== undefined) ofPerson.set(person.id, id);
+    const fallback = id ?? represented(input.reader, person, ofPositionIds);
+    if (fallback !== undefined) ofPerson.set(person.id, fallback);
   }
   return { list, at, ofPerson, ofPosition: ofPositionIds };
+};
+
+/** "Moh. Rizal …, mewakili Inspektur Daerah Morowali Utara": who stands in for an office belongs to its body. */
+const represented = (reader: OfficeReader, person: Person, ofPosition: ReadonlyMap<PositionMention, number>): number | undefined => {
+  for (const name of person.names) {
+    for (let at = name.run.end; at < name.run.end + 4; at++) {
+      if (!/^(?:mewakili|menggantikan)$/u.test(reader.tokens[at]?.lower ?? '')) continue;
+      for (const [position, id] of ofPosition) if (position.from === at + 1) return id;
+    }
+  }
+  return undefined;
 };
 
 /** A wording as its bare words: brackets and left-out words dropped, short forms spelt out. */
@@ -128,26 +143,55 @@ const sameBody = (draft: Draft, other: { key: string; region: RegionValue | unde
   if (other.key === '') return false;
   const regionsAgree = !draft.region || !other.region || draft.region.name === other.region.name || draft.region.code === other.region.code;
   if (!regionsAgree) return false;
-  return (
-    draft.wordings.some((w) => {
-      if (w.key === other.key) return true;
-      if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit)
-        return draft.abbreviations.has(other.key.split(' ')[0] ?? '');
-      const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
-      return short.includes(' ') ? long.startsWith(`${short} `) : false;
-    }) || draft.abbreviations.has(other.key.split(' ')[0] ?? '-')
-  );
+  return draft.wordings.some((w) => {
+    if (w.key === other.key) return true;
+    if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
+    const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
+    return short.includes(' ') ? long.startsWith(`${short} `) : false;
+  });
 };
 
-/** "LPMPP Untirta", "BPH": where a bracket has introduced the letters, they stand for the body. */
-const addAbbreviations = (drafts: Draft[], reader: OfficeReader, words: AgencyWords): void => {
+/** "Fakultas Ekonomi dan Bisnis (FEB) Universitas Halu Oleo (UHO)": each bracket is short for the words since the one before. */
+const introducedNames = (reader: OfficeReader, mentions: readonly AgencyMention[]): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const mention of mentions) {
+    let from = mention.from;
+    for (let at = mention.from; at < mention.to; at++) {
+      if (reader.tokens[at]?.text !== '(') continue;
+      const short = reader.tokens[at + 1];
+      if (short && reader.tokens[at + 2]?.text === ')' && !names.has(short.lower) && at > from)
+        names.set(
+          short.lower,
+          reader.tokens
+            .slice(from, at)
+            .filter((t) => t.kind === 'word')
+            .map((t) => t.lower)
+            .join(' '),
+        );
+      while (at < mention.to && reader.tokens[at]?.text !== ')') at++;
+      from = at + 1;
+    }
+  }
+  return names;
+};
+
+/** "BPH", "UWKS": letters that a bracket has introduced stand for the body whose whole name they are short for. */
+const addAbbreviations = (
+  drafts: Draft[],
+  scope: { reader: OfficeReader; words: AgencyWords; introduced: ReadonlyMap<string, string> },
+): void => {
   const owners = new Map<string, Draft>();
-  for (const draft of drafts) for (const a of draft.abbreviations) if (a.length >= 2 && !owners.has(a)) owners.set(a, draft);
+  for (const short of scope.introduced.keys()) {
+    const key = agencyKey(short, scope.words);
+    const fitting = drafts.filter((d) => d.wordings.some((w) => w.key === key));
+    const [owner] = fitting.length > 0 ? fitting : drafts.filter((d) => d.wordings.some((w) => w.key.startsWith(`${key} `)));
+    if (owner && short.length >= 2) owners.set(short, owner);
+  }
   if (owners.size === 0) return;
   const taken = new Set(drafts.flatMap((d) => d.wordings.map((w) => w.from)));
-  reader.tokens.forEach((token, at) => {
-    const owner = token.shape === 'ALL' || token.shape === 'Mixed' || token.shape === 'Upper' ? owners.get(token.lower) : undefined;
-    if (!owner || taken.has(at) || reader.tokens[at - 1]?.text === '(') return;
+  scope.reader.tokens.forEach((token, at) => {
+    const owner = token.kind === 'word' && token.shape !== 'lower' ? owners.get(token.lower) : undefined;
+    if (!owner || taken.has(at) || scope.reader.tokens[at - 1]?.text === '(') return;
     owner.wordings.push({
       text: token.text,
       start: token.start,
@@ -155,7 +199,7 @@ const addAbbreviations = (drafts: Draft[], reader: OfficeReader, words: AgencyWo
       from: at,
       to: at + 1,
       rule: 'abbreviation',
-      key: agencyKey(token.text, words),
+      key: agencyKey(token.text, scope.words),
     });
   });
 };

@@ -141,7 +141,7 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
 };
 
 /** "Galih Yahdan Atlantik … jawab Galih": a name of one word is looked for in longer runs of names elsewhere. */
-export const withLongerForms = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
+export const withLongerForms = (reader: OfficeReader, names: readonly NameMention[], covered: ReadonlySet<number>): NameMention[] => {
   const known = new Set(names.filter((n) => n.run.nameEnd - n.run.nameFrom > 1).flatMap((n) => wordsOf(reader, n.run)));
   const single = new Set(
     names
@@ -153,7 +153,7 @@ export const withLongerForms = (reader: OfficeReader, names: readonly NameMentio
   const taken = new Set(names.map((n) => n.run.nameFrom));
   const found: NameMention[] = [];
   for (let at = 0; at < reader.tokens.length; at++) {
-    if (reader.tokens[at]?.shape === 'lower' || taken.has(at)) continue;
+    if (reader.tokens[at]?.shape === 'lower' || taken.has(at) || covered.has(at)) continue;
     const run = readName(reader, at);
     if (!run || run.nameEnd - run.nameFrom < 2) continue;
     const words = wordsOf(reader, run);

@@ -107,7 +107,13 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
     }
     at++;
   }
-  return { positions, names: withLongerForms(reader, withListed(reader, names)), agencies };
+  return { positions, names: withLongerForms(reader, withListed(reader, names), coveredBy(positions, agencies)), agencies };
+};
+
+const coveredBy = (positions: readonly PositionMention[], agencies: readonly AgencyMention[]): Set<number> => {
+  const covered = new Set<number>();
+  for (const { from, to } of [...positions, ...agencies]) for (let at = from; at < to; at++) covered.add(at);
+  return covered;
 };
 
 /** "Tim Penilai Pusat Suprayoga Hadi": a team's name stands before its members as an office would. */

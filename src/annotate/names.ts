@@ -25,7 +25,7 @@ const MAX_NAME = 10;
 export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {
   const titles = readTitles(reader, index);
   const name = readNameTokens(reader, titles.end);
-  if (name.end === titles.end) return undefined;
+  if (name.end === titles.end || isDomain(reader.tokens, name.end)) return undefined;
   const degrees = readDegrees(reader.tokens, name.end);
   return {
     from: index,
@@ -57,6 +57,13 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
   return { end: at, words, ranked };
 };
 
+/** "TribunSulbar.com". */
+const isDomain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  /^(?:com|id|co|net|tv|news|go|ac)$/u.test(tokens[at + 1]?.lower ?? '');
+
 const isSmallTitle = (token: Token | undefined): boolean =>
   token?.lower === 'dr' || token?.lower === 'drg' || token?.lower === 'pak' || token?.lower === 'bu';
 
@@ -82,7 +89,7 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
-  if (isOffice(reader, at)) return 0;
+  if (isOffice(reader, at) || /^(.{3,})-\1$/u.test(token.lower)) return 0;
   if (stop && isShortName(token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader.tokens, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;

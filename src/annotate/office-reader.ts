@@ -9,6 +9,13 @@ export interface OfficeLexicon {
   readonly positions: PhraseTable<PositionHead>;
   /** Beginnings of words that name an office ("Kadiskes"). */
   readonly positionForms: readonly (readonly [start: string, head: PositionHead])[];
+  /** How slips in the commonest office word are told: its first letters, words that begin alike, and one that is a slip only behind another. */
+  readonly misspeltHead: {
+    readonly start: string;
+    readonly not: ReadonlySet<string>;
+    readonly after: { readonly word: string; readonly before: string };
+    readonly value: PositionHead;
+  };
   readonly positionPrefixes: PhraseTable<true>;
   readonly openers: PhraseTable<AgencyOpener>;
   readonly honorifics: PhraseTable<true>;
@@ -109,8 +116,20 @@ export class OfficeReader {
     if (token?.kind !== 'word') return undefined;
     const hit = this.lexicon.positions.match(this.tokens, index);
     if (hit) return hit;
+    if (this.#isMisspeltHead(token, index)) return { length: 1, value: this.lexicon.misspeltHead.value };
     const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
     return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;
+  }
+
+  /** "Kepadal Bidang", "oleh kepada Bidang": a slip in the commonest office word, before what it heads. */
+  #isMisspeltHead(token: Token, index: number): boolean {
+    const { start, not, after } = this.lexicon.misspeltHead;
+    if (!token.lower.startsWith(start) || Math.abs(token.lower.length - start.length - 2) > 2) return false;
+    if (not.has(token.lower) && !(token.lower === after.word && this.tokens[index - 1]?.lower === after.before)) return false;
+    const next = this.tokens[index + 1];
+    return (
+      next !== undefined && next.shape === 'Upper' && this.lexicon.openers.match(this.tokens, index + 1)?.value.type === 'regional-office'
+    );
   }
 
   /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
@@ -253,7 +272,7 @@ export class OfficeReader {
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
     if (next === 'opener')
       return (
-        (listed && this.opener(at + 1)?.value.bare !== true) ||
+        (listed && this.opener(at + 1)?.value.place === true && this.lexicon.orgWords.has(this.tokens[at + 1]?.lower ?? '')) ||
         (token?.lower !== 'dan' && token?.lower !== 'serta' && token?.lower !== 'and')
       );
     return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && token?.lower !== 'dan');

@@ -92,6 +92,8 @@ export interface VisitWords {
   readonly venueLoose: ReadonlySet<string>;
   /** Before the noun of a visit that its sentence's subject is on: "dalam rangka", "saat". */
   readonly occasions: ReadonlySet<string>;
+  /** Words that take up who was spoken of: "dirinya", "rombongan". */
+  readonly pronouns: ReadonlySet<string>;
   /** "berlangsung", "digelar": of a visit that takes place. */
   readonly takingPlace: ReadonlySet<string>;
   /** Words of a sentence that says who was there: "hadir", "didampingi". */

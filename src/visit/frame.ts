@@ -31,7 +31,23 @@ export const readFrame = (notes: Annotations, cues: readonly VisitCue[], words: 
   const frame: Frame = { notes, words, signs: [], lists: 0 };
   for (const cue of cues) if (!cue.quoted && !cue.background && !cue.aside) readCue(frame, cue);
   for (const sentence of notes.sentences) readRoles(frame, sentence, cues);
-  return frame.signs;
+  return frame.signs.flatMap((sign) => holdersOf(notes, sign));
+};
+
+/** "Tiga menteri berkunjung": those who are named as holding such an office go. */
+const holdersOf = (notes: Annotations, sign: Sign): Sign[] => {
+  if (sign.entity.kind !== 'office' || sign.role !== 'visitor') return [sign];
+  const { canonical } = sign.entity.position.head;
+  const holders = notes.people.list.filter((p) =>
+    p.positions.some((q) => q.head.canonical === canonical || q.head.canonical.startsWith(`${canonical} `)),
+  );
+  if (holders.length < 2) return [sign];
+  return holders.flatMap((p) =>
+    notes.entities
+      .filter((e) => e.kind === 'person' && e.id === p.id)
+      .slice(0, 1)
+      .map((entity) => ({ ...sign, entity, rule: 'visit/holders-go' })),
+  );
 };
 
 const lower = (frame: Frame, at: number): string => frame.notes.tokens[at]?.lower ?? '';
@@ -57,7 +73,7 @@ const readCue = (frame: Frame, cue: VisitCue): void => {
     return;
   }
   if (cue.term.voice === 'gone-to') {
-    const agents = listBehind(frame, cue.to, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+    const agents = listBehind(frame, cue.to, sentence.to, { skip: frame.words.agentLinks, reach: 4 }).slice(0, 1);
     add(frame, agents, { role: 'visitor', weight, rule: 'visit/gone-to-by', sentence });
     const subject = subjectBefore(frame, sentence, cue.from);
     const after = agents.at(-1);
@@ -82,26 +98,61 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
   const objects = objectBehind(frame, cue);
   add(frame, objects, { role: 'host', weight, rule: 'visit/goes-to', sentence });
   if (subject.length > 0) {
-    add(frame, subject, { role: 'visitor', weight, rule: 'visit/goes', sentence });
+    const turned = isAudienceGiven(frame, cue, subject);
+    add(frame, subject, { role: turned ? 'host' : 'visitor', weight, rule: turned ? 'visit/gives-audience' : 'visit/goes', sentence });
+    if (turned) turnObjects(frame, objects);
     return;
   }
+  if (readPronoun(frame, cue, place)) return;
   if (place.verb - sentence.from > 2) return;
   const from = objects.at(-1)?.to ?? cue.to;
   add(frame, firstAfterComma(frame, from, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
+};
+
+/** "Bupati adakan audiensi dengan Pertamina": who heads a government gives the audience, whatever the verb says. */
+const isAudienceGiven = (frame: Frame, cue: VisitCue, subject: readonly Entity[]): boolean => {
+  if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !/^(?:dengan|bersama)$/u.test(lower(frame, cue.to))) return false;
+  const [first] = subject;
+  return (
+    first?.kind === 'person' &&
+    frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads === true && p.head.agency?.startsWith('Pemerintah')) === true
+  );
+};
+
+const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
+  for (const [i, sign] of frame.signs.entries())
+    if (objects.includes(sign.entity) && sign.rule === 'visit/goes-to')
+      frame.signs[i] = { ...sign, role: 'visitor', rule: 'visit/comes-to-audience' };
+};
+
+/** "dirinya juga meninjau …", "Rombongan juga mengunjungi …": the one spoken of before goes. */
+const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): boolean => {
+  const { sentence } = cue;
+  for (let at = place.verb - 1; at >= Math.max(sentence.from, place.verb - 5); at--) {
+    if (!frame.words.pronouns.has(lower(frame, at))) continue;
+    const person = frame.notes.speech.currentAt.get(sentence);
+    const entity = frame.notes.entities.filter((e) => e.kind === 'person' && e.id === person && e.from < at).at(-1);
+    if (entity) add(frame, [entity], { role: 'visitor', weight: place.weight - 1, rule: 'visit/goes-again', sentence });
+    return true;
+  }
+  return false;
 };
 
 /** "kunjungan kerja Bupati Gresik ke …", "Kunjungan Rini ke Puskesmas", headline "Studi Banding ke Y, X …", "X Studi Banding ke Y". */
 const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
   const objects = objectBehind(frame, cue);
-  if (cue.term.kind === 'inspection' && !cue.term.strong) {
+  if (cue.term.kind === 'inspection' && !cue.term.strong && !lower(frame, cue.from).startsWith('kunjungan')) {
     readInspection(frame, cue, weight);
     return;
   }
   add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
-  const own = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
-    (e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari',
-  );
+  const own =
+    lower(frame, cue.from - 1) === 'undangan'
+      ? []
+      : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
+          (e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari',
+        );
   if (own.length > 0) {
     add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
     return;
@@ -151,9 +202,11 @@ const verbBefore = (frame: Frame, cue: VisitCue, verbs: ReadonlySet<string>, rea
 
 /** The subject of a verb: the first free entities of its clause, a list taken whole. */
 const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[] => {
-  const inside = frame.notes.entities.filter(
+  const within = frame.notes.entities.filter(
     (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
   );
+  const clause = clauseStart(frame, sentence, verb);
+  const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0];
   if (!first) return [];
@@ -165,6 +218,13 @@ const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[]
     if (last && isListed(frame, last.to, next.from)) subject.push(next);
   }
   return subject;
+};
+
+/** Behind the last "karena", "bahwa", "setelah" before the verb. */
+const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => {
+  for (let at = verb - 1; at >= sentence.from; at--)
+    if (/^(?:karena|bahwa|setelah|sebab|agar|sehingga|usai)$/u.test(lower(frame, at))) return at + 1;
+  return sentence.from;
 };
 
 /** Joined by "dan", "serta" or a comma alone. */
@@ -203,7 +263,7 @@ const listBehind = (frame: Frame, from: number, to: number, options: { skip: Rea
       !frame.words.agentLinks.has(word) &&
       !frame.words.delegation.has(word) &&
       frame.notes.tokens[at]?.shape === 'lower' &&
-      /^(?:ke|di|untuk|dalam|pada|guna|yang)$/u.test(word)
+      /^(?:ke|di|untuk|dalam|pada|guna|yang|didampingi|dipimpin|bersama|saat)$/u.test(word)
     )
       return [];
     at++;

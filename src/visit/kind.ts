@@ -11,6 +11,8 @@ export interface VisitDecision {
 }
 
 const MIN_SCORE = 2.5;
+/** A strong word in the body and a day are enough. */
+const MIN_DATED_SCORE = 1.75;
 
 /** Whether the article is about a visit, and of what kind: title and lead decide. `undefined` where it is about something else. */
 export const decideVisit = (
@@ -21,7 +23,8 @@ export const decideVisit = (
 ): VisitDecision | undefined => {
   const own = cues.filter((c) => !c.aside && !c.background);
   const score = scoreOf(own);
-  if (score < MIN_SCORE || parties.visitors.length === 0 || !isConcrete(own, parties, found)) return undefined;
+  const enough = found.hasDate && own.some((c) => c.term.strong && !c.quoted) ? MIN_DATED_SCORE : MIN_SCORE;
+  if (score < enough || parties.visitors.length === 0 || !isConcrete(own, parties, found)) return undefined;
   const cue = namingCue(own);
   if (!cue) return undefined;
   return { kind: kindOf(notes, own, cue, parties), cue, status: statusOf(own), confidence: Math.min(0.98, 0.5 + score * 0.07) };

@@ -32,7 +32,8 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const signs = readFrame(notes, cues, pack.visit);
   const parties = decideParties(notes, signs);
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
-  const hasGoal = signs.some((s) => s.role === 'host' && s.entity.kind === 'region');
+  const hasGoal =
+    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') || cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c));
   const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
   if (!decision) return undefined;
   const place = findPlace(notes, {
@@ -62,3 +63,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     ...(place ? { place } : {}),
   };
 };
+
+/** "ke" within the next words: the visit goes somewhere, named or not. */
+const hasTarget = (notes: Annotations, cue: VisitCue): boolean =>
+  notes.tokens.slice(cue.to, Math.min(cue.to + 5, cue.sentence.to)).some((t) => t.lower === 'ke');

@@ -18,6 +18,12 @@ export const officeLexicon: OfficeLexicon = {
     ['kadis', { canonical: 'Kepala Dinas', solo: true, leads: true }],
     ['kadin', { canonical: 'Kepala Dinas', solo: true, leads: true }],
   ],
+  misspeltHead: {
+    start: 'kepa',
+    not: new Set(['kepala', 'kepada', 'kepadanya', 'kepalanya', 'kepatuhan', 'kepastian', 'kepakaran']),
+    after: { word: 'kepada', before: 'oleh' },
+    value: { canonical: 'Kepala', leads: true },
+  },
   positionPrefixes: listed(positionPrefixes),
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),

@@ -90,11 +90,8 @@ const ROWS: readonly Row[] = [
   ['pimpinan|pemimpin', 'Pimpinan', {}],
   ['pimpinan rombongan|ketua rombongan|ketua tim|koordinator rombongan|ketua delegasi', 'Ketua Rombongan', { solo: true, leads: true }],
   ['koordinator|koordinator wilayah', 'Koordinator', {}],
-  [
-    'inspektur|inspektur daerah|inspektur pembantu|irban',
-    'Inspektur',
-    { solo: true, agency: 'Inspektorat {t}', takesRegion: true, leads: true },
-  ],
+  ['inspektur|inspektur daerah', 'Inspektur', { solo: true, agency: 'Inspektorat {t}', takesRegion: true, leads: true }],
+  ['inspektur pembantu|irban', 'Inspektur Pembantu', { solo: true }],
   ['auditor', 'Auditor', {}],
   ['analis|pranata humas|pranata komputer|arsiparis|pustakawan|penyuluh|widyaiswara|pengawas|perencana', 'Pejabat fungsional', {}],
   ['penasihat|penasehat', 'Penasihat', {}],

@@ -23,7 +23,7 @@ const phrases = (text: string): string[][] => text.split('|').map((p) => p.split
 export const visitWords: VisitWords = {
   terms: [
     ...spread(
-      'studi banding|study banding|studi bandingnya|studibanding|stuba|studi tiru|study tiru|kaji banding|kaji tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|benchmarking|bench marking|benchmark|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran',
+      'studi banding|study banding|studi bandingnya|studibanding|stuba|studi tiru|study tiru|kaji banding|kaji tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran',
       study,
     ),
     ...spread(
@@ -32,7 +32,7 @@ export const visitWords: VisitWords = {
     ),
     ...spread('sidak|inspeksi mendadak|kunjungan mendadak|inspeksi', sidak),
     ...spread(
-      'meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri|mengawasi',
+      'meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri',
       inspectGo,
     ),
     ...spread(
@@ -177,6 +177,7 @@ export const visitWords: VisitWords = {
   ]),
   venueInner: words('kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan'),
   venueLoose: words('di no nomor'),
+  pronouns: words('ia dia dirinya beliau mereka rombongan keduanya ketiganya pihaknya'),
   occasions: words('rangka dalam saat rangkaian selama ketika agenda memaparkan mengatakan menyebut menjelaskan'),
   takingPlace: words('berlangsung digelar dilaksanakan dilakukan diadakan dimulai bertolak berangkat berkunjung datang tiba diterima'),
   attendance: words(
