@@ -1,5 +1,4 @@
 import {
-  isListed,
   type Loose,
   makePosition,
   type NameMention,
@@ -76,7 +75,7 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   const head = reader.position(headAt);
   if (!head) return tied ? bodyBehind(reader, at) : undefined;
   const tailFrom = headAt + head.length;
-  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: isListed(head.value) });
+  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
   if (tail.end === tailFrom && !head.value.solo) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && nameBehind(reader, tail.end, words)) return undefined;

@@ -145,7 +145,7 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
   const head = reader.position(headAt);
   if (!head) return undefined;
   const tailFrom = headAt + head.length;
-  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 0, listed: isListed(head.value) });
+  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 0, listed: true });
   if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom)) return undefined;
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd);
@@ -198,8 +198,6 @@ export const joinSpaced = (reader: OfficeReader, from: number, to: number): stri
   }
   return text;
 };
-
-export const isListed = (head: PositionHead): boolean => /Menteri|Staf|Deputi/u.test(head.canonical);
 
 export const readPrefix = (reader: OfficeReader, at: number): { end: number; text: string } | undefined => {
   const hit = reader.lexicon.positionPrefixes.match(reader.tokens, at);
@@ -259,11 +257,17 @@ const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: Ti
   if (nameBehind(reader, tail.end, words)) return { tailEnd: tail.end };
   const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
   const length = runEnd - tail.properFrom;
-  if (length < 2 && tail.properFrom > tailFrom) return { tailEnd: tail.end };
+  if (length < 2 && (tail.properFrom > tailFrom || isKnownPlace(reader, tail.properFrom))) return { tailEnd: tail.end };
   const keep = keptByBody(reader, { tailFrom, properFrom: tail.properFrom, length });
   const nameFrom = openerWithin(reader, tail.properFrom, tail.properFrom + keep);
   const name = readName(reader, nameFrom);
   return name ? { tailEnd: nameFrom, name } : { tailEnd: tail.end };
+};
+
+/** The word stands elsewhere behind "Kecamatan", "Desa" and the like. */
+const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
+  const word = reader.tokens[at]?.lower;
+  return reader.tokens.some((t, i) => t.lower === word && i !== at && reader.opener(i - 1)?.value.settlement === true);
 };
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
@@ -356,7 +360,7 @@ const agenciesInside = (reader: OfficeReader, position: PositionMention): Agency
   for (let at = position.tailFrom; at < position.to; at++) {
     const opener = reader.opener(at);
     if (!opener) continue;
-    const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
+    const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
     const to = Math.min(tail.end, position.to);
     if (to > at + opener.length || opener.value.bare)
       found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
@@ -385,7 +389,7 @@ const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined
   // "gedung KPK", "Kantor Dinas Pasar": the body inside is read, the building is a place.
   if (opener.value.place && reader.opener(at + opener.length)) return undefined;
   const from = at + opener.length;
-  const tail = reader.tail(from, { proper: opener.value.proper, listed: opener.value.type === 'ministry' });
+  const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
   const hasTail = tail.end > from;
   if (!hasTail && !opener.value.bare) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;

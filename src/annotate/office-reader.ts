@@ -69,7 +69,7 @@ export class OfficeReader {
   readonly lexicon: OfficeLexicon;
   readonly #regionAt: (index: number) => RegionHit | undefined;
   /** Words that brackets of this article introduce as short for an office or body ("(Untirta)", "(Dirjen Saintek)"). */
-  readonly #introduced: ReadonlySet<string>;
+  readonly #introduced: ReadonlyMap<string, AgencyOpener | undefined>;
   readonly #classes: (TokenClass | undefined)[];
   readonly #regions: (RegionHit | null | undefined)[];
 
@@ -108,6 +108,8 @@ export class OfficeReader {
     if (!token || token.kind !== 'word') return undefined;
     const hit = this.lexicon.openers.match(this.tokens, index);
     if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
+    const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
+    if (introduced) return { length: 1, value: introduced };
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 
@@ -320,17 +322,30 @@ const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>
   token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));
 
 /** "Universitas Tadulako (Untad)": one word in brackets, made of the letters of the words before it; "(Dirjen Saintek)": an office. */
-const introducedWords = (tokens: readonly Token[], lexicon: OfficeLexicon): Set<string> => {
-  const words = new Set<string>();
+const introducedWords = (tokens: readonly Token[], lexicon: OfficeLexicon): Map<string, AgencyOpener | undefined> => {
+  const words = new Map<string, AgencyOpener | undefined>();
   tokens.forEach((token, at) => {
     if (token.text !== '(') return;
     const head = lexicon.positions.match(tokens, at + 1);
     const from = at + 1 + (head?.length ?? 0);
     const inner = tokens[from];
     if (inner?.kind !== 'word' || tokens[from + 1]?.text !== ')' || inner.shape === 'lower') return;
-    if (head || isDrawnFrom(inner.lower, tokens.slice(Math.max(0, at - 8), at))) words.add(inner.lower);
+    if (head) words.set(inner.lower, undefined);
+    else if (isDrawnFrom(inner.lower, tokens.slice(Math.max(0, at - 9), at))) words.set(inner.lower, openerBefore(tokens, at, lexicon));
   });
   return words;
+};
+
+/** The opener of the name that a bracket shortens: the nearest before it whose first letter the bracket begins with. */
+const openerBefore = (tokens: readonly Token[], bracket: number, lexicon: OfficeLexicon): AgencyOpener | undefined => {
+  const letter = tokens[bracket + 1]?.lower[0];
+  for (let at = bracket - 1; at >= bracket - 10 && at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'punct' && token.text !== ',' && token.text !== ')' && token.text !== '(' && token.text !== '-') return undefined;
+    const hit = token?.shape === 'lower' ? undefined : lexicon.openers.match(tokens, at);
+    if (hit && token?.lower[0] === letter) return { ...hit.value, proper: 0, bare: true };
+  }
+  return undefined;
 };
 
 /** Its letters come, in order, from the capitalised words before the bracket, and its first from the first letter of one. */

@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
   ['pln|pertamina|telkom|pelindo|pgn', { type: 'state-enterprise', proper: 3, bare: true }],
   ['partai|dpc|dpw|dpd partai|dpp', { type: 'party', proper: 3 }],
   [
-    'yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|mui|pgri|idi|ibi|ppni|koni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|dekranasda|pramuka|kwarcab|kwarda|apdesi|apkasi|apeksi|gow|lpmk|lmk|bpd',
+    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|mui|pgri|idi|ibi|ppni|koni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|dekranasda|pramuka|kwarcab|kwarda|apdesi|apkasi|apeksi|gow|lpmk|lmk|bpd',
     { type: 'organisation', proper: 2 },
   ],
   [

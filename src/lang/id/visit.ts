@@ -23,7 +23,7 @@ const phrases = (text: string): string[][] => text.split('|').map((p) => p.split
 export const visitWords: VisitWords = {
   terms: [
     ...spread(
-      'studi banding|study banding|studi bandingnya|studibanding|stuba|studi tiru|study tiru|kaji banding|kaji tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran',
+      'studi banding|studi tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|studi komparansi|studi visit|studi ekskursi|study banding|study tiru|study komparasi|study komparatif|study referensi|study lapangan|study orientasi|study komparansi|study visit|study ekskursi|studie banding|studie tiru|studie komparasi|studie komparatif|studie referensi|studie lapangan|studie orientasi|studie komparansi|studie visit|studie ekskursi|stadi banding|stadi tiru|stadi komparasi|stadi komparatif|stadi referensi|stadi lapangan|stadi orientasi|stadi komparansi|stadi visit|stadi ekskursi|studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
       study,
     ),
     ...spread(
@@ -32,7 +32,7 @@ export const visitWords: VisitWords = {
     ),
     ...spread('sidak|inspeksi mendadak|kunjungan mendadak|inspeksi', sidak),
     ...spread(
-      'meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri',
+      'menengok|tengok|meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri',
       inspectGo,
     ),
     ...spread(
@@ -49,7 +49,7 @@ export const visitWords: VisitWords = {
       'kunjungan kerja|kunker|kunjungan kerja spesifik|kunjungan spesifik|kunspek|kunjungan kerja reses|kunker reses|lawatan kerja|kunjungan dinas|lawatan dinas|kunjungan resmi|kunjungan pengawasan|kunjungan muhibah',
       work,
     ),
-    ...spread('kunjungan|lawatan|safari|kedatangan rombongan|kunjungannya|lawatannya', visit),
+    ...spread('kunjungan|lawatan|safari|reses|kedatangan rombongan|kunjungannya|lawatannya', visit),
     ...spread('mengunjungi|kunjungi|berkunjung|menyambangi|sambangi|mendatangi|datangi|melawat|menyinggahi|kunjungan ke', visitGo),
     ...spread('dikunjungi|disambangi|didatangi|kedatangan tamu', visited),
     ...spread('kunjungan kenegaraan|lawatan kenegaraan|kunjungan negara|state visit', state),
