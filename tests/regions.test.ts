@@ -100,6 +100,12 @@ describe('regions', () => {
     expect(read('di Kecamatan Wonosari, Kabupaten Klaten')).toEqual(['Kecamatan Wonosari=33.10', 'Kabupaten Klaten=33.10']);
   });
 
+  it('reads a district after its head, and where a town far away has its name', () => {
+    expect(read('Camat Wonosari hadir di Kabupaten Klaten')).toEqual(['Wonosari=33.10', 'Kabupaten Klaten=33.10']);
+    expect(read('di Wonosari, Kabupaten Klaten')).toEqual(['Wonosari=33.10', 'Kabupaten Klaten=33.10']);
+    expect(read('tiba di Wonosari siang ini')).toEqual(['Wonosari=34.03']);
+  });
+
   it('leaves a bare district alone that the region behind it contradicts', () => {
     expect(read('arsip di Pondok Kelapa, Jakarta Timur')).toEqual(['Jakarta Timur=31.75']);
     expect(read('dapur umum di Muncar rusak')).toEqual(['Muncar=35.10']);

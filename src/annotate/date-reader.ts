@@ -78,11 +78,12 @@ const numberOf = (word: string, words: DateWords): number | undefined =>
 const readMonth = (word: string | undefined, words: DateWords): number | undefined => {
   if (word === undefined) return undefined;
   if (/^\d{1,2}$/u.test(word)) return Number(word);
-  return lookUp(words.months, word) ?? nearestMonth(keyOf(word), words);
+  return lookUp(words.months, word);
 };
 
-/** A month with one letter too many, too few or wrong ("Agusutus"); short names are too near to other words. */
-const nearestMonth = (word: string, words: DateWords): number | undefined => {
+/** Before a year, a month with one letter too many, too few or wrong ("Agusutus"); short names are too near to other words. */
+const nearestMonth = (said: string | undefined, words: DateWords): number | undefined => {
+  const word = said === undefined ? '' : keyOf(said);
   if (word.length < 5) return undefined;
   const near = Object.entries(words.months).filter(([name]) => name.length > 5 && isOneEditAway(word, name));
   const months = new Set(near.map(([, month]) => month));
@@ -121,7 +122,7 @@ const readRange = (groups: RuleGroups, words: DateWords): { start?: DateParts; e
 const turns = (first: DateParts, last: DateParts): number => (first.m !== undefined && last.m !== undefined && first.m > last.m ? 1 : 0);
 
 const readParts = (d: string | undefined, mo: string | undefined, y: string | undefined, words: DateWords): DateParts | undefined => {
-  const month = readMonth(mo, words);
+  const month = readMonth(mo, words) ?? (y === undefined ? undefined : nearestMonth(mo, words));
   if (mo !== undefined && (month === undefined || month < 1 || month > 12)) return undefined;
   const year = readYear(y);
   return { ...(year !== undefined && { y: year }), ...(month !== undefined && { m: month }), ...(d !== undefined && { d: Number(d) }) };

@@ -45,7 +45,7 @@ export const resolveDates = (marks: readonly DateMark[], options: ResolveDatesOp
 
 /** The years named anywhere in a text. */
 export const readYears = (text: string): number[] => {
-  const years = new Set([...text.matchAll(/(?<![\p{L}\p{N}.,/])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu)].map((match) => Number(match[0])));
+  const years = new Set([...text.matchAll(/(?<![A-Za-zÀ-ɏ0-9.,/])(?:19|20)\d{2}(?![A-Za-zÀ-ɏ0-9])/gu)].map((match) => Number(match[0])));
   return [...years];
 };
 

@@ -36,7 +36,7 @@ export interface RoleCue {
 const REACH = 160;
 const REACH_AFTER = 80;
 /** A stop, its closing marks, and a capital after; a short word before the stop is an abbreviation. */
-const SENTENCE_END = /(?<=\p{Ll}{3}|[\p{N})])[.!?]["”’')]{0,2} ?(?=["“‘(]?\p{Lu})|\n/gu;
+const SENTENCE_END = /(?<=[a-zß-ÿ]{3}|[0-9)])[.!?]["”’')]{0,2} ?(?=["“‘(]?[A-ZÀ-Þ])|\n/gu;
 
 /** Tells for each date what it is attached to, by the words around it. */
 export const readDateContexts = (text: string, marks: readonly DateMark[], words: DateRoleWords): Map<DateMark, DateContext> => {
@@ -109,7 +109,7 @@ const sentenceBefore = (text: string, { start }: Span): string => {
 const sentenceEnd = (text: string, from: number): number => {
   const rest = text.slice(from, from + REACH_AFTER);
   // A bracket or a word before the stop belongs to the mark itself.
-  const stop = /[.!?](?=["”’')]{0,2}(?: |$|\p{Lu}))|\n/u.exec(rest);
+  const stop = /[.!?](?=["”’')]{0,2}(?: |$|[A-ZÀ-Þ]))|\n/u.exec(rest);
   return from + (stop ? stop.index : rest.length);
 };
 
@@ -123,7 +123,7 @@ const lineAround = (text: string, span: Span): { before: string; after: string }
 const isStamp = (text: string, mark: DateMark, words: DateRoleWords): boolean => {
   const { before, after } = lineAround(text, mark);
   if (mark.value.start?.y === undefined || mark.value.start.d === undefined) return false;
-  if (after.length >= 30 || !/^[\s\d.:,|()–-]*(?:\p{L}{2,4})?[\s)|]*$/u.test(after)) return false;
+  if (after.length >= 30 || !/^[\s\d.:,|()–-]*(?:[A-Za-zÀ-ɏ]{2,4})?[\s)|]*$/u.test(after)) return false;
   const hasClock = mark.value.time !== undefined || /\d[.:]\d{2}/u.test(after);
   return words.stampLabels.test(before) || (hasClock && before.length < 40 && /[-–—|:] ?$/u.test(before));
 };
@@ -132,5 +132,5 @@ const isStamp = (text: string, mark: DateMark, words: DateRoleWords): boolean =>
 const isDateline = (text: string, mark: DateMark): boolean => {
   const { before, after } = lineAround(text, mark);
   if (before.length === 0 || before.length > 60 || !/^\)? ?[-–—|:]/u.test(after)) return false;
-  return /[,(|] ?$|\p{Lu} $/u.test(before) && before.split(/[\s,(|]+/u).every((word) => word === '' || /^[^\p{Ll}]/u.test(word));
+  return /[,(|] ?$|[A-ZÀ-Þ] $/u.test(before) && before.split(/[\s,(|]+/u).every((word) => word === '' || /^[^a-zß-ÿ]/u.test(word));
 };

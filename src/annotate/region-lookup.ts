@@ -65,8 +65,9 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
 
   /** A dateline whose dash stands close: "Bekasi-Menteri". */
   const beforeHyphen = (token: Token, index: number): Found | undefined => {
-    const at = token.text.search(/-\p{Lu}/u);
-    const key = at < 4 ? '' : foldName(token.text.slice(0, at));
+    const at = token.text.indexOf('-');
+    const isCapital = /^[A-ZÀ-Þ]/u.test(token.text.slice(at + 1));
+    const key = at < 4 || !isCapital ? '' : foldName(token.text.slice(0, at));
     const packed = table.weak.has(key) ? undefined : table.names.get(key);
     return packed === undefined ? undefined : { key, end: index + 1, isTypo: false, surplus: token.text.length - at, ...unpack(packed) };
   };

@@ -59,11 +59,23 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
     return findOfName(words, { ...found, codes, length: found.end - index, explicit, form, article });
   };
 
+  /** A district of a regency that the article names: after "Camat", or where a town far away has the same name. */
+  const matchDistrict = (tokens: readonly Token[], index: number, article: ArticleRegions): RegionFind | undefined => {
+    const district = lookup.district(tokens, index);
+    const find = district && findOfDistrict(words, { ...district, length: district.end - index, explicit: false, article });
+    return find?.isOpen ? undefined : find;
+  };
+
   const matchName = (tokens: readonly Token[], index: number, article: ArticleRegions): RegionFind | undefined => {
+    if (company.officeBefore(tokens, index) === 'district') return matchDistrict(tokens, index, article);
     const found = lookup.name(tokens, index) ?? (company.asksForRegion(tokens, index) ? lookup.misspelt(tokens, index) : undefined);
     if (!found) return undefined;
     const { key, end, from } = found;
     if (table.weak.has(key) && !company.bearsOut(tokens, { start: index, end, isConfirmed: article.confirmed.has(key) })) return undefined;
+    if (from === 't' && !found.codes.some((code) => article.codes.has(code))) {
+      const nearer = matchDistrict(tokens, index, article);
+      if (nearer?.value.code !== undefined && article.codes.has(nearer.value.code)) return nearer;
+    }
     const office = from === 'c' ? undefined : company.officeBefore(tokens, index);
     const fitting = found.codes.filter((code) => kindOfCode(code) === office);
     const codes = fitting.length > 0 ? fitting : found.codes;

@@ -51,7 +51,7 @@ export interface RegionTable {
 }
 
 /** Lower case, letters and digits only: "Pare-Pare" and "Parepare" are one. */
-export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const foldName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9à-ɏ]/gu, '');
 
 export const headOf = (key: string): string => key.slice(0, 4);
 

@@ -71,7 +71,7 @@ const settleArticle = (places: readonly Place[]): ArticleRegions => {
   const confirmed = new Set<string>();
   for (const { find } of places) {
     confirmed.add(find.key);
-    if (find.isOpen || find.value.code === undefined) continue;
+    if (find.isOpen || find.value.code === undefined || find.value.level === 'town') continue;
     codes.add(find.value.code);
   }
   return { codes, confirmed };

@@ -1,4 +1,8 @@
-/** Pieces of regular expression source, shared by the packs. */
+/**
+ * Pieces of regular expression source, shared by the packs.
+ * Patterns name letters by the ranges of the Latin script (`A-Za-zÀ-ɏ`): the classes of all scripts (`\p{L}`) have
+ * hundreds of ranges, and each use of one costs more to compile than all the rest of a rule.
+ */
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 

@@ -17,6 +17,8 @@ export interface Rule<T> {
   readonly pattern: RegExp;
   readonly read: (groups: RuleGroups, match: RegExpExecArray) => T | undefined;
   readonly rank?: number;
+  /** The pattern is tried only in a text that holds one of these: a rare form then costs nothing, not even its compilation. */
+  readonly needs?: readonly string[];
   readonly examples: readonly [RuleExample, ...RuleExample[]];
   readonly rejects?: readonly string[];
 }
@@ -43,6 +45,7 @@ export const compileRules = <T>(rules: readonly Rule<T>[]): Finder<T> => {
 
 const marksOf = <T>(rule: Rule<T>, text: string): Mark<T>[] => {
   const marks: Mark<T>[] = [];
+  if (rule.needs && !rule.needs.some((part) => text.includes(part))) return marks;
   for (const match of text.matchAll(rule.pattern)) {
     if (match[0].length === 0) continue;
     const value = rule.read(match.groups ?? {}, match);

@@ -1,6 +1,6 @@
 import { dateReader } from '../../annotate/date-reader.ts';
 import type { DateValue } from '../../annotate/dates.ts';
-import { anyOf, pattern } from '../../core/pattern.ts';
+import { pattern } from '../../core/pattern.ts';
 import type { Rule } from '../../core/rule.ts';
 import {
   AFTER_WEEKDAY,
@@ -21,11 +21,11 @@ import {
   WEEKDAY,
   YEAR,
 } from './date-fragments.ts';
-import { dateWords, englishMonthNames, monthNames, shortMonthNames } from './date-words.ts';
+import { dateWords } from './date-words.ts';
 
 const read = dateReader(dateWords);
 
-const PAST_OR_NEXT = '(?: (?<dir>lalu|yang lalu|silam|kemarin|mendatang|nanti|depan|yang akan datang|besok)(?![\\p{L}\\p{N}]))';
+const PAST_OR_NEXT = '(?: (?<dir>lalu|yang lalu|silam|kemarin|mendatang|nanti|depan|yang akan datang|besok)(?![A-Za-zÀ-ɏ0-9]))';
 
 /** A date in a name: "Universitas 17 Agustus 1945", "Jalan 11 Maret". */
 const NOT_IN_NAME =
@@ -90,6 +90,7 @@ export const dayRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`\\((?<=(?<wd>${SMALL_WEEKDAY}),? ?\\()${numeric('d', 'mo', 'y')} ?\\)`),
     read,
     rank: 3,
+    needs: ['senin', 'selasa', 'rabu', 'kamis', 'jum', 'sabtu', 'minggu', 'ahad'],
     examples: [
       { text: 'tiba senin (10/6/2019).', marks: '(10/6/2019)', value: { precision: 'day', weekday: 1, start: { d: 10, m: 6, y: 2019 } } },
     ],
@@ -133,9 +134,10 @@ export const dayRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'id/date/short-weekday',
-    pattern: pattern(`(?<wd>${SHORT_WEEKDAY}),? ${named('d', 'mo', 'y')}${TIME_AFTER}?`),
+    pattern: pattern(`(?<wd>${SHORT_WEEKDAY}), ${named('d', 'mo', 'y')}${TIME_AFTER}?`),
     read,
     rank: 3,
+    needs: ['Sen,', 'Sel,', 'Rab,', 'Kam,', 'Jum,', 'Sab,', 'Min,', 'Mgg,'],
     examples: [
       {
         text: 'Sen, 9 Jun 2025 14:26 WIB',
@@ -161,21 +163,12 @@ export const dayRules: readonly Rule<DateValue>[] = [
       { text: 'terbit 11-Okt-2018', marks: '11-Okt-2018', value: { precision: 'day', start: { d: 11, m: 10, y: 2018 } } },
       { text: 'sejak 17 Agt 2017', marks: '17 Agt 2017', value: { precision: 'day', start: { d: 17, m: 8, y: 2017 } } },
       { text: '24 Juni 2025 lalu.', marks: '24 Juni 2025 lalu', value: { precision: 'day', start: { d: 24, m: 6, y: 2025 }, toward: -1 } },
+      { text: 'pada 12 Agusutus 2019', marks: '12 Agusutus 2019', value: { precision: 'day', start: { d: 12, m: 8, y: 2019 } } },
+      { text: 'pada 3 Oktobr 2018', marks: '3 Oktobr 2018', value: { precision: 'day', start: { d: 3, m: 10, y: 2018 } } },
       { text: '9 June 2025', marks: '9 June 2025' },
       { text: 'Diperbarui 09 Jun 2025, 14:04 WIB', marks: '09 Jun 2025, 14:04 WIB' },
     ],
-    rejects: ['30 Februari 2020', 'Universitas 17 Agustus 1945', '34 Mei 2024', '31 Juni 2025 10:00'],
-  },
-  {
-    name: 'id/date/month-misspelt',
-    pattern: pattern(`${NUMBER_LEFT}(?<d>${DAY}) (?<mo>\\p{Lu}\\p{Ll}{4,9}) (?<y>${YEAR})(?!\\d)`),
-    read,
-    rank: 1,
-    examples: [
-      { text: 'pada 12 Agusutus 2019', marks: '12 Agusutus 2019', value: { precision: 'day', start: { d: 12, m: 8, y: 2019 } } },
-      { text: 'pada 3 Oktobr 2018', marks: '3 Oktobr 2018', value: { precision: 'day', start: { d: 3, m: 10, y: 2018 } } },
-    ],
-    rejects: ['12 Kepala 2018', '5 Jurnal 2019'],
+    rejects: ['30 Februari 2020', 'Universitas 17 Agustus 1945', '34 Mei 2024', '31 Juni 2025 10:00', '12 Kepala 2018', '5 Jurnal 2019'],
   },
   {
     name: 'id/date/day-month',
@@ -195,6 +188,7 @@ export const dayRules: readonly Rule<DateValue>[] = [
       `${NUMBER_LEFT}${OPEN}(?<d>${DAY}) ?[/.-]{1,2} ?(?<mo>${MONTH_NUMBER}) ?[/.-]{1,2} ?(?<y>${YEAR})(?![\\d/])${CLOSE}${PAST_OR_NEXT}?`,
     ),
     read,
+    needs: ['/20', '/ 20', '/19', '/ 19', '.20', '.19', '-20', '-19'],
     examples: [
       { text: 'pada 11.10.2018 di kantor', marks: '11.10.2018', value: { precision: 'day', start: { d: 11, m: 10, y: 2018 } } },
       { text: 'tanggal 11-10-2018', marks: '11-10-2018' },
@@ -224,6 +218,7 @@ export const dayRules: readonly Rule<DateValue>[] = [
     ),
     read,
     rank: 2,
+    needs: ['/20', '/19'],
     examples: [
       {
         text: 'Judul\n9/19/2025 15:00\nIsi',
@@ -235,10 +230,9 @@ export const dayRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'id/date/english-order',
-    pattern: pattern(
-      `${LEFT}(?<mo>${anyOf([...monthNames, ...shortMonthNames, ...englishMonthNames], 'title')})\\.? (?<d>${DAY}), (?<y>${YEAR})(?!\\d)`,
-    ),
+    pattern: pattern(`${LEFT}(?<mo>${CAPITAL_MONTH}) (?<d>${DAY}), (?<y>${YEAR})(?!\\d)`),
     read,
+    needs: [', 20', ', 19'],
     examples: [{ text: 'Published June 9, 2025', marks: 'June 9, 2025', value: { precision: 'day', start: { d: 9, m: 6, y: 2025 } } }],
     rejects: ['Mei 2025', 'Juni 9 2025 orang'],
   },

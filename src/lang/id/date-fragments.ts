@@ -1,27 +1,27 @@
 import { anyOf } from '../../core/pattern.ts';
-import { dateWords, englishMonthNames, monthNames, shortMonthNames, shortWeekdayNames, weekdayNames } from './date-words.ts';
+import { dateWords, monthNames, shortWeekdayNames, weekdayNames } from './date-words.ts';
 
 /** Pieces of the date patterns; a function makes a piece with its group names. */
 
-export const LEFT = '(?<![\\p{L}\\p{N}])';
-export const RIGHT = '(?![\\p{L}\\p{N}])';
+export const LEFT = '(?<![A-Za-zÀ-ɏ0-9])';
+export const RIGHT = '(?![A-Za-zÀ-ɏ0-9])';
 /** Left of a number: not inside of a number, a code or another date. */
-export const NUMBER_LEFT = '(?<![\\p{L}\\p{N}/])(?<!\\p{N}[.,:-])';
+export const NUMBER_LEFT = '(?<![A-Za-zÀ-ɏ0-9/])(?<!\\d[.,:-])';
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
 export const YEAR = '(?:19|20)\\d{2}';
 
 /** A capital may follow a glued word ("wartawanSelasa"); without a capital only `weekday-in-small` reads it. */
-export const WEEKDAY = `(?<!\\p{Lu})${anyOf(weekdayNames, 'title')}`;
+export const WEEKDAY = `(?<![A-ZÀ-Þ])${anyOf(weekdayNames, 'title')}`;
 export const SMALL_WEEKDAY = `${LEFT}${anyOf(weekdayNames)}`;
 export const SHORT_WEEKDAY = `${LEFT}${anyOf([...shortWeekdayNames], 'title')}\\.?`;
 export const DAY_PART = anyOf(Object.keys(dateWords.dayParts), 'any');
 
-/** Any month word, where a year or a weekday stands by it. */
-export const MONTH = `${anyOf([...monthNames, ...shortMonthNames, ...englishMonthNames], 'any')}\\.?`;
-/** Without a year, a short name needs its capital ("5 mar" is none). */
-export const CAPITAL_MONTH = `(?:${anyOf(monthNames, 'title')}|${anyOf(shortMonthNames, 'title')}\\.?)`;
+/** What may be a month between a day and a year; the reader knows which is. A list here would be compiled in every rule. */
+export const MONTH = '[A-Za-z]{3,10}\\.?';
+/** Without a year a month needs its capital ("5 mar" is none). */
+export const CAPITAL_MONTH = '[A-Z][A-Za-z]{2,9}\\.?';
 export const FULL_MONTH = anyOf(monthNames, 'title');
 
 export const TO = ' ?(?:[-–—]|s\\.? ?d\\.?|s/d|sampai dengan|sampai|hingga) ?';

@@ -119,6 +119,7 @@ export const rangeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(IN_BRACKETS),
     read,
     rank: 4,
+    needs: ['('],
     examples: [
       { text: 'di Yogyakarta (5–7/9).', marks: '(5–7/9)', value: { precision: 'day', start: { d: 5, m: 9 }, end: { d: 7, m: 9 } } },
       {
@@ -156,6 +157,7 @@ export const rangeRules: readonly Rule<DateValue>[] = [
     ),
     read,
     rank: 4,
+    needs: [') hingga', ') sampai', ') s', ')-', ') -', ')–', ') –'],
     examples: [
       {
         text: 'mulai Senin (10/6) hingga Rabu (12/6/2019)',
@@ -170,6 +172,7 @@ export const rangeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`${LEFT}${LENGTH}(?:(?<wd>${WEEKDAY}),? ?)?${OPEN}${numeric('d', 'mo', 'y')}${CLOSE}`),
     read,
     rank: 4,
+    needs: ['elama '],
     examples: [
       {
         text: 'berlangsung selama tiga hari, mulai Selasa (5/9).',
@@ -184,6 +187,7 @@ export const rangeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`${LEFT}${LENGTH}(?:(?<wd>${WEEKDAY}),? ?)?${OPEN}${named('d', 'mo', 'y')}${CLOSE}`),
     read,
     rank: 4,
+    needs: ['elama '],
     examples: [
       {
         text: 'selama 4 hari terhitung mulai tanggal 5 September 2023',
@@ -198,6 +202,7 @@ export const rangeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`(?<wd>${WEEKDAY}),? ?\\(${numeric('d', 'mo', 'y')} ?\\),? selama (?<days>${NUMBER_WORD}) hari${RIGHT}`),
     read,
     rank: 4,
+    needs: [') selama', '), selama'],
     examples: [
       {
         text: 'dimulai Selasa (5/9) selama tiga hari di Bogor',
@@ -223,9 +228,7 @@ export const rangeRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'id/date/year-range',
-    pattern: pattern(
-      `(?:(?<!\\p{N} )(?<!Sidang )(?:[Tt]ahun|[Pp]eriode|[Mm]asa [Jj]abatan) )(?<y>${YEAR})${TO}(?<yEnd>${YEAR})(?![\\p{N}/])`,
-    ),
+    pattern: pattern(`(?:(?<!\\d )(?<!Sidang )(?:[Tt]ahun|[Pp]eriode|[Mm]asa [Jj]abatan) )(?<y>${YEAR})${TO}(?<yEnd>${YEAR})(?![0-9/])`),
     read,
     examples: [
       {

@@ -9,21 +9,21 @@ const read = dateReader(dateWords);
 
 const EDGE = `(?<edge>${anyOf(Object.keys(dateWords.edges), 'any')})`;
 const RELATIVE_DAYS = Object.keys(dateWords.relativeDays).filter((word) => word !== 'esok');
-const RELATIVE_DAY = `(?:${anyOf(RELATIVE_DAYS, 'title')}|(?<!\\p{L})${anyOf(RELATIVE_DAYS)})`;
+const RELATIVE_DAY = `(?:${anyOf(RELATIVE_DAYS, 'title')}|(?<![A-Za-zÀ-ɏ])${anyOf(RELATIVE_DAYS)})`;
 const COUNTED = '(?:beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|masa|\\d)';
 const WEEK_DIRECTION = '(?<dir>lalu|yang lalu|silam|kemarin|ini|depan|mendatang|nanti|yang akan datang)';
 /** A weekday in a custom or a name: "tiap Jumat", "salat Jumat", "Pasar Minggu". */
 const NOT_CUSTOM =
-  '(?<!(?:[Tt]iap|[Ss]etiap|[Ss]aban|[Pp]asar|PASAR|[Ss](?:a|ha|o|ho)lat|[Kk]hut?bah|[Mm]isa|[Kk]ebaktian|[Ii]badah|[Ss]ekolah|[Mm]alam|[Hh]ari-hari) (?:hari )?)(?<!\\p{L}-)';
+  '(?<!(?:[Tt]iap|[Ss]etiap|[Ss]aban|[Pp]asar|PASAR|[Ss](?:a|ha|o|ho)lat|[Kk]hut?bah|[Mm]isa|[Kk]ebaktian|[Ii]badah|[Ss]ekolah|[Mm]alam|[Hh]ari-hari) (?:hari )?)(?<![A-Za-zÀ-ɏ]-)';
 const NOT_NAMED =
-  '(?! ?[-–/] ?\\p{L})(?! (?:Agung|Bersih|Berkah|Legi|Pon|Kliwon|Wage|Pahing|Wekasan|Putih|Palma|Kasih|Ceria|pertama|kedua|ketiga|keempat|terakhir|hingga|sampai|dan|atau)(?!\\p{L}))';
+  '(?! ?[-–/] ?[A-Za-zÀ-ɏ])(?! (?:Agung|Bersih|Berkah|Legi|Pon|Kliwon|Wage|Pahing|Wekasan|Putih|Palma|Kasih|Ceria|pertama|kedua|ketiga|keempat|terakhir|hingga|sampai|dan|atau)(?![A-Za-zÀ-ɏ]))';
 
 /** Dates that count from the day of publication, and dates that leave out most. */
 export const relativeRules: readonly Rule<DateValue>[] = [
   {
     name: 'id/date/relative-day',
     pattern: pattern(
-      `(?<!\\p{Lu}|-)(?<rel>${RELATIVE_DAY})${RIGHT}(?!-)(?:,? \\((?<d>${DAY}) ?/ ?(?<mo>${MONTH_NUMBER})(?: ?/ ?(?<y>${YEAR}|\\d{2}))?\\))?`,
+      `(?<![A-ZÀ-Þ]|-)(?<rel>${RELATIVE_DAY})${RIGHT}(?!-)(?:,? \\((?<d>${DAY}) ?/ ?(?<mo>${MONTH_NUMBER})(?: ?/ ?(?<y>${YEAR}|\\d{2}))?\\))?`,
     ),
     read,
     rank: 2,
@@ -46,10 +46,11 @@ export const relativeRules: readonly Rule<DateValue>[] = [
   {
     name: 'id/date/count-of-units',
     pattern: pattern(
-      `(?<=(?<![\\p{L}\\p{N}.,])(?<count>${NUMBER_WORD}) )(?<unit>hari|pekan|minggu|bulan|tahun) (?<dir>lalu|yang lalu|silam|yang silam|lagi)${RIGHT}`,
+      `(?<=(?<![A-Za-zÀ-ɏ0-9.,])(?<count>${NUMBER_WORD}) )(?<unit>hari|pekan|minggu|bulan|tahun) (?<dir>lalu|yang lalu|silam|yang silam|lagi)${RIGHT}`,
     ),
     read,
     rank: 1,
+    needs: [' lalu', ' silam', ' lagi', ' yang lalu'],
     examples: [
       { text: 'dua hari lalu', marks: 'hari lalu', value: { precision: 'day', relative: { unit: 'day', shift: -2 }, toward: -1 } },
       {
@@ -66,6 +67,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`${LEFT}[Ss]e(?<unit>pekan|minggu|bulan|tahun) (?<dir>lalu|yang lalu|silam|yang silam|lagi)${RIGHT}`),
     read,
     rank: 1,
+    needs: ['epekan ', 'eminggu ', 'ebulan ', 'etahun '],
     examples: [
       { text: 'sepekan lalu', marks: 'sepekan lalu', value: { precision: 'day', relative: { unit: 'week', shift: -1 }, toward: -1 } },
     ],
@@ -93,6 +95,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`${LEFT}${EDGE} (?<unit>pekan|minggu|bulan|tahun) ${WEEK_DIRECTION}${RIGHT}`),
     read,
     rank: 1,
+    needs: ['wal ', 'khir ', 'engah', 'enghujung '],
     examples: [
       {
         text: 'akhir pekan lalu',
@@ -113,6 +116,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
     pattern: pattern(`(?<wd>${WEEKDAY})(?: ${DAY_PART})? (?<unit>pekan|minggu) ${WEEK_DIRECTION}${RIGHT}`),
     read,
     rank: 2,
+    needs: [' pekan ', ' minggu '],
     examples: [
       {
         text: 'pada Kamis pekan lalu',
@@ -161,6 +165,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
     name: 'id/date/hari-weekday',
     pattern: pattern(`(?<!(?:[Tt]iap|[Ss]etiap|[Ss]aban) )${LEFT}[Hh]ari (?<wd>${WEEKDAY}|${SMALL_WEEKDAY})${RIGHT}${NOT_NAMED}`),
     read,
+    needs: ['ari '],
     examples: [{ text: 'yang jatuh pada hari minggu.', marks: 'hari minggu', value: { precision: 'day', weekday: 7 } }],
     rejects: ['setiap hari senin', 'hari Jumat Agung', 'hari Senin hingga Jumat'],
   },
@@ -187,6 +192,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
     ),
     read,
     rank: 1,
+    needs: ['wal ', 'khir ', 'engah', 'enghujung '],
     examples: [
       { text: 'Hingga akhir Desember, ia', marks: 'akhir Desember', value: { precision: 'month', start: { m: 12 }, edge: 'end' } },
       { text: 'pada awal bulan Mei 2025', marks: 'awal bulan Mei 2025' },
@@ -195,9 +201,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'id/date/year-named',
-    pattern: pattern(
-      `(?<!\\p{N} )${LEFT}[Tt]ahun ?(?<y>${YEAR})(?![\\p{N}/])(?![-–.,:]\\p{N})(?: (?<dir>lalu|silam|mendatang|ini|nanti))?${RIGHT}`,
-    ),
+    pattern: pattern(`(?<!\\d )${LEFT}[Tt]ahun ?(?<y>${YEAR})(?![0-9/])(?![-–.,:]\\d)(?: (?<dir>lalu|silam|mendatang|ini|nanti))?${RIGHT}`),
     read,
     examples: [
       { text: 'Kabupaten Muara Enim tahun 2019 di', marks: 'tahun 2019', value: { precision: 'year', start: { y: 2019 } } },
@@ -208,7 +212,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
   {
     name: 'id/date/year-alone',
     pattern: pattern(
-      `(?<=(?:[Pp]ada|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Dd]i|[Mm]ulai|[Dd]ari) )(?<y>${YEAR})(?![\\p{N}/])(?![-–.,:]\\p{N})(?: (?<dir>lalu|silam|mendatang|ini|nanti))?${RIGHT}`,
+      `(?<=(?:[Pp]ada|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Dd]i|[Mm]ulai|[Dd]ari) )(?<y>${YEAR})(?![0-9/])(?![-–.,:]\\d)(?: (?<dir>lalu|silam|mendatang|ini|nanti))?${RIGHT}`,
     ),
     read,
     rank: -1,
@@ -219,6 +223,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
     name: 'id/date/day-of-month-around',
     pattern: pattern(`${LEFT}(?:[Tt]anggal|[Tt]gl) (?<d>${DAY}) (?<unit>bulan) ${WEEK_DIRECTION}${RIGHT}`),
     read,
+    needs: [' bulan '],
     examples: [
       {
         text: 'pada tanggal 17 bulan depan',

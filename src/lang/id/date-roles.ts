@@ -189,7 +189,7 @@ const LEADING = '(?: (?:pada|hari|tanggal|di|bulan|tahun)){0,3}[ (]{0,2}$';
 export const dateRoleWords = {
   before: [
     { role: 'citation', pattern: pattern(word(CITATION)) },
-    { role: 'statement', pattern: pattern('(?:keterangan|rilis|siaran pers|pernyataan)(?: \\p{L}{1,14}){0,4} diterima') },
+    { role: 'statement', pattern: pattern('(?:keterangan|rilis|siaran pers|pernyataan)(?: [A-Za-zÀ-ɏ]{1,14}){0,4} diterima') },
     { role: 'statement', pattern: pattern(`${LEFT}(?:${anyOf(SAYING, 'any')})(?:nya|kan)?${RIGHT}`) },
     { role: 'statement', pattern: pattern(word(SAYING_VERBS)) },
     { role: 'event', pattern: pattern(word(EVENT)) },

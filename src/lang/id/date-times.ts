@@ -30,7 +30,7 @@ export const timeRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'id/date/time-with-zone',
-    pattern: pattern(`(?<![\\p{L}\\p{N}.:])(?<hour>${HOUR})[.:](?<minute>${MINUTE}) ?(?<zone>${ZONE})`),
+    pattern: pattern(`(?<![A-Za-zÀ-ɏ0-9.:])(?<hour>${HOUR})[.:](?<minute>${MINUTE}) ?(?<zone>${ZONE})`),
     read,
     examples: [{ text: 'mulai 08.30 WIB', marks: '08.30 WIB', value: { precision: 'time', time: '08:30', zone: '+07:00' } }],
     rejects: ['08.30 WIBAWA', '8.300 WIB'],

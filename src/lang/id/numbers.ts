@@ -89,13 +89,13 @@ const HEADS = anyOf([
   'ASN',
   'PNS',
 ]);
-const NOT_PARENTS = '(?! tua(?!\\p{L}))';
+const NOT_PARENTS = '(?! tua(?![A-Za-zÀ-ɏ]))';
 
 /** Head counts and sums of money. */
 export const numberRules: readonly Rule<NumberValue>[] = [
   {
     name: 'id/number/count',
-    pattern: pattern(`(?<![\\p{L}\\p{N}.,/-])(?<number>${DIGITS})(?<about>[- ]?an)? ?(?<unit>${HEADS})${RIGHT}${NOT_PARENTS}`),
+    pattern: pattern(`(?<![A-Za-zÀ-ɏ0-9.,/-])(?<number>${DIGITS})(?<about>[- ]?an)? ?(?<unit>${HEADS})${RIGHT}${NOT_PARENTS}`),
     read,
     examples: [
       { text: 'Sebanyak 15 orang, terdiri atas', marks: '15 orang', value: { number: 15, unit: 'orang' } },
@@ -130,18 +130,20 @@ export const numberRules: readonly Rule<NumberValue>[] = [
   {
     name: 'id/number/strength',
     pattern: pattern(
-      `${LEFT}(?:[Bb]erjumlah|[Bb]erkekuatan|[Bb]eranggotakan|[Ss]ejumlah|[Ss]ebanyak) ${ABOUT}(?<number>\\d{1,4})(?![.,]?\\d)(?! ?(?:${HEADS}|[\\p{L}%/-]))`,
+      `${LEFT}(?:[Bb]erjumlah|[Bb]erkekuatan|[Bb]eranggotakan|[Ss]ejumlah|[Ss]ebanyak) ${ABOUT}(?<number>\\d{1,4})(?![.,]?\\d)(?! ?(?:${HEADS}|[A-Za-zÀ-ɏ%/-]))`,
     ),
     read,
+    needs: ['erjumlah', 'erkekuatan', 'eranggotakan', 'ejumlah', 'ebanyak'],
     examples: [{ text: 'rombongan berjumlah 20, dipimpin', marks: 'berjumlah 20', value: { number: 20 } }],
     rejects: ['berjumlah 20 unit', 'sebanyak 20%', 'berjumlah 2.500', 'sebanyak 15 orang'],
   },
   {
     name: 'id/money/prefixed',
     pattern: pattern(
-      `(?<!\\p{L})(?<currency>Rp|RP|IDR|US\\$|USD|RM|S\\$)\\.? ?(?<number>${DIGITS})(?:,-|,00|,--)?(?![\\d])(?: ?\\(?(?<scale>${SCALES}|M|T)${RIGHT}\\)?)?`,
+      `(?<![A-Za-zÀ-ɏ])(?<currency>Rp|RP|IDR|US\\$|USD|RM|S\\$)\\.? ?(?<number>${DIGITS})(?:,-|,00|,--)?(?![\\d])(?: ?\\(?(?<scale>${SCALES}|M|T)${RIGHT}\\)?)?`,
     ),
     read,
+    needs: ['Rp', 'RP', 'IDR', 'US', 'RM', 'S$'],
     examples: [
       { text: 'dana Rp 60 juta dari', marks: 'Rp 60 juta', value: { number: 60_000_000, currency: 'IDR' } },
       { text: 'Rp1,5 miliar', marks: 'Rp1,5 miliar', value: { number: 1_500_000_000, currency: 'IDR' } },
@@ -156,8 +158,9 @@ export const numberRules: readonly Rule<NumberValue>[] = [
   },
   {
     name: 'id/money/suffixed',
-    pattern: pattern(`(?<![\\p{L}\\p{N}.,])(?<number>${DIGITS})(?: (?<scale>${SCALES}))? (?<currency>[Rr]upiah)${RIGHT}`),
+    pattern: pattern(`(?<![A-Za-zÀ-ɏ0-9.,])(?<number>${DIGITS})(?: (?<scale>${SCALES}))? (?<currency>[Rr]upiah)${RIGHT}`),
     read,
+    needs: ['upiah'],
     examples: [{ text: 'sebesar 60 juta rupiah', marks: '60 juta rupiah', value: { number: 60_000_000, currency: 'IDR' } }],
     rejects: ['jutaan rupiah', '60 juta orang'],
   },
@@ -165,6 +168,7 @@ export const numberRules: readonly Rule<NumberValue>[] = [
     name: 'id/money/in-words',
     pattern: pattern(`${LEFT}(?<number>${WORDS}) (?<scale>${SCALES}) (?<currency>[Rr]upiah)${RIGHT}`),
     read,
+    needs: ['upiah'],
     examples: [{ text: 'senilai enam puluh juta rupiah', marks: 'enam puluh juta rupiah', value: { number: 60_000_000, currency: 'IDR' } }],
     rejects: ['puluhan juta rupiah', 'enam juta orang'],
   },
