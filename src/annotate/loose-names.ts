@@ -117,26 +117,40 @@ const isPhraseWord = (reader: OfficeReader, at: number, words: TieWords): boolea
   return token !== undefined && token.kind !== 'punct' && !words.isSayingVerb(token.lower) && !words.phraseEnds.has(token.lower);
 };
 
-/** "pedagang ayam potong, Basuki mengaku", "salah seorang warga Kelurahan X, Siti". */
+/** "pedagang ayam potong, Basuki mengaku", "relawan Destana Karangkandri, Tumini, …", "salah seorang warga Siti". */
 const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): PositionMention | undefined => {
   const comma = reader.tokens[run.from - 1]?.text === ',' ? 1 : 0;
   const to = run.from - comma;
+  if (comma === 0 && isClosedByName(reader, run.end)) return undefined;
   for (let at = to - 1; at >= to - 8 && at >= 0; at--) {
     const token = reader.tokens[at];
     if (!token || token.kind === 'punct' || words.isSayingVerb(token.lower)) return undefined;
-    if (!words.occupations.has(token.lower) || token.shape !== 'lower') {
-      if (comma === 0) return undefined;
-      continue;
+    if (words.occupations.has(token.lower) && token.shape === 'lower') {
+      const from = withOneOf(reader, at, words);
+      return makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });
     }
-    let from = at;
-    while (
-      words.oneOf.has(reader.tokens[from - 1]?.lower ?? '') ||
-      (words.occupations.has(reader.tokens[from - 2]?.lower ?? '') && /^(?:sekaligus|dan)$/u.test(reader.tokens[from - 1]?.lower ?? ''))
-    )
-      from -= words.oneOf.has(reader.tokens[from - 1]?.lower ?? '') ? 1 : 2;
-    return makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });
+    if (comma === 0) return undefined;
   }
   return undefined;
+};
+
+/** ", Tumini, mengusulkan": a name between commas follows, so what stands before it is no name. */
+const isClosedByName = (reader: OfficeReader, at: number): boolean => {
+  if (reader.tokens[at]?.text !== ',') return false;
+  const next = readName(reader, at + 1);
+  return next !== undefined && reader.tokens[next.end]?.text === ',';
+};
+
+/** Back over "salah satu", and over an occupation tied on ("penerima bantuan sekaligus pedagang"). */
+const withOneOf = (reader: OfficeReader, at: number, words: TieWords): number => {
+  let from = at;
+  for (let guard = 0; guard < 6; guard++) {
+    const before = reader.tokens[from - 1]?.lower ?? '';
+    if (words.oneOf.has(before) || (guard > 0 && words.occupations.has(before))) from--;
+    else if (/^(?:sekaligus|dan)$/u.test(before) && words.occupations.has(reader.tokens[from - 3]?.lower ?? '')) from -= 3;
+    else break;
+  }
+  return from;
 };
 
 /** "Galih Yahdan Atlantik … jawab Galih": a name of one word is looked for in longer runs of names elsewhere. */

@@ -68,6 +68,10 @@ export interface TieWords {
   readonly agentLinks: ReadonlySet<string>;
   /** "salah", "satu", "seorang". */
   readonly oneOf: ReadonlySet<string>;
+  /** Nouns written small that an office may head: "ketua panitia". */
+  readonly smallUnits: ReadonlySet<string>;
+  /** Between an office and the comma before its holder: "yang baru", "setempat". */
+  readonly incumbency: ReadonlySet<string>;
   /** Words that end a description in small letters. */
   readonly phraseEnds: ReadonlySet<string>;
 }
@@ -145,7 +149,7 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
   const head = reader.position(headAt);
   if (!head) return undefined;
   const tailFrom = headAt + head.length;
-  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 0, listed: true });
+  const tail = officeTail(reader, tailFrom, head.value, words);
   if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom)) return undefined;
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd);
@@ -155,6 +159,34 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
     mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
     ...(name ? { name } : {}),
   };
+};
+
+/**
+ * The rest of an office's name. Where it breaks off at an unknown word, but capitals lead on to a comma and a name,
+ * the words belong to the office all the same ("Kepala Bidang Penunjang RSUD Bajawa, Fransiskus …").
+ */
+const officeTail = (reader: OfficeReader, from: number, head: PositionHead, words: TieWords): Tail => {
+  const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
+  const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
+  if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
+  if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
+  return reader.tail(from, { proper: 4, listed: true });
+};
+
+/** Capitals, links and brackets up to a comma, and a name of two words or with a title behind it. */
+const readsOnToName = (reader: OfficeReader, from: number): boolean => {
+  for (let at = from; at < from + 9; at++) {
+    const token = reader.tokens[at];
+    if (!token) return false;
+    if (token.text === ',') {
+      const run =
+        at > from + 1 || reader.classOf(from - 1) === 'opener' || reader.classOf(from - 1) === 'org' ? readName(reader, at + 1) : undefined;
+      return run !== undefined && (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0);
+    }
+    if (token.kind === 'punct' && !/^[()/-]$/u.test(token.text)) return false;
+    if (token.kind === 'word' && token.shape === 'lower' && !reader.lexicon.orgLinks.has(token.lower)) return false;
+  }
+  return false;
 };
 
 /** An unknown word right behind an office that needs one: a slip of the pen or a coinage, where a name follows. */
@@ -290,6 +322,7 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   const direct = readName(reader, end);
   if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
   let at = end;
+  while (words.incumbency.has(reader.tokens[at]?.lower ?? '')) at++;
   let comma = false;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
   if (reader.tokens[at]?.text === ',') {

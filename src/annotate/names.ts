@@ -121,6 +121,7 @@ const isNameWord = (reader: OfficeReader, at: number, from: number): boolean => 
   const token = reader.tokens[at];
   const kind = reader.classOf(at);
   if (kind === 'proper') return true;
+  if (at === from && reader.lexicon.nameOpeners.has(token?.lower ?? '') && reader.classOf(at + 1) === 'proper') return true;
   if (kind === 'region') return isNameBesideRegion(reader, at, from);
   // A common word inside a name ("Indah Permata Utama") stands between or behind words that are none.
   if (kind === 'org' && at > from && token?.shape === 'Upper') {

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../core/phrases.ts';
+import { isSlip } from '../core/slip.ts';
 import type { Token } from '../core/tokens.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
@@ -11,6 +12,7 @@ export interface OfficeLexicon {
   readonly positionForms: readonly (readonly [start: string, head: PositionHead])[];
   /** How slips in the commonest office word are told: its first letters, words that begin alike, and one that is a slip only behind another. */
   readonly misspeltHead: {
+    readonly word: string;
     readonly start: string;
     readonly not: ReadonlySet<string>;
     readonly after: { readonly word: string; readonly before: string };
@@ -125,8 +127,9 @@ export class OfficeReader {
 
   /** "Kepadal Bidang", "oleh kepada Bidang": a slip in the commonest office word, before what it heads. */
   #isMisspeltHead(token: Token, index: number): boolean {
-    const { start, not, after } = this.lexicon.misspeltHead;
-    if (!token.lower.startsWith(start) || Math.abs(token.lower.length - start.length - 2) > 2) return false;
+    const { start, not, after, word } = this.lexicon.misspeltHead;
+    const isNear = token.lower.startsWith(start) && Math.abs(token.lower.length - word.length) <= 2;
+    if (!isNear && !isSlip(token.lower, word)) return false;
     if (not.has(token.lower) && !(token.lower === after.word && this.tokens[index - 1]?.lower === after.before)) return false;
     const next = this.tokens[index + 1];
     return (
@@ -166,6 +169,21 @@ export class OfficeReader {
   /** "I Wayan", "I Made": the letter is no numeral. */
   #opensName(at: number): boolean {
     return this.tokens[at]?.text === 'I' && this.lexicon.nameOpeners.has(this.tokens[at + 1]?.lower ?? '');
+  }
+
+  /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
+  #isPost(at: number, from: number): boolean {
+    const word = this.tokens[at]?.lower;
+    if (word === 'pada') return at === from && this.classOf(at + 1) === 'opener';
+    const hit = word === 'di' ? this.region(at + 1) : undefined;
+    return hit !== undefined && this.tokens[at + 1 + hit.length]?.text === ',' && this.classOf(at + 2 + hit.length) === 'proper';
+  }
+
+  /** "Dinas Perindagkop Ogan Ilir": an unknown word right behind the opener of an office, with more of its name to come. */
+  #isCoinage(at: number): boolean {
+    if (this.classOf(at - 1) !== 'opener') return false;
+    const next = this.classOf(at + 1);
+    return next === 'region' || next === 'opener' || next === 'acronym';
   }
 
   /** "Haji" is a title before a name and a common word elsewhere ("Asrama Haji", "Pelayanan Haji Dalam Negeri"). */
@@ -238,7 +256,7 @@ export class OfficeReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return isTie(this.tokens, at) ? 1 : 0;
+        return isTie(this.tokens, at) || this.#isPost(at, state.from) ? 1 : 0;
     }
   }
 
@@ -246,7 +264,8 @@ export class OfficeReader {
   #properFits(at: number, state: { proper: number; regions: number }): number {
     const office = this.position(at);
     if (office && office.value.mayBeName !== true) return office.length;
-    return state.proper > 0 && state.regions === 0 ? 1 : 0;
+    if (state.proper > 0 && state.regions === 0) return 1;
+    return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
   /** A second region must hold the first ("Polres Binjai Sumatera Utara"); another may be a name ("Wali Kota Bogor Bima"). */

@@ -1,3 +1,4 @@
+import { isSlip } from '../core/slip.ts';
 import type { Span } from '../core/span.ts';
 import type { Token } from '../core/tokens.ts';
 import type { Mentions, NameMention, PositionMention } from './mentions.ts';
@@ -93,13 +94,22 @@ const isAnother = (draft: Draft, mention: NameMention, parts: readonly string[])
 };
 
 const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {
+  const first = mention.run.name.toLowerCase().split(' ')[0] ?? '';
   const distance = (d: Draft): number =>
+    farness(d, first) +
     Math.min(...d.names.map((n) => (n.start <= mention.start ? mention.start - n.start : (n.start - mention.start) * 3)));
   return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
 };
 
+/** A short form is rather somebody's first name than a wife's last one. */
+const farness = (draft: Draft, word: string): number => (draft.parts[0] === word ? 0 : 2000) + (isConsort(draft) ? 4000 : 0);
+
+const isConsort = (draft: Draft): boolean => draft.names.some((n) => n.run.honorifics.some((h) => /^(?:ny|nyonya)\.?$/iu.test(h)));
+
 /** Every word of the short name stands in the long one, in order; one slip of the pen is allowed in a long word. */
 const holds = (long: readonly string[], short: readonly string[]): boolean => {
+  // "Fauzan Adikusuma", "Fauzan Adi Kusumo"
+  if (short.length > 1 && (long.join('') === short.join('') || isSlip(long.join(''), short.join('')))) return true;
   let at = 0;
   let exact = 0;
   for (const part of short) {
@@ -113,18 +123,6 @@ const holds = (long: readonly string[], short: readonly string[]): boolean => {
 
 const sameWord = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSlip(a, b);
-
-/** One letter changed, left out or put in, in words of five letters and more that begin alike, or two swapped. */
-export const isSlip = (a: string, b: string): boolean => {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  const restA = a.length - i - j;
-  const restB = b.length - i - j;
-  return restA <= 1 && restB <= 1 && (i > 0 || a.length > 6);
-};
 
 const attachAliases = (reader: OfficeReader, drafts: readonly Draft[], mentions: Mentions, words: AliasWords): void => {
   for (const draft of drafts) for (const name of draft.names) addBracketAlias(reader, draft, name);
@@ -196,7 +194,9 @@ const ownerOf = (
 ): Draft | undefined => {
   const words = reader.tokens.slice(alias.from, alias.to).map((t) => t.lower);
   const shared = drafts.find(
-    (d) => words.some((w) => w.length > 2 && d.parts.includes(w)) || d.parts.map((p) => p[0]).join('') === words.join(''),
+    (d) =>
+      words.some((w) => w.length > 2 && d.parts.some((p) => p === w || (w.length >= 3 && p.startsWith(w) && p.length > w.length + 1))) ||
+      d.parts.map((p) => p[0]).join('') === words.join(''),
   );
   if (shared) return shared;
   const self = words.join(' ');
@@ -309,10 +309,20 @@ const mentionAt = (
     if (both.length === 0 || reader.tokens[to]?.shape === 'lower') break;
     ids = both;
   }
-  const person = ids.length === 1 ? ids[0] : [...state.recent].reverse().find((id) => ids.includes(id));
+  const person = ids.length === 1 ? ids[0] : preferred(drafts, ids, { word: token.lower, recent: state.recent });
   if (person === undefined || isPartOfBody(reader, at, to)) return undefined;
   const last = reader.tokens[to - 1];
   return last ? { person, start: token.start, end: last.end, from: at, to, kind: 'short' } : undefined;
+};
+
+/** Of several who bear the word: whose first name it is, and no wife; then who was spoken of last. */
+const preferred = (
+  drafts: readonly Draft[],
+  ids: readonly number[],
+  by: { word: string; recent: readonly number[] },
+): number | undefined => {
+  const scored = ids.map((id) => ({ id, far: drafts[id] ? farness(drafts[id], by.word) : 9000, at: by.recent.lastIndexOf(id) }));
+  return scored.sort((a, b) => a.far - b.far || b.at - a.at)[0]?.id;
 };
 
 /** "Universitas Pattimura": a name's word inside the name of a body or region is no mention. */

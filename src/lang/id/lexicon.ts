@@ -19,6 +19,7 @@ export const officeLexicon: OfficeLexicon = {
     ['kadin', { canonical: 'Kepala Dinas', solo: true, leads: true }],
   ],
   misspeltHead: {
+    word: 'kepala',
     start: 'kepa',
     not: new Set(['kepala', 'kepada', 'kepadanya', 'kepalanya', 'kepatuhan', 'kepastian', 'kepakaran']),
     after: { word: 'kepada', before: 'oleh' },

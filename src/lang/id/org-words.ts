@@ -3,7 +3,7 @@
  * abbreviation may be a name. Words built with ke-…-an, pe-…-an, per-…-an and the like are told by their shape.
  */
 export const orgWords: ReadonlySet<string> = new Set(
-  `penyelenggara pengelola pengarah pembina pelaksana perencana penanggung penyuluh pengembang penyidik penuntut pemeriksa pengurus pengasuh pengamat pulau gunung sungai danau teluk selat samudra asia pasifik eropa games medis rekam whatsapp gerindra golkar pdip pdi perjuangan nasdem pks pkb ppp demokrat hanura perindo psi gelora haji tangkap administrasi adat adminduk advokasi agama agraria ahli air akademik akreditasi aktif akuntansi alam alat aliyah aman anak anggaran angkatan aparatur arsip
+  `penyelenggara pengelola pengarah pembina pelaksana perencana penanggung penyuluh pengembang penyidik penuntut pemeriksa pengurus pengasuh pengamat pulau gunung sungai danau teluk selat samudra asia pasifik eropa games medis rekam whatsapp penunjang muda lantas gerindra golkar pdip pdi perjuangan nasdem pks pkb ppp demokrat hanura perindo psi gelora haji tangkap administrasi adat adminduk advokasi agama agraria ahli air akademik akreditasi aktif akuntansi alam alat aliyah aman anak anggaran angkatan aparatur arsip
 aset asasi asing asesmen asuransi atletik bahan bahari bahasa  bandar bangsa bangunan bangun bantuan barang barat basis bebas bedah belanja bencana berencana berkuda besar biasa bibit
 bimbingan bina biokonversi bisnis budaya budidaya bulutangkis bumi cabang cadangan catatan  ciptakarya  daerah dagang dalam dana darat darurat dasar data daya dayah demokrasi
 desa desain destinasi digital diklat dini disiplin dokter dosen dua dunia ekonomi elektronik energi evaluasi farmasi fasilitas fisik fungsi fungsional gabungan gawat gedung geologi gigi gizi

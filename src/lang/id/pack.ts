@@ -82,6 +82,12 @@ export const indonesian: LanguagePack = {
       'kata',
       'ujar',
     ]),
+    smallUnits: new Set(
+      'forum panitia kelompok rombongan tim yayasan komite dewan desa dusun asosiasi paguyuban fraksi komisi koperasi delegasi pansus jurusan sekolah'.split(
+        ' ',
+      ),
+    ),
+    incumbency: new Set(['yang', 'baru', 'setempat', 'terpilih', 'definitif', 'nonaktif', 'itu', 'tersebut', 'sendiri']),
     formerPrefixes: new Set(positionPrefixes.filter((p) => p === 'mantan' || p === 'eks' || p === 'calon')),
   },
   aliases: { cues: split(aliasCues), tails: split(aliasTails) },

@@ -93,6 +93,13 @@ const ROWS: readonly Row[] = [
   ['inspektur|inspektur daerah', 'Inspektur', { solo: true, agency: 'Inspektorat {t}', takesRegion: true, leads: true }],
   ['inspektur pembantu|irban', 'Inspektur Pembantu', { solo: true }],
   ['auditor', 'Auditor', {}],
+  ['pelaksana', 'Pelaksana', {}],
+  ['panglima laot|panglima laut', 'Panglima Laot', { takesProper: true }],
+  [
+    'irwasda|kabid humas|kabidhumas|karo ops|dirreskrimum|dirreskrimsus|dirlantas|aster kasdam|asintel kasdam|aspers kasdam|kasi intel|kasi pidum|kasi pidsus|kasi datun',
+    'Pejabat',
+    { solo: true },
+  ],
   ['analis|pranata humas|pranata komputer|arsiparis|pustakawan|penyuluh|widyaiswara|pengawas|perencana', 'Pejabat fungsional', {}],
   ['penasihat|penasehat', 'Penasihat', {}],
   ['perwakilan', 'Perwakilan', {}],
