@@ -9,6 +9,7 @@ import type { DateMark, DateValue } from './dates.ts';
 import { listEntities } from './entities.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { findMentions } from './mentions.ts';
+import type { NumberMark } from './numbers.ts';
 import { OfficeReader } from './office-reader.ts';
 import { gatherPeople } from './people.ts';
 import { findQuotes, type QuoteMark } from './quotes.ts';
@@ -18,6 +19,7 @@ import { attributeSpeech } from './speakers.ts';
 export interface Layers {
   readonly notes: Annotations;
   readonly dates: readonly ResolvedDate[];
+  readonly numbers: readonly NumberMark[];
   readonly lostDates: readonly LostMark<DateValue>[];
 }
 
@@ -65,7 +67,7 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
     entities,
     speech,
   };
-  return { notes, dates, lostDates: lost };
+  return { notes, dates, numbers: pack.findNumbers(text).kept, lostDates: lost };
 };
 
 /** Writers and editors are no people of the report; headlines capitalise every word, so a name is not read there but found again. */

@@ -4,6 +4,7 @@ import type { AgencyWords } from './agencies.ts';
 import type { DateRoleWords } from './date-roles.ts';
 import type { DateValue } from './dates.ts';
 import type { TieWords } from './mentions.ts';
+import type { NumberValue } from './numbers.ts';
 import type { OfficeLexicon } from './office-reader.ts';
 import type { AliasWords } from './people.ts';
 import type { RegionFinder } from './regions.ts';
@@ -27,5 +28,6 @@ export interface LanguagePack {
   readonly gluedTails: readonly string[];
   readonly findDates: Finder<DateValue>;
   readonly dateRoles: DateRoleWords;
+  readonly findNumbers: Finder<NumberValue>;
   readonly regions: RegionFinder;
 }

@@ -94,6 +94,12 @@ export interface VisitWords {
   readonly occasions: ReadonlySet<string>;
   /** Words that take up who was spoken of: "dirinya", "rombongan". */
   readonly pronouns: ReadonlySet<string>;
+  /** Words of coming: "datang", "berkekuatan", "beranggotakan". */
+  readonly coming: ReadonlySet<string>;
+  /** Before a number of other people: "dari", "melayani". */
+  readonly notComing: ReadonlySet<string>;
+  /** Words for the journey, beside which a sum is its cost. */
+  readonly journey: ReadonlySet<string>;
   /** "berlangsung", "digelar": of a visit that takes place. */
   readonly takingPlace: ReadonlySet<string>;
   /** Words of a sentence that says who was there: "hadir", "didampingi". */

@@ -45,12 +45,15 @@ const visitReport = (notes: Annotations, visit: VisitReading, roster: Roster): V
     status: visit.decision.status,
     date: dateReport(notes, visit),
     place: placeReport(notes, visit),
-    visitors: visit.parties.visitors.map((p) => ({
+    visitors: visit.parties.visitors.map((p, i) => ({
       agency: roster.agencyId(p.agency),
       leader: roster.personId(p.leader),
-      size: null,
+      size: i === 0 ? (visit.size?.mark.value.number ?? null) : null,
       confidence: p.confidence,
-      evidence: partyEvidence(notes, p),
+      evidence: [
+        ...partyEvidence(notes, p),
+        ...(i === 0 && visit.size ? [evidenceFor(notes.text, visit.size.mark, visit.size.rule, 'size')] : []),
+      ],
     })),
     hosts: visit.parties.hosts.map((p) => ({
       agency: roster.agencyId(p.agency),
@@ -60,9 +63,21 @@ const visitReport = (notes: Annotations, visit: VisitReading, roster: Roster): V
     })),
     purposes: visit.purposes.map((p) => ({ text: notes.text.slice(p.start, p.end), evidence: [evidenceFor(notes.text, p, p.rule)] })),
     topics: [],
-    budget: null,
+    budget: budgetReport(notes, visit),
     confidence: visit.decision.confidence,
     evidence: [evidenceFor(notes.text, term, 'visit/term', 'kind')],
+  };
+};
+
+const budgetReport = (notes: Annotations, visit: VisitReading): Visit['budget'] => {
+  const { cost } = visit;
+  if (cost?.mark.value.currency === undefined) return null;
+  const source = cost.source ? evidenceFor(notes.text, cost.source, 'visit/budget-source', 'source') : undefined;
+  return {
+    amount: cost.mark.value.number,
+    currency: cost.mark.value.currency,
+    source: source?.exact ?? null,
+    evidence: [evidenceFor(notes.text, cost.mark, cost.mark.rule, 'amount'), ...(source ? [source] : [])],
   };
 };
 

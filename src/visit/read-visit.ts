@@ -3,6 +3,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { LanguagePack } from '../annotate/language-pack.ts';
 import { tokenize } from '../core/tokens.ts';
+import { type Cost, findCost, findSize, type Head } from './counts.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
 import { readFrame, type Sign } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
@@ -22,6 +23,8 @@ export interface VisitReading {
   readonly date?: ResolvedDate;
   readonly otherDates: readonly DateChoice[];
   readonly place?: Place;
+  readonly size?: Head;
+  readonly cost?: Cost;
   readonly purposes: readonly Purpose[];
 }
 
@@ -44,6 +47,8 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     dateline,
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
+  const size = findSize(notes, layers.numbers, cues, pack.visit);
+  const cost = findCost(notes, layers.numbers, pack.visit);
   const sideOf = decideSides(notes, signs, parties, place?.region?.code);
   const purposes = findPurposes(
     notes,
@@ -59,6 +64,8 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     decision,
     otherDates: others,
     purposes,
+    ...(size ? { size } : {}),
+    ...(cost ? { cost } : {}),
     ...(best ? { date: best.date } : {}),
     ...(place ? { place } : {}),
   };

@@ -5,6 +5,7 @@ import { expansions } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
+import { numberRules } from './numbers.ts';
 import { occupations, positionPrefixes } from './positions.ts';
 import { regions } from './regions.ts';
 import { accordingTo, aliasCues, aliasTails, quoteCues, saidByVerbs, samePronouns, sayingVerbs } from './speech.ts';
@@ -194,5 +195,6 @@ export const indonesian: LanguagePack = {
   ],
   findDates: compileRules(dateRules),
   dateRoles: dateRoleWords,
+  findNumbers: compileRules(numberRules),
   regions,
 };

@@ -150,7 +150,9 @@ export const visitWords: VisitWords = {
   commitmentVerbs: words('berkomitmen berjanji menyanggupi akan siap memastikan'),
   budgetWords: words('anggaran biaya dana menghabiskan menelan ongkos perjalanan dibiayai'),
   headsOfState: ['Presiden', 'Wakil Presiden', 'Perdana Menteri', 'Raja', 'Sultan'],
-  sizeNouns: words('orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai'),
+  sizeNouns: words(
+    'orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai guru dosen auditor petugas pengurus mahasiswa staf kepala asn jaksa hakim kader peneliti pustakawan legislator bidan dokter perawat aparatur kades lurah penyuluh tamu utusan penumpang komisioner prajurit polisi',
+  ),
   visitPointers: words('kunjungan kunjungannya kedatangan kedatangannya kehadiran kehadirannya rombongan peninjauan lawatan'),
   strongPurposes: words('rangka bertujuan tujuan tujuannya dimaksudkan maksud bermaksud difokuskan'),
   needComplementiser: words('menegaskan menekankan mengingatkan menitipkan mendorong mengarahkan menawarkan mengajak menegaskan meminta'),
@@ -179,6 +181,13 @@ export const visitWords: VisitWords = {
   venueLoose: words('di no nomor'),
   pronouns: words('ia dia dirinya beliau mereka rombongan keduanya ketiganya pihaknya'),
   occasions: words('rangka dalam saat rangkaian selama ketika agenda memaparkan mengatakan menyebut menjelaskan'),
+  coming: words(
+    'datang hadir ikut rombongan delegasi tim beranggotakan berkekuatan berjumlah peserta diikuti mengikuti bertolak tiba memboyong membawa diberangkatkan berangkat menumpang mengajak rombongannya personel',
+  ),
+  notComing: words('dari sekolah warga penduduk pelanggan melayani menampung menerbitkan mempekerjakan membina memiliki mencatat tercatat'),
+  journey: words(
+    'perjalanan kunjungan kunjungannya studi study kunker rombongan keberangkatan lawatan berangkat benchmarking banding tiru bertolak',
+  ),
   takingPlace: words('berlangsung digelar dilaksanakan dilakukan diadakan dimulai bertolak berangkat berkunjung datang tiba diterima'),
   attendance: words(
     'hadir dihadiri menghadiri turut tampak terlihat didampingi mendampingi dampingi disambut diterima menyambut menerima rombongan ikut hadirnya mewakili diwakili dipimpin peserta mengikuti menghadirkan sambutan',
