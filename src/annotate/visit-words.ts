@@ -96,6 +96,10 @@ export interface VisitWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words of coming: "datang", "berkekuatan", "beranggotakan". */
   readonly coming: ReadonlySet<string>;
+  /** Before those who come besides: "beserta dua staf". */
+  readonly besides: ReadonlySet<string>;
+  /** "seluruhnya", "total". */
+  readonly inAll: ReadonlySet<string>;
   /** Before a number of other people: "dari", "melayani". */
   readonly notComing: ReadonlySet<string>;
   /** Words for the journey, beside which a sum is its cost. */

@@ -37,10 +37,11 @@ const scoreSize = (notes: Annotations, mark: NumberMark, cues: readonly VisitCue
   const index = notes.sentences.indexOf(sentence);
   const before = lowers(notes, Math.max(sentence.from, at - 8), at);
   const all = lowers(notes, sentence.from, sentence.to);
-  if (before.some((w) => words.notComing.has(w))) return 0;
+  if (before.slice(-2).some((w) => words.notComing.has(w)) || words.besides.has(before.at(-1) ?? '')) return 0;
   let score = 0;
   if (before.some((w) => words.delegation.has(w)) || lowers(notes, at, at + 5).some((w) => words.delegation.has(w))) score += 5;
   if (all.some((w) => words.coming.has(w))) score += 2;
+  if (before.slice(-3).some((w) => words.inAll.has(w))) score += 4;
   if (value.unit === undefined && score < 5) return 0;
   if (cues.some((c) => c.sentence === sentence && !c.quoted && !c.aside)) score += 2;
   if (index < EARLY) score += 1;
@@ -68,7 +69,9 @@ export const findCost = (notes: Annotations, numbers: readonly NumberMark[], wor
     const sentence = sentenceAt(notes, mark);
     if (!sentence) continue;
     const all = lowers(notes, sentence.from, sentence.to);
-    if (!all.some((w) => words.budgetWords.has(w)) || !all.some((w) => words.journey.has(w))) continue;
+    const at = notes.tokens.findIndex((t) => t.start >= mark.start);
+    const near = lowers(notes, Math.max(sentence.from, at - 10), Math.min(sentence.to, at + 10));
+    if (!near.some((w) => words.budgetWords.has(w)) || !all.some((w) => words.journey.has(w))) continue;
     const source = sourceBehind(notes, mark, sentence);
     return { mark, ...(source ? { source } : {}) };
   }

@@ -148,7 +148,7 @@ export const visitWords: VisitWords = {
   notAdvice: words('terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur'),
   findingVerbs: words('terdapat menemukan ditemukan menilai mendapati terlihat ternyata'),
   commitmentVerbs: words('berkomitmen berjanji menyanggupi akan siap memastikan'),
-  budgetWords: words('anggaran biaya dana menghabiskan menelan ongkos perjalanan dibiayai'),
+  budgetWords: words('anggaran biaya menghabiskan menelan ongkos dibiayai dianggarkan anggarannya biayanya'),
   headsOfState: ['Presiden', 'Wakil Presiden', 'Perdana Menteri', 'Raja', 'Sultan'],
   sizeNouns: words(
     'orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai guru dosen auditor petugas pengurus mahasiswa staf kepala asn jaksa hakim kader peneliti pustakawan legislator bidan dokter perawat aparatur kades lurah penyuluh tamu utusan penumpang komisioner prajurit polisi',
@@ -184,6 +184,8 @@ export const visitWords: VisitWords = {
   coming: words(
     'datang hadir ikut rombongan delegasi tim beranggotakan berkekuatan berjumlah peserta diikuti mengikuti bertolak tiba memboyong membawa diberangkatkan berangkat menumpang mengajak rombongannya personel',
   ),
+  besides: words('beserta serta dan bersama ditemani didampingi'),
+  inAll: words('seluruhnya total totalnya keseluruhan berjumlah sejumlah beranggotakan berkekuatan'),
   notComing: words('dari sekolah warga penduduk pelanggan melayani menampung menerbitkan mempekerjakan membina memiliki mencatat tercatat'),
   journey: words(
     'perjalanan kunjungan kunjungannya studi study kunker rombongan keberangkatan lawatan berangkat benchmarking banding tiru bertolak',
