@@ -147,7 +147,11 @@ const sameBody = (draft: Draft, other: { key: string; region: RegionValue | unde
     if (w.key === other.key) return true;
     if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
     const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
-    return short.includes(' ') ? long.startsWith(`${short} `) : false;
+    if (!short.includes(' ') || !long.startsWith(`${short} `)) return false;
+    // "RSUD Bajawa" is no short form of "RSUD Wangaya": what has a region of its own is named in full.
+    const shortRegion = short === w.key ? draft.region : other.region;
+    const longRegion = short === w.key ? other.region : draft.region;
+    return shortRegion === undefined || longRegion !== undefined;
   });
 };
 

@@ -124,7 +124,14 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
   if (comma === 0 && isClosedByName(reader, run.end)) return undefined;
   for (let at = to - 1; at >= to - 8 && at >= 0; at--) {
     const token = reader.tokens[at];
-    if (!token || token.kind === 'punct' || words.isSayingVerb(token.lower)) return undefined;
+    if (
+      !token ||
+      token.kind === 'punct' ||
+      words.isSayingVerb(token.lower) ||
+      words.agentVerbs.has(token.lower) ||
+      words.phraseEnds.has(token.lower)
+    )
+      return undefined;
     if (words.occupations.has(token.lower) && token.shape === 'lower') {
       const from = withOneOf(reader, at, words);
       return makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });

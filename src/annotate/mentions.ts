@@ -323,6 +323,8 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
   let at = end;
   while (words.incumbency.has(reader.tokens[at]?.lower ?? '')) at++;
+  const incumbent = at > end ? readName(reader, at) : undefined;
+  if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
   let comma = false;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
   if (reader.tokens[at]?.text === ',') {

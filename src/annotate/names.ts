@@ -25,7 +25,7 @@ const MAX_NAME = 10;
 export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {
   const titles = readTitles(reader, index);
   const name = readNameTokens(reader, titles.end);
-  if (name.end === titles.end || isDomain(reader.tokens, name.end)) return undefined;
+  if (name.end === titles.end || isDomain(reader.tokens, name.end) || isDegree(reader.tokens, titles.end)) return undefined;
   const degrees = readDegrees(reader.tokens, name.end);
   return {
     from: index,

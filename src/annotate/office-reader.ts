@@ -18,6 +18,8 @@ export interface OfficeLexicon {
     readonly after: { readonly word: string; readonly before: string };
     readonly value: PositionHead;
   };
+  /** Ending that makes an office somebody's: "ketuanya". */
+  readonly ownSuffix: string;
   readonly positionPrefixes: PhraseTable<true>;
   readonly openers: PhraseTable<AgencyOpener>;
   readonly honorifics: PhraseTable<true>;
@@ -120,6 +122,10 @@ export class OfficeReader {
     if (token?.kind !== 'word') return undefined;
     const hit = this.lexicon.positions.match(this.tokens, index);
     if (hit) return hit;
+    const own = token.lower.endsWith(this.lexicon.ownSuffix)
+      ? this.lexicon.positions.match([{ ...token, lower: token.lower.slice(0, -this.lexicon.ownSuffix.length) }], 0)
+      : undefined;
+    if (own && token.shape === 'lower') return { length: 1, value: { ...own.value, solo: true } };
     if (this.#isMisspeltHead(token, index)) return { length: 1, value: this.lexicon.misspeltHead.value };
     const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
     return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;

@@ -35,6 +35,8 @@ export interface People {
 export interface AliasWords {
   /** Before a familiar name: "akrab disapa". */
   readonly cues: readonly (readonly string[])[];
+  /** Before an office that several hold: "tiga", "para". */
+  readonly plurals: ReadonlySet<string>;
   /** Behind one: "sapaan akrabnya". */
   readonly tails: readonly (readonly string[])[];
 }
@@ -53,7 +55,8 @@ export const gatherPeople = (reader: OfficeReader, mentions: Mentions, words: Al
   const merged = mergeAliases(drafts);
   const list = merged.map(makePerson);
   const named = nameMentions(reader, merged);
-  const titles = titleMentions(list, mentions.positions, named);
+  const single = mentions.positions.filter((p) => !words.plurals.has(reader.tokens[p.from - 1]?.lower ?? ''));
+  const titles = titleMentions(list, single, named);
   return { list, mentions: [...named, ...titles].sort((a, b) => a.start - b.start || b.end - a.end) };
 };
 
@@ -245,10 +248,15 @@ const isNickname = (short: Draft, long: Draft): boolean => {
   return short.positions.some((p) => long.positions.some((q) => p.head.canonical === q.head.canonical));
 };
 
+/** The fullest form; of forms that differ by a slip or a space the first. */
+export const fullestName = (names: readonly NameMention[]): NameMention | undefined => {
+  const letters = (n: NameMention): number => n.run.name.replaceAll(' ', '').length;
+  const most = Math.max(0, ...names.map(letters));
+  return [...names].sort((a, b) => a.start - b.start).find((n) => letters(n) >= most - 1);
+};
+
 const makePerson = (draft: Draft, id: number): Person => {
-  const longest = [...draft.names].sort(
-    (a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start,
-  )[0];
+  const longest = fullestName(draft.names);
   const honorifics = [...new Set(draft.names.flatMap((n) => [...n.run.honorifics, ...n.run.degrees]))];
   return {
     id,

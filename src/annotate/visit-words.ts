@@ -31,6 +31,8 @@ export interface VisitWords {
   readonly accompanying: ReadonlySet<string>;
   /** "dipimpin", "diketuai": the agent leads. */
   readonly ledBy: ReadonlySet<string>;
+  /** Active: "memimpin", "memboyong" (rombongan). */
+  readonly leading: ReadonlySet<string>;
   /** "diwakili", "digantikan": the agent stands in for who was named before. */
   readonly representedBy: ReadonlySet<string>;
   /** "mewakili": the subject stands in for who is named behind. */

@@ -13,6 +13,8 @@ export interface Sign {
   readonly weight: number;
   readonly rule: string;
   readonly sentence: Sentence;
+  /** For a representative: who is stood in for. */
+  readonly of?: Entity;
   /** Signs of one list ("A dan B") share it. */
   readonly list: number;
 }
@@ -29,7 +31,10 @@ const ZONE_WEIGHT = { title: 3, lead: 4, body: 2 } as const;
 /** Reads who goes and who receives from the verbs around each cue, and from what is said of the delegation elsewhere. */
 export const readFrame = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords): Sign[] => {
   const frame: Frame = { notes, words, signs: [], lists: 0 };
-  for (const cue of cues) if (!cue.quoted && !cue.background && !cue.aside) readCue(frame, cue);
+  const isLed = cues.some((c) => c.zone !== 'body' && !c.quoted);
+  // Deep in the text a word such as "memeriksa" is rarely said of the visit.
+  const isStray = (c: VisitCue): boolean => isLed && c.zone === 'body' && c.term.kind === 'inspection' && !c.term.strong;
+  for (const cue of cues) if (!cue.quoted && !cue.background && !cue.aside && !isStray(cue)) readCue(frame, cue);
   for (const sentence of notes.sentences) readRoles(frame, sentence, cues);
   return frame.signs.flatMap((sign) => holdersOf(notes, sign));
 };
@@ -142,7 +147,7 @@ const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight:
 const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
   const objects = objectBehind(frame, cue);
-  if (cue.term.kind === 'inspection' && !cue.term.strong && !lower(frame, cue.from).startsWith('kunjungan')) {
+  if (cue.term.kind === 'inspection' && !lower(frame, cue.from).startsWith('kunjungan')) {
     readInspection(frame, cue, weight);
     return;
   }
@@ -186,7 +191,14 @@ const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
     return;
   }
   const subject = subjectBefore(frame, sentence, cue.from);
-  add(frame, subject, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+  if (subject.length > 0) add(frame, subject, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+  else if (cue.from - sentence.from <= 1)
+    add(frame, firstAfterComma(frame, seen.at(-1)?.to ?? cue.to, sentence.to), {
+      role: 'visitor',
+      weight,
+      rule: 'visit/headline-subject',
+      sentence,
+    });
 };
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
@@ -205,7 +217,7 @@ const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[]
   const within = frame.notes.entities.filter(
     (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
   );
-  const clause = clauseStart(frame, sentence, verb);
+  const clause = Math.max(clauseStart(frame, sentence, verb), bodyToken(frame, sentence, verb));
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0];
@@ -218,6 +230,14 @@ const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[]
     if (last && isListed(frame, last.to, next.from)) subject.push(next);
   }
   return subject;
+};
+
+/** In the first sentence the words before the running text are a dateline and no subject. */
+const bodyToken = (frame: Frame, sentence: Sentence, verb: number): number => {
+  const { bodyStart, tokens } = frame.notes;
+  if (sentence.start >= bodyStart || sentence.end <= bodyStart) return sentence.from;
+  for (let at = sentence.from; at < verb; at++) if ((tokens[at]?.start ?? 0) >= bodyStart) return at;
+  return sentence.from;
 };
 
 /** Behind the last "karena", "bahwa", "setelah" before the verb. */
@@ -351,8 +371,8 @@ const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]):
       addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
     else if (words.accompaniedBy.has(word)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
-    else if (words.representedBy.has(word))
-      addAgents(frame, { at, sentence, role: 'representative', weight: 4, rule: 'visit/represented-by' });
+    else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
+    else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
     else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
     else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
   }
@@ -362,6 +382,25 @@ const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: 
   const agents = listBehind(frame, place.at + 1, place.sentence.to, { skip: frame.words.agentLinks, reach: 4 });
   const first = agents[0];
   if (first) add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence });
+};
+
+/** "Pj Bupati Norlatifah yang diwakili Asisten Rahadian": who stands in, and for whom. */
+const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {
+  const agent = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 })[0];
+  if (!agent) return;
+  const before = frame.notes.entities.filter((e) => e.kind !== 'region' && e.from >= sentence.from && e.to <= at && at - e.to <= 4).at(-1);
+  add(frame, [agent], { role: 'representative', weight: 4, rule: 'visit/represented-by', sentence, ...(before ? { of: before } : {}) });
+};
+
+/** "memimpin langsung timnya", "memboyong rombongan". */
+const leadsVisit = (frame: Frame, at: number, sentence: Sentence): boolean =>
+  frame.notes.tokens
+    .slice(at + 1, Math.min(at + 4, sentence.to))
+    .some((t) => frame.words.delegation.has(t.lower) || frame.words.delegation.has(t.lower.replace(/nya$/u, '')));
+
+const addLeader = (frame: Frame, sentence: Sentence, at: number): void => {
+  const [first] = subjectBefore(frame, sentence, at);
+  if (first?.kind === 'person') add(frame, [first], { role: 'leader', weight: 4, rule: 'visit/leads', sentence });
 };
 
 /** "Pimpinan rombongan, Drs. Ahmad": the office words are read by the people layer; here the bare noun. */

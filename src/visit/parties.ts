@@ -41,10 +41,8 @@ export const rootOf = (notes: Annotations, agency: number | undefined): string |
   return undefined;
 };
 
-const isRegional = (type: Agency['type']): boolean =>
-  ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital', 'organisation'].includes(
-    type,
-  );
+/** A region's government and its offices are one party; its parliament, police, schools and clubs are their own. */
+const isRegional = (type: Agency['type']): boolean => type === 'regional-government' || type === 'regional-office';
 
 export const agencyOf = (notes: Annotations, entity: Entity): number | undefined => {
   if (entity.kind === 'agency') return entity.id;
@@ -154,7 +152,10 @@ const fullerBody = (notes: Annotations, t: Tally, signs: readonly Sign[]): numbe
 const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], belongs: (person: number) => boolean): number | undefined => {
   const people = (role: Sign['role']): number[] =>
     signs.filter((s) => s.role === role && s.entity.kind === 'person').flatMap((s) => (s.entity.kind === 'person' ? [s.entity.id] : []));
-  const standIn = people('representative').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
+  const root = rootKey(notes, t);
+  const standIn =
+    standInFor(notes, signs, { root, agency: t.agency }) ??
+    people('representative').find((p) => isUnbound(signs, p) && belongs(p) && !isHostPerson(notes, p, signs));
   if (standIn !== undefined) return standIn;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (led !== undefined) return led;
@@ -163,12 +164,29 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
   if (t.person !== undefined) return t.person;
   const subject = people('visitor').find(belongs);
   if (subject !== undefined) return subject;
-  const root = rootKey(notes, t);
   return firstLeading(notes, (p) => {
     const agency = notes.agencies.ofPerson.get(p.id);
     return agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
   });
 };
+
+/** Who is said to stand in for somebody of the body, or of its region. */
+const standInFor = (
+  notes: Annotations,
+  signs: readonly Sign[],
+  body: { root: string | undefined; agency: number | undefined },
+): number | undefined => {
+  for (const sign of signs) {
+    if (sign.role !== 'representative' || sign.entity.kind !== 'person' || sign.of === undefined) continue;
+    const agency = agencyOf(notes, sign.of);
+    if (agency !== undefined && (agency === body.agency || (body.root !== undefined && rootOf(notes, agency) === body.root)))
+      return sign.entity.id;
+  }
+  return undefined;
+};
+
+const isUnbound = (signs: readonly Sign[], person: number): boolean =>
+  signs.some((s) => s.role === 'representative' && s.entity.kind === 'person' && s.entity.id === person && s.of === undefined);
 
 const isHostPerson = (notes: Annotations, person: number, signs: readonly Sign[]): boolean =>
   signs.some((s) => s.entity.kind === 'person' && s.entity.id === person && (s.role === 'receiver' || s.role === 'host')) &&
@@ -252,7 +270,11 @@ const hostLeader = (
       (own === undefined || own === root || agency === t.agency || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency))
     );
   };
-  const standIn = known.signs.find((s) => s.role === 'representative' && s.entity.kind === 'person' && belongs(s.entity.id));
+  const bound = standInFor(notes, known.signs, { root, agency: t.agency });
+  if (bound !== undefined && !known.leaders.has(bound)) return bound;
+  const standIn = known.signs.find(
+    (s) => s.role === 'representative' && s.entity.kind === 'person' && s.of === undefined && belongs(s.entity.id),
+  );
   if (standIn?.entity.kind === 'person') return standIn.entity.id;
   const receiver = known.receivers.find((s) => s.entity.kind === 'person' && belongs(s.entity.id));
   if (receiver?.entity.kind === 'person') return receiver.entity.id;

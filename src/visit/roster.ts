@@ -1,7 +1,7 @@
 import type { Agency } from '../annotate/agencies.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
-import type { Person } from '../annotate/people.ts';
+import { fullestName, type Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
 import type { AgencyReport, Evidence, PersonReport, Region } from '../report/schema.ts';
 import { evidenceFor } from './evidence.ts';
@@ -102,7 +102,7 @@ const isReported = (input: RosterInput, agency: Agency): boolean => {
 const personReport = (input: RosterInput, person: Person, ids: { id: string; agency: string | null }): PersonReport => {
   const { notes } = input;
   const position = mainPosition(person);
-  const name = [...person.names].sort((a, b) => b.run.nameEnd - b.run.nameFrom - (a.run.nameEnd - a.run.nameFrom) || a.start - b.start)[0];
+  const name = fullestName(person.names);
   const evidence: Evidence[] = [];
   if (name) evidence.push(evidenceFor(notes.text, name, `person/${name.rule}`, 'name'));
   if (position) evidence.push(evidenceFor(notes.text, position, 'person/office', 'position'));

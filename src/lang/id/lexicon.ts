@@ -25,6 +25,7 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: 'kepada', before: 'oleh' },
     value: { canonical: 'Kepala', leads: true },
   },
+  ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),

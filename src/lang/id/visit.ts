@@ -26,10 +26,7 @@ export const visitWords: VisitWords = {
       'studi banding|studi tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|studi komparansi|studi visit|studi ekskursi|study banding|study tiru|study komparasi|study komparatif|study referensi|study lapangan|study orientasi|study komparansi|study visit|study ekskursi|studie banding|studie tiru|studie komparasi|studie komparatif|studie referensi|studie lapangan|studie orientasi|studie komparansi|studie visit|studie ekskursi|stadi banding|stadi tiru|stadi komparasi|stadi komparatif|stadi referensi|stadi lapangan|stadi orientasi|stadi komparansi|stadi visit|stadi ekskursi|studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
       study,
     ),
-    ...spread(
-      'belajar ke|belajar di|ngangsu kawruh|menimba ilmu|timba ilmu|menimba pengalaman|berguru ke|berguru|belajar soal|belajar tentang|belajar pengelolaan',
-      { ...studyGo, strong: false },
-    ),
+    ...spread('belajar ke|ngangsu kawruh|menimba ilmu|timba ilmu|menimba pengalaman|berguru ke|berguru', { ...studyGo, strong: false }),
     ...spread('sidak|inspeksi mendadak|kunjungan mendadak|inspeksi', sidak),
     ...spread(
       'menengok|tengok|meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri',
@@ -62,6 +59,7 @@ export const visitWords: VisitWords = {
   accompaniedBy: words('didampingi ditemani dikawal'),
   accompanying: words('mendampingi dampingi menemani'),
   ledBy: words('dipimpin diketuai dikomandoi dikepalai dinahkodai dinakhodai dimotori'),
+  leading: words('memimpin mengetuai mengepalai memboyong membawa'),
   representedBy: words('diwakili diwakilkan digantikan'),
   representing: words('mewakili menggantikan'),
   agentLinks: words('langsung oleh juga secara hangat baik dengan ramah sendiri resmi kepada turut pula'),
