@@ -163,11 +163,12 @@ const introducedNames = (reader: OfficeReader, mentions: readonly AgencyMention[
     for (let at = mention.from; at < mention.to; at++) {
       if (reader.tokens[at]?.text !== '(') continue;
       const short = reader.tokens[at + 1];
+      const start = openerStart(reader, from, at);
       if (short && reader.tokens[at + 2]?.text === ')' && !names.has(short.lower) && at > from)
         names.set(
           short.lower,
           reader.tokens
-            .slice(from, at)
+            .slice(start, at)
             .filter((t) => t.kind === 'word')
             .map((t) => t.lower)
             .join(' '),
@@ -177,6 +178,13 @@ const introducedNames = (reader: OfficeReader, mentions: readonly AgencyMention[
     }
   }
   return names;
+};
+
+/** The nearest opener before the bracket with the bracket's first letter, else the start of the stretch. */
+const openerStart = (reader: OfficeReader, from: number, bracket: number): number => {
+  const letter = reader.tokens[bracket + 1]?.lower[0];
+  for (let at = bracket - 1; at > from; at--) if (reader.tokens[at]?.lower[0] === letter && reader.opener(at)) return at;
+  return from;
 };
 
 /** "BPH", "UWKS": letters that a bracket has introduced stand for the body whose whole name they are short for. */

@@ -78,7 +78,7 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
   if (tail.end === tailFrom && !head.value.solo) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
-  if (!tied && nameBehind(reader, tail.end, words)) return undefined;
+  if (!tied && (nameBehind(reader, tail.end, words) || readName(reader, tail.end))) return undefined;
   if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
   const position = makePosition(reader, { from: at, to: tail.end, head: head.value, tailFrom, tail, prefix: prefix?.text });
   return { position, end: tail.end, rule: 'before-office' };

@@ -94,6 +94,8 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
     const agency = readAgency(reader, at);
     if (agency) {
       agencies.push(agency);
+      const whole = wholeOf(reader, agency);
+      if (whole) agencies.push(whole);
       const member = memberOf(reader, agency);
       if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency)));
       at = member?.end ?? agency.to;
@@ -109,9 +111,21 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
       at = name.end;
       continue;
     }
-    at++;
+    at += reader.region(at)?.length ?? 1;
   }
   return { positions, names: withLongerForms(reader, withListed(reader, names), coveredBy(positions, agencies)), agencies };
+};
+
+/** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
+const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
+  const inner = agency.opener.unit === true ? agency.tail.openers.find((o) => o.value.unit !== true && o.at < agency.to) : undefined;
+  const opener = inner ? reader.opener(inner.at) : undefined;
+  if (!inner || !opener) return undefined;
+  const tail = reader.tail(inner.at + opener.length, { proper: opener.value.proper, listed: true });
+  const to = Math.min(Math.max(tail.end, inner.at + opener.length), agency.to);
+  return to > inner.at + opener.length || opener.value.bare
+    ? makeAgency(reader, { from: inner.at, to, opener: opener.value, tail, rule: 'whole' })
+    : undefined;
 };
 
 const coveredBy = (positions: readonly PositionMention[], agencies: readonly AgencyMention[]): Set<number> => {
@@ -291,7 +305,12 @@ const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: Ti
   const length = runEnd - tail.properFrom;
   if (length < 2 && (tail.properFrom > tailFrom || isKnownPlace(reader, tail.properFrom))) return { tailEnd: tail.end };
   const keep = keptByBody(reader, { tailFrom, properFrom: tail.properFrom, length });
-  const nameFrom = openerWithin(reader, tail.properFrom, tail.properFrom + keep);
+  const nameFrom = openerWithin(
+    reader,
+    tail.properFrom,
+    length >= 4 && keep === 0 ? runEnd - 1 : tail.properFrom + keep,
+    tail.properFrom + keep,
+  );
   const name = readName(reader, nameFrom);
   return name ? { tailEnd: nameFrom, name } : { tailEnd: tail.end };
 };
@@ -312,9 +331,9 @@ const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: n
 };
 
 /** A word that opens names ("Muhammad", "Siti") ends the proper name of a body. */
-const openerWithin = (reader: OfficeReader, from: number, to: number): number => {
+const openerWithin = (reader: OfficeReader, from: number, to: number, otherwise: number): number => {
   for (let at = from + 1; at < to; at++) if (reader.lexicon.nameOpeners.has(reader.tokens[at]?.lower ?? '')) return at;
-  return to;
+  return otherwise;
 };
 
 /** The name behind an office: at once, or behind a comma or an introducing word. */

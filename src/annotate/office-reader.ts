@@ -113,7 +113,7 @@ export class OfficeReader {
     const hit = this.lexicon.openers.match(this.tokens, index);
     if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
     const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
-    if (introduced) return { length: 1, value: introduced };
+    if (introduced && !this.region(index)) return { length: 1, value: introduced };
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 
@@ -145,7 +145,7 @@ export class OfficeReader {
 
   /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
   #leadsOn(index: number): boolean {
-    const next = this.tokens[index];
+    const next = this.tokens[index]?.text === '(' ? this.tokens[index + 1] : this.tokens[index];
     return next !== undefined && next.kind === 'word' && next.shape !== 'lower';
   }
 
@@ -267,9 +267,9 @@ export class OfficeReader {
   }
 
   /** An office inside an office ("Tim Ahli Wapres") belongs to it; a name does only where one may follow, and none behind a region. */
-  #properFits(at: number, state: { proper: number; regions: number }): number {
+  #properFits(at: number, state: { proper: number; regions: number; from: number }): number {
     const office = this.position(at);
-    if (office && office.value.mayBeName !== true) return office.length;
+    if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }

@@ -98,7 +98,10 @@ const isAnother = (draft: Draft, mention: NameMention, parts: readonly string[])
 
 const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {
   const first = mention.run.name.toLowerCase().split(' ')[0] ?? '';
+  const sharesOffice = (d: Draft): number =>
+    mention.position && d.names.some((n) => n.position?.head.canonical === mention.position?.head.canonical) ? -5000 : 0;
   const distance = (d: Draft): number =>
+    sharesOffice(d) +
     farness(d, first) +
     Math.min(...d.names.map((n) => (n.start <= mention.start ? mention.start - n.start : (n.start - mention.start) * 3)));
   return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
@@ -107,7 +110,7 @@ const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefi
 /** A short form is rather somebody's first name than a wife's last one. */
 const farness = (draft: Draft, word: string): number => (draft.parts[0] === word ? 0 : 2000) + (isConsort(draft) ? 4000 : 0);
 
-const isConsort = (draft: Draft): boolean => draft.names.some((n) => n.run.honorifics.some((h) => /^(?:ny|nyonya)\.?$/iu.test(h)));
+const isConsort = (draft: Draft): boolean => draft.names.some((n) => n.run.honorifics.some((h) => /^(?:ny|nyonya|ibu)\.?$/iu.test(h)));
 
 /** Every word of the short name stands in the long one, in order; one slip of the pen is allowed in a long word. */
 const holds = (long: readonly string[], short: readonly string[]): boolean => {

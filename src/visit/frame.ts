@@ -77,6 +77,10 @@ const readCue = (frame: Frame, cue: VisitCue): void => {
     });
     return;
   }
+  if (cue.term.voice === 'gone-to' && namesWhatIsVisited(frame, cue.to)) {
+    add(frame, visitedList(frame, cue), { role: 'host', weight, rule: 'visit/gone-to-list', sentence });
+    return;
+  }
   if (cue.term.voice === 'gone-to') {
     const agents = listBehind(frame, cue.to, sentence.to, { skip: frame.words.agentLinks, reach: 4 }).slice(0, 1);
     add(frame, agents, { role: 'visitor', weight, rule: 'visit/gone-to-by', sentence });
@@ -94,6 +98,19 @@ const readCue = (frame: Frame, cue: VisitCue): void => {
   if (cue.term.voice === 'event' && doingAt === undefined) readBareEvent(frame, cue, weight);
   else readGoing(frame, cue, { verb: doingAt ?? cue.from, weight });
 };
+
+/** "tempat pertama yang dikunjungi adalah …", "sekolah yang disidak di antaranya …". */
+const namesWhatIsVisited = (frame: Frame, at: number): boolean =>
+  /^(?:adalah|yakni|yaitu|ialah|diantaranya|antara|di|meliputi)$/u.test(lower(frame, at)) &&
+  (lower(frame, at) !== 'di' || lower(frame, at + 1) === 'antaranya');
+
+const visitedList = (frame: Frame, cue: VisitCue): Entity[] =>
+  frame.notes.entities
+    .filter((e) => e.kind === 'agency' && e.from >= cue.to && e.to <= cue.sentence.to && !isSettlement(frame, e))
+    .slice(0, 6);
+
+const isSettlement = (frame: Frame, entity: Entity): boolean =>
+  entity.kind === 'agency' && frame.notes.agencies.list[entity.id]?.opener.settlement === true;
 
 /** "X melakukan studi banding ke Y", "X meninjau Y", headline "Kunjungi Y, X …". */
 const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): void => {
@@ -151,7 +168,7 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     readInspection(frame, cue, weight);
     return;
   }
-  add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
+  if (cue.zone !== 'body' || cue.term.strong) add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
   const own =
     lower(frame, cue.from - 1) === 'undangan'
       ? []
@@ -223,7 +240,10 @@ const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[]
   const first = free[0];
   if (!first) return [];
   const deputy = inside.find((e) => e.kind === 'person' && lower(frame, e.from - 1) === 'melalui');
-  if (deputy && first.kind === 'person') return [deputy];
+  if (deputy && first.kind === 'person') {
+    add(frame, [first], { role: 'accompanied', weight: 0.5, rule: 'visit/sends', sentence });
+    return [deputy];
+  }
   const subject = [first];
   for (const next of free.slice(1)) {
     const last = subject.at(-1);
@@ -320,8 +340,11 @@ const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
     const word = lower(frame, at);
     if (notes.inQuote(at)) return [];
     if (words.towards.has(word)) reached = true;
+    if (word === ',') return [];
     const entity = notes.entities.find((e) => e.from === at);
-    if (entity && reached && entity.kind !== 'person') return withPlace(frame, entity, end);
+    // "meninjau lahan di Kecamatan X": a village or district behind "di" says where, not whom.
+    const isWhere = entity !== undefined && isSettlement(frame, entity) && lower(frame, at - 1) === 'di';
+    if (entity && reached && entity.kind !== 'person' && !isWhere) return withPlace(frame, entity, end);
     if (entity && reached && entity.kind === 'person') return withListed(frame, entity, end);
     if (entity) at = entity.to - 1;
     else if (isStop(frame, at)) return [];
@@ -356,8 +379,7 @@ const withPlace = (frame: Frame, first: Entity, end: number): Entity[] => {
 /** "Pasar Sukolilo, Kecamatan Jiwan": a district behind a comma says where the first thing lies. */
 const isWhereabouts = (frame: Frame, first: Entity, next: Entity, tie: readonly string[]): boolean => {
   if (next.kind !== 'agency' || tie.includes('dan') || tie.includes('serta')) return false;
-  const isSettlement = (e: Entity): boolean => e.kind === 'agency' && frame.notes.agencies.list[e.id]?.opener.settlement === true;
-  return isSettlement(next) || (first.kind === 'region' && tie.includes(','));
+  return isSettlement(frame, next) || (first.kind === 'region' && tie.includes(','));
 };
 
 /** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
@@ -443,11 +465,16 @@ const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cu
   );
   if (!ofVisit) return;
   const subject = subjectBefore(frame, sentence, at);
-  const first = subject[0];
-  if (first) add(frame, [first], { role: 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
+  const first = subject[0] ?? regionBefore(frame, sentence, at);
+  if (first)
+    add(frame, [first], { role: first.kind === 'region' ? 'host' : 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
   const guests = listBehind(frame, at + 1, sentence.to, {
     skip: new Set(['kunjungan', 'kedatangan', 'kehadiran', 'dari', ...frame.words.delegation]),
     reach: 5,
   });
   add(frame, guests, { role: 'visitor', weight: 3, rule: 'visit/delegation-received', sentence });
 };
+
+/** Headline "Kabupaten Muara Enim Sambut Tim Penilai": the region stands for its government. */
+const regionBefore = (frame: Frame, sentence: Sentence, at: number): Entity | undefined =>
+  frame.notes.entities.find((e) => e.kind === 'region' && e.from === sentence.from && e.to === at);

@@ -21,7 +21,7 @@ export interface Parties {
 /** Decides the parties from the signs: who goes first, then who receives and is no part of those who go. */
 export const decideParties = (notes: Annotations, signs: readonly Sign[]): Parties => {
   const visitors = decideVisitors(notes, signs);
-  const hosts = decideHosts(notes, signs, visitors);
+  const hosts = withLocalHosts(notes, signs, { visitors, hosts: decideHosts(notes, signs, visitors) });
   return { visitors, hosts };
 };
 
@@ -79,6 +79,67 @@ const tally = (notes: Annotations, signs: readonly Sign[]): Tally[] => {
     } else byKey.set(key, { agency: agencyOf(notes, sign.entity), person, weight: sign.weight, signs: [sign], first: sign.entity.from });
   }
   return [...byKey.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
+};
+
+const GOVERNMENT_HEADS = /^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gubernur|Wakil Gubernur)$/u;
+
+/**
+ * Where somebody of the centre or of the province comes, the head of the visited region who goes along or speaks is a host too;
+ * so is the head of a firm or office who goes along.
+ */
+const withLocalHosts = (
+  notes: Annotations,
+  signs: readonly Sign[],
+  parties: { visitors: readonly Party[]; hosts: readonly Party[] },
+): Party[] => {
+  const hosts = [...parties.hosts];
+  const goers = new Set(parties.visitors.map((v) => rootOf(notes, v.agency)));
+  const leaders = new Set(parties.visitors.map((v) => v.leader));
+  for (const person of notes.people.list) {
+    const agency = notes.agencies.ofPerson.get(person.id);
+    const root = rootOf(notes, agency);
+    if (
+      agency === undefined ||
+      leaders.has(person.id) ||
+      goers.has(root) ||
+      hosts.some((h) => h.agency === agency || rootOf(notes, h.agency) === root)
+    )
+      continue;
+    const company = signs.find((s) => s.role === 'companion' && s.entity.kind === 'person' && s.entity.id === person.id);
+    const isHead = person.positions.some((p) => GOVERNMENT_HEADS.test(p.head.canonical)) && isCentral(notes, parties.visitors, agency);
+    const isCompany =
+      company?.rule === 'visit/accompanies' &&
+      person.positions.some((p) => p.head.leads) &&
+      notes.agencies.list[agency]?.type !== 'ministry';
+    if (!(isHead && (company || speaks(notes, person.id) || isAttending(notes, person))) && !isCompany) continue;
+    hosts.push({ agency, leader: person.id, signs: company ? [company] : [], confidence: 0.6 });
+    if (hosts.length >= parties.hosts.length + 2) break;
+  }
+  return hosts;
+};
+
+const speaks = (notes: Annotations, person: number): boolean => notes.speech.attributions.some((a) => a.speaker === person);
+
+/** Listed among those present. */
+const isAttending = (notes: Annotations, person: Person): boolean =>
+  person.names.some((n) => {
+    const sentence = notes.sentences.find((s) => s.from <= n.run.nameFrom && n.run.nameFrom < s.to);
+    return (
+      sentence !== undefined &&
+      notes.tokens.slice(sentence.from, n.run.nameFrom).some((t) => /^(?:hadir|dihadiri|menghadiri|tampak|didampingi)$/u.test(t.lower))
+    );
+  });
+
+/** Those who come are above the region: national bodies, or the province of a regency. */
+const isCentral = (notes: Annotations, visitors: readonly Party[], agency: number): boolean => {
+  const own = notes.agencies.list[agency]?.region?.code ?? '';
+  return (
+    visitors.length > 0 &&
+    visitors.every((v) => {
+      const code = v.agency === undefined ? undefined : notes.agencies.list[v.agency]?.region?.code;
+      return code === undefined || (code.length === 2 && own.startsWith(`${code}.`));
+    })
+  );
 };
 
 const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Party[] => {
@@ -164,10 +225,14 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
   if (t.person !== undefined) return t.person;
   const subject = people('visitor').find(belongs);
   if (subject !== undefined) return subject;
-  return firstLeading(notes, (p) => {
-    const agency = notes.agencies.ofPerson.get(p.id);
-    return agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
-  });
+  return firstLeading(
+    notes,
+    (p) => {
+      const agency = notes.agencies.ofPerson.get(p.id);
+      return agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
+    },
+    { orAny: true },
+  );
 };
 
 /** Who is said to stand in for somebody of the body, or of its region. */
@@ -193,9 +258,13 @@ const isHostPerson = (notes: Annotations, person: number, signs: readonly Sign[]
   notes.people.list.length > 1;
 
 /** The first of those who fit whose office leads its body, else the first who fits. */
-const firstLeading = (notes: Annotations, fits: (person: Person) => boolean): number | undefined => {
+const firstLeading = (
+  notes: Annotations,
+  fits: (person: Person) => boolean,
+  options: { readonly orAny: boolean } = { orAny: false },
+): number | undefined => {
   const fitting = notes.people.list.filter(fits);
-  return (fitting.find((p) => p.positions.some((q) => q.head.leads)) ?? fitting[0])?.id;
+  return (fitting.find((p) => p.positions.some((q) => q.head.leads)) ?? (options.orAny ? fitting[0] : undefined))?.id;
 };
 
 const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors: readonly Party[]): Party[] => {

@@ -100,7 +100,10 @@ const ROWS: readonly Row[] = [
     'perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perseroda|bank|bpd|bpr|perum|pln|pertamina|telkom|pelindo|garuda indonesia|angkasa pura|kai|pupuk indonesia|pgn',
     { type: 'state-enterprise', proper: 3, bare: false },
   ],
-  ['pln|pertamina|telkom|pelindo|pgn', { type: 'state-enterprise', proper: 3, bare: true }],
+  [
+    'pln|pertamina|telkom|pelindo|pgn|pupuk indonesia|garuda indonesia|angkasa pura|bulog',
+    { type: 'state-enterprise', proper: 3, bare: true },
+  ],
   ['partai|dpc|dpw|dpd partai|dpp', { type: 'party', proper: 3 }],
   [
     'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|mui|pgri|idi|ibi|ppni|koni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|dekranasda|pramuka|kwarcab|kwarda|apdesi|apkasi|apeksi|gow|lpmk|lmk|bpd',
@@ -111,11 +114,11 @@ const ROWS: readonly Row[] = [
     { type: 'regional-government', proper: 3, settlement: true },
   ],
   [
-    'pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|gudang|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|sentra|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg',
+    'tempat pengolahan sampah|tempat pemrosesan akhir|tempat pembuangan akhir|pembangkit listrik|pembangkit listrik tenaga surya|pembangkit listrik tenaga uap|pusat informasi|kampung nelayan|balai latihan kerja|blk|rumah produksi|pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|gudang|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|sentra|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg',
     { type: 'other', proper: 4, place: true },
   ],
   [
-    'rumah|masjid|gereja|pura|hotel|gedung|taman|kawasan|jembatan|stadion|bendungan|waduk|dermaga|embung|bendung|rest area|wisma|aula|ruang',
+    'rumah|masjid|gereja|pura|hotel|gedung|taman|kawasan|jembatan|stadion|bendungan|waduk|dermaga|istana|embung|bendung|rest area|wisma|aula|ruang',
     { type: 'other', proper: 4, place: true, venue: true },
   ],
   ['kedutaan besar|kbri|kjri|konsulat jenderal|konsulat|kedubes|kedutaan', { type: 'other', proper: 0, needsRegion: true }],
