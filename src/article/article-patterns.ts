@@ -15,9 +15,13 @@ export interface ArticlePatterns {
   /** `label` of a byline with its colon; groups `author` and `editor`. */
   readonly bylineLabel: RegExp;
   readonly reportOpening: RegExp;
+  /** What someone does for the outlet, on a line of its own ("Wartawan Edisi Pagi"). */
+  readonly role: RegExp;
   readonly office: RegExp;
   readonly desk: RegExp;
   readonly photoLabel: RegExp;
+  /** A photo's label and what follows it at the end of a line. */
+  readonly photoBehind: RegExp;
   readonly sourceLabel: RegExp;
   /** A date as it stands in a publication line. */
   readonly date: RegExp;
@@ -66,11 +70,16 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     footerHeadings: new Set(words.footerHeadings),
     navigationWords: new Set(words.navigationWords),
     deskWords: new Set(words.deskWords),
-    bylineLabel: new RegExp(`${START}(?:(?<author>${anyOf(words.authorLabels)})|(?<editor>${anyOf(words.editorLabels)}))\\s?:\\s?`, 'giu'),
+    bylineLabel: new RegExp(
+      `${START}(?:(?<author>${anyOf(words.authorLabels)})|(?<editor>${anyOf(words.editorLabels)}))\\s?\\.?\\s?:\\s?`,
+      'giu',
+    ),
     reportOpening: new RegExp(`^(?:${anyOf(words.reportOpenings)})${END}\\s?:?\\s?`, 'iu'),
+    role: new RegExp(`^(?:${anyOf(words.authorLabels.filter((label) => label.length > 5 && !label.includes(' ')))})${END}(?!\\s?:)`, 'iu'),
     office: new RegExp(`${START}(?:${anyOf(words.officeWords)})${END}`, 'iu'),
     desk: new RegExp(`${START}(?:${anyOf(words.deskWords)})${END}`, 'iu'),
     photoLabel: new RegExp(`^[(\\[]?\\s?(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\.\\s?(?=\\p{L}))`, 'iu'),
+    photoBehind: new RegExp(`(?<=[.\\s])(?<credit>(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\s)[^.]{2,50})$`, 'iu'),
     sourceLabel: new RegExp(`^[(\\[]?(?:${anyOf(words.sourceLabels)})\\s?:`, 'iu'),
     date: new RegExp(
       `(?<![\\p{L}\\p{N}/.-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.,-]{1,3}(?<month>${months})[ /.,-]{1,3}(?<year>\\d{4})` +

@@ -53,7 +53,7 @@ const readLabelled = (line: string, patterns: ArticlePatterns): Byline | undefin
 
 /** How far a name goes: to a separator, or to an outlet's dateline glued behind it; `undefined` where no name stands. */
 const nameLength = (field: string, isFollowed: boolean): number | undefined => {
-  const cut = field.search(/\s?[|•·;)\]]|\s[–—-]\s/u);
+  const cut = field.search(/\s?[|•·;)\]]|\s[–—-]\s|\s\p{Lu}\p{L}{2,20}\s?:/u);
   const limit = cut < 0 ? field.length : cut;
   let end = 0;
   let count = 0;
@@ -126,9 +126,14 @@ export interface Signature {
   readonly start: number;
 }
 
-const BRACKETED_END = /[([](?<inner>[^()[\]]{1,70})[)\]][\s.*]{0,4}$/u;
-const INITIALS = /^\p{L}{1,12}(?:[/|,-]\s?[\p{L}\d.]{1,14}){0,4}$/u;
+const BRACKETED_END = /[([]{1,2}(?<inner>[^()[\]]{1,70})[)\]]{1,2}[\s.*]{0,4}$/u;
+const INITIALS = /^(?:\*{1,3}|\p{L}{1,12})(?:[/|,-]\s?[\p{L}\d.]{1,16}){0,4}$/u;
+/** "… pungkasnya.***Nama", "… kadaluarsa. *aswad": who wrote, behind stars. */
+const STARRED_NAME = /(?<=[.!?"”’)]\s?)\*{1,4}\s?[([]?(?<name>\p{L}[\p{L}./-]{1,24}(?: \p{Lu}[\p{L}.]{1,20}){0,3})[)\]]?\.?$/u;
 const STARS_END = /(?:[([]\s?\*{1,5}\s?[)\]]|\*{2,6}|(?<=[.!?"”’)]\s?)\*)[\s.]{0,3}$/u;
+
+/** "… negara. – Bernama": the agency that wrote. */
+const AGENCY_END = /(?:^|(?<=[.!?"”’)]))\s?[–—-]{1,2}\s?(?<agency>\p{Lu}[\p{L}]{1,20}(?: \p{L}{2,20}){0,2})\.?$/u;
 
 /** Reads what signs an article at the end of a line: "(akn/ega)", "[humas/rts]", "(Kompas.com/Nama)", "(*)". */
 export const readSignature = (line: string, patterns: ArticlePatterns): Signature | undefined => {
@@ -136,6 +141,14 @@ export const readSignature = (line: string, patterns: ArticlePatterns): Signatur
   const tail = line.slice(base);
   const stars = STARS_END.exec(tail);
   if (stars) return { initials: [], start: base + stars.index };
+  const agency = AGENCY_END.exec(tail);
+  const agencyName = agency?.groups?.['agency'];
+  if (agency && agencyName !== undefined && patterns.outletWord.exec(agencyName)?.[0] === agencyName) {
+    return { outlet: agencyName, initials: [], start: base + agency.index };
+  }
+  const starred = STARRED_NAME.exec(tail);
+  const name = starred?.groups?.['name'];
+  if (starred && name !== undefined) return { ...(readInner(name, patterns) ?? { initials: [] }), start: base + starred.index };
   const match = BRACKETED_END.exec(tail);
   const inner = match?.groups?.['inner']?.trim();
   if (!match || inner === undefined) return undefined;
@@ -152,10 +165,20 @@ const readInner = (inner: string, patterns: ArticlePatterns): Omit<Signature, 's
   if (slash > 0 && isPersonName(after) && (domainIn(before) || patterns.outletWord.test(before)) && wordsOf(after).length >= 2) {
     return { author: after, outlet: before, initials: [] };
   }
+  // "(MOH RIDWAN/RAH)": a writer's whole name and an editor's initials.
+  if (slash > 0 && isPersonName(before) && wordsOf(before).length >= 2 && INITIALS.test(after))
+    return { author: before, initials: initialsIn(after, patterns) };
   if (domainAt(inner) === inner) return { outlet: inner, initials: [] };
-  if (INITIALS.test(inner)) return { initials: inner.split(/[/|,-]\s?/u) };
+  if (INITIALS.test(inner)) return { initials: initialsIn(inner, patterns) };
   const isName = isPersonName(inner) && !isDesk(inner, patterns) && !patterns.outletWord.test(inner);
   return isName && wordsOf(inner).length >= 2 ? { author: inner, initials: [] } : undefined;
 };
 
-const isPersonName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text);
+/** The parts of "akn/ega"; a lone desk's name ("redaksi") is none. */
+const initialsIn = (inner: string, { deskWords }: ArticlePatterns): string[] => {
+  const parts = inner.split(/[/|,-]\s?/u).filter((part) => !part.startsWith('*'));
+  return parts.every((part) => deskWords.has(part.toLowerCase())) ? [] : parts;
+};
+
+/** Whether a text is a few capitalised words, as a name is. */
+export const isPersonName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text);

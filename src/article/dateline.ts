@@ -18,10 +18,10 @@ export interface Dateline {
 type Part = { readonly kind: 'outlet' | 'place' | 'date'; readonly text: string; readonly isNamed: boolean };
 
 const HEAD = 140;
-const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*\.?(?:\s\p{Lu}[\p{L}\p{M}'’]*\.?){0,4}/u;
-const DASH = /^\s*(?:\.?[-–—]{1,3}\.?|»|>>)\s*/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s\p{Lu}[\p{L}\p{M}'’]*){0,4}/u;
+const DASH = /^\s?[.,]?\s?(?:[-–—]{1,3}|»|>>)[.,]?\s*/u;
 const COLON = /^\s?:\s*/u;
-const SEPARATOR = /^\s*[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])/u;
+const SEPARATOR = /^\s*\.?[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])|^\s(?=\p{Lu})/u;
 const GLUED_SECTION = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?=\p{Lu}{3,20}\.[\p{L}])/u;
 
 /** Reads the dateline that a line begins with. */
@@ -31,11 +31,11 @@ export const readDateline = (line: string, patterns: ArticlePatterns): Dateline 
   const parts: Part[] = [];
   let at = /^[\s*(]{0,3}/u.exec(head)?.[0].length ?? 0;
   for (let round = 0; round < 5; round++) {
-    const part = partAt(head.slice(at), patterns);
+    const part = partAt(head.slice(at), head[at - 1] === '(', patterns);
     if (!part) break;
     parts.push(part);
     at += part.text.length + (/^\)/u.test(head.slice(at + part.text.length)) ? 1 : 0);
-    const dash = DASH.exec(head.slice(at)) ?? (allowsColon(parts) ? COLON.exec(head.slice(at)) : null);
+    const dash = DASH.exec(head.slice(at)) ?? softMark(parts, head.slice(at), patterns);
     if (dash) return finish({ line, start, parts, head, at, mark: dash[0] }, patterns);
     const separator = SEPARATOR.exec(head.slice(at));
     if (!separator) return gluedPlace(parts, at, start);
@@ -44,22 +44,42 @@ export const readDateline = (line: string, patterns: ArticlePatterns): Dateline 
   return undefined;
 };
 
-const partAt = (text: string, patterns: ArticlePatterns): Part | undefined => {
-  const domain = domainAt(text) ?? siteName(text);
+/** The outlet, date or place that a text begins with; a name in brackets is an outlet's. */
+const partAt = (text: string, isBracketed: boolean, patterns: ArticlePatterns): Part | undefined => {
+  const domain = domainAt(text) ?? siteName(text, patterns);
   if (domain) return { kind: 'outlet', text: domain, isNamed: true };
   const date = dateAt(text, patterns);
   if (date) return { kind: 'date', text: date, isNamed: false };
-  const place = PLACE.exec(text)?.[0];
+  const place = placeAt(text, patterns);
   if (place === undefined) return undefined;
-  const isNamed = patterns.outletWord.test(place) && !patterns.areas.has(place.toLowerCase());
+  const isNamed = isBracketed || (patterns.outletWord.test(place) && !patterns.areas.has(place.toLowerCase()));
   return { kind: 'place', text: place, isNamed };
 };
 
 /** "Radar Tegal.com": a name whose last word is a domain. */
-const siteName = (text: string): string | undefined => {
+const siteName = (text: string, { outletWord }: ArticlePatterns): string | undefined => {
   const before = /^(?:\p{Lu}\p{L}{1,20} ){1,2}/u.exec(text)?.[0];
-  const domain = before === undefined ? undefined : domainAt(text.slice(before.length));
+  if (before === undefined || !outletWord.test(before)) return undefined;
+  const domain = domainAt(text.slice(before.length));
   return domain === undefined ? undefined : `${before}${domain}`;
+};
+
+/** The capitalised words that a text begins with; an agency's own word before a place stands alone ("VIVA Jakarta"). */
+const placeAt = (text: string, { outletWord, areas }: ArticlePatterns): string | undefined => {
+  const place = cutAtDomain(PLACE.exec(text)?.[0], text);
+  const stop = place?.search(/\.\s/u) ?? -1;
+  if (place !== undefined && stop > 0 && areas.has(place.slice(0, stop).toLowerCase())) return place.slice(0, stop);
+  const agency = place === undefined ? undefined : /^\p{Lu}{3,12}(?= \p{Lu}\p{Ll})/u.exec(place)?.[0];
+  return agency !== undefined && outletWord.exec(agency)?.[0] === agency ? agency : place;
+};
+
+/** "BANJAR CAKRAWALA.CO": the words before the one that is a site's name. */
+const cutAtDomain = (place: string | undefined, text: string): string | undefined => {
+  if (place === undefined) return undefined;
+  for (const space of place.matchAll(/\s/gu)) {
+    if (domainAt(text.slice(space.index + 1))) return place.slice(0, space.index);
+  }
+  return place;
 };
 
 /** "15 Desember 2025", "Kamis (8/2/2023)", "3 Okt". */
@@ -79,6 +99,13 @@ const isWeekday = (text: string, { words }: ArticlePatterns): boolean => {
 };
 
 const isCapitals = (text: string): boolean => text.length >= 3 && text === text.toUpperCase();
+
+/** A colon or a full stop, where they end a dateline: "KUALA LUMPUR: …", "Jakarta. …" with a known area. */
+const softMark = (parts: readonly Part[], rest: string, { areas }: ArticlePatterns): RegExpExecArray | null => {
+  if (allowsColon(parts)) return COLON.exec(rest);
+  const [only] = parts;
+  return parts.length === 1 && only?.kind === 'place' && areas.has(only.text.toLowerCase()) ? /^\.\s/u.exec(rest) : null;
+};
 
 /** A colon ends a dateline only where nothing else could: after a place in capitals, or with an outlet beside it. */
 const allowsColon = (parts: readonly Part[]): boolean =>
@@ -140,8 +167,10 @@ const assignRoles = (parts: readonly Part[], patterns: ArticlePatterns): Roles |
 const outletAmong = (names: readonly Part[], { areas }: ArticlePatterns): Part | undefined => {
   const named = names.find((p) => p.isNamed);
   if (named) return named;
-  const second = names[1];
-  return second && isCapitals(second.text) && !areas.has(second.text.toLowerCase()) ? second : undefined;
+  const [first, second] = names;
+  if (first && second && /^\p{Lu}{2,4}$/u.test(first.text) && !isCapitals(second.text)) return first;
+  if (!second || areas.has(second.text.toLowerCase())) return undefined;
+  return isCapitals(second.text) || /\p{Ll}\p{Lu}/u.test(second.text) ? second : undefined;
 };
 
 const isPlaceName = (text: string, { notPlaces }: ArticlePatterns): boolean => {

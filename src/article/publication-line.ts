@@ -1,4 +1,5 @@
 import type { ArticlePatterns } from './article-patterns.ts';
+import { readByline } from './byline.ts';
 import { domainIn } from './outlet-name.ts';
 
 /** A line that says when an article was published, or last changed. */
@@ -62,11 +63,20 @@ export const readPublicationLine = (line: string, patterns: ArticlePatterns): Pu
 export const isPublicationLine = (read: PublicationLine, patterns: ArticlePatterns): boolean => {
   const { rest } = read;
   if (rest === '' || read.outlet !== undefined) return rest.length <= 80;
-  if (patterns.junkOpening.test(rest)) return true;
+  if (patterns.junkOpening.test(rest) || readByline(rest, patterns)) return true;
   const hasTime = /\d[:.]\d\d/u.test(read.exact);
   const count = rest.split(' ').length;
   if (hasTime) return count <= 9;
   return count <= 3 || (count <= 7 && patterns.desk.test(rest));
+};
+
+/** How much of a text is a time of publication that stands glued before an article ("Rabu, 20 Juli 2022 11:48 SURYA.CO.ID, …"). */
+export const leadingTime = (text: string, patterns: ArticlePatterns): number => {
+  const head = text.slice(0, 90);
+  const date = findDates(head, patterns)[0];
+  if (!date || LEFT_OVER.test(head.slice(0, date.start).replace(patterns.dateFiller, ''))) return 0;
+  const time = readTime(head, date, patterns);
+  return Math.max(date.end, time?.end ?? 0);
 };
 
 /** Every date of a text that names its year, as ISO dates in order. */

@@ -1,6 +1,6 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
-import { endsSentence, wordsOf } from '../line-shape.ts';
-import { domainIn } from '../outlet-name.ts';
+import { wordsOf } from '../line-shape.ts';
+import { domainAt, domainIn } from '../outlet-name.ts';
 
 /** A caption and the credit inside it. */
 export interface Caption {
@@ -8,9 +8,11 @@ export interface Caption {
   readonly credit?: string;
 }
 
+const LONGEST = 520;
 const SLASHED = /^[([]?(?<agency>[\p{L}.]{2,30}(?: [\p{L}.]{2,20}){0,3})\s?\/\s?(?<name>\p{L}[\p{L}.'’ -]{1,40})[)\]]?$/u;
-const BRACKETED = /^(?<caption>.{12,400}?)[\s.]*[([](?<credit>[^()[\]]{2,80})[)\]][\s.]*$/u;
+const BRACKETED = /^(?<caption>.{12,400}?)[\s.]*[([](?<credit>[^()[\]]{2,80})[)\]]?[\s.]*$/u;
 const BEHIND_SLASH = /^(?<caption>.{12,400}?)\s?\/{1,2}\s?(?<credit>\p{L}[^/]{2,60})$/u;
+const BEHIND_DASH = /^(?<caption>.{12,500}?)[\s.]{1,2}[-–—]\s(?<credit>[^-–—]{4,60})$/u;
 
 /** Whether a line says no more than whose photo it is: "HANDOVER", "Foto: Humas", "ANTARA/Nama". */
 export const isCreditLine = (line: string, patterns: ArticlePatterns): boolean => {
@@ -38,7 +40,7 @@ export const creditOf = (line: string, { photoLabel }: ArticlePatterns): string 
 
 /** Reads a caption that ends in its credit ("Suasana pertemuan. (Foto: Humas)") or opens with a photo's label. */
 export const readCaption = (line: string, patterns: ArticlePatterns): Caption | undefined => {
-  if (line.length > 420) return undefined;
+  if (line.length > LONGEST) return undefined;
   const bracketed = BRACKETED.exec(line)?.groups;
   if (bracketed?.['credit'] !== undefined && isCredit(bracketed['credit'], patterns)) {
     return { ...captionText(bracketed['caption'] ?? '', patterns), credit: creditOf(bracketed['credit'], patterns) };
@@ -47,8 +49,23 @@ export const readCaption = (line: string, patterns: ArticlePatterns): Caption | 
   if (slashed?.['credit'] !== undefined && patterns.photoLabel.test(slashed['credit'])) {
     return { ...captionText(slashed['caption'] ?? '', patterns), credit: creditOf(slashed['credit'], patterns) };
   }
+  const behind = creditBehind(line, patterns);
+  if (behind) return { ...captionText(line.slice(0, behind.start).trim(), patterns), credit: creditOf(behind.credit, patterns) };
+  const dashed = BEHIND_DASH.exec(line)?.groups;
+  if (dashed?.['credit'] !== undefined && isCredit(dashed['credit'], patterns)) {
+    return { ...captionText(dashed['caption'] ?? '', patterns), credit: creditOf(dashed['credit'], patterns) };
+  }
   const label = patterns.photoLabel.exec(line);
   return label && wordsOf(line).length > 9 ? captionText(line, patterns) : undefined;
+};
+
+/** "Suasana pertemuan. Foto: Humas": a credit behind the caption, with its label in upper case. */
+const creditBehind = (line: string, { photoBehind }: ArticlePatterns): { readonly credit: string; readonly start: number } | undefined => {
+  const base = Math.max(0, line.length - 80);
+  const match = photoBehind.exec(line.slice(base));
+  const credit = match?.groups?.['credit'];
+  if (!match || credit === undefined || base + match.index < 12 || !/^\p{Lu}[^:]{2,20}(?::|\s\p{Lu})/u.test(credit)) return undefined;
+  return { credit, start: base + match.index };
 };
 
 const captionText = (text: string, { photoLabel }: ArticlePatterns): { readonly caption: string } => ({
@@ -59,10 +76,12 @@ const isCredit = (text: string, patterns: ArticlePatterns): boolean =>
   patterns.photoLabel.test(text) ||
   patterns.creditLines.has(text.toLowerCase()) ||
   isAgencySlash(text, patterns) ||
+  (text.includes('/') && domainAt(text.slice(0, text.indexOf('/'))) !== undefined) ||
   /^\p{Lu}[\p{L}]{2,20}\/[\p{L}@._]{3,40}$/u.test(text);
 
-/** Whether a line of the body is a photo's caption: one sentence that ends in a credit. */
+/** Whether a line of the body is a photo's caption: it opens with a photo's label, or is one sentence with a credit. */
 export const isBodyCaption = (line: string, patterns: ArticlePatterns): boolean => {
   const read = line.length <= 260 ? readCaption(line, patterns) : undefined;
-  return read?.credit !== undefined && !endsSentence((read.caption ?? '').slice(0, -1));
+  if (read === undefined) return false;
+  return read.credit === undefined || !/[.!?]\s/u.test(read.caption ?? '');
 };

@@ -2,6 +2,8 @@ import type { ArticlePatterns } from '../article-patterns.ts';
 import { endsSentence, isHeadline, isProse, wordsOf } from '../line-shape.ts';
 
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,60}[\s,]*){1,40}$/u;
+/** A picture's name or text in place of the picture: "sekwan1", "IMG_2041". */
+const FILE_NAME = /^(?=[^\s]*[\d_])[\p{Ll}\d_-]{3,40}$|^(?:IMG|DSC|WhatsApp Image)[\w .-]{0,40}$/u;
 const NO_LETTERS = /^[^\p{L}]*$/u;
 const SEPARATORS = /\s*[|>»›/·•→\u203a]\s*/u;
 
@@ -10,7 +12,7 @@ export const bareLine = (line: string): string => line.toLowerCase().replace(/^[
 
 /** Whether a line is page furniture, wherever it stands. */
 export const isJunk = (line: string, patterns: ArticlePatterns): boolean => {
-  if (HASHTAGS.test(line) || /^\p{L}$/u.test(line)) return true;
+  if (HASHTAGS.test(line) || /^\p{L}$/u.test(line) || FILE_NAME.test(line)) return true;
   if (NO_LETTERS.test(line)) return !/\d{3}/u.test(line) || line.length < 8;
   if (line.length > 240) return false;
   const bare = bareLine(line);

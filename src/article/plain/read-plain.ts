@@ -8,10 +8,18 @@ import { readByline } from '../byline.ts';
 import { type ArticleDraft, composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
 import { domainIn, outletOfUrl } from '../outlet-name.ts';
 import { findDates, readPublicationLine } from '../publication-line.ts';
-import { readBody } from './body.ts';
+import { footerStart, readBody } from './body.ts';
 import { type BodyStart, findBodyStart } from './body-start.ts';
-import { bylineFindings, datelineFindings, type Finding, type FindingField, findingIn, type Reading } from './findings.ts';
-import { dropFurniture } from './furniture.ts';
+import {
+  bylineFindings,
+  datelineFindings,
+  type Finding,
+  type FindingField,
+  findingIn,
+  publicationFindings,
+  type Reading,
+} from './findings.ts';
+import { dropFurniture, dropLists } from './furniture.ts';
 import { readHead, titleCandidates } from './head.ts';
 import type { FrontMatter } from './markdown.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
@@ -27,8 +35,9 @@ export const readPlainArticle = (
   patterns: ArticlePatterns = compileArticleWords(words),
 ): Article => {
   const { lines: all, frontMatter } = readLines(document.characters, patterns);
-  const lines = dropFurniture(all, patterns);
-  const start = leadAtHead(lines, findBodyStart(lines, patterns));
+  const clean = dropFurniture(all, patterns);
+  const { lines, end: footer } = dropLists(clean, footerStart(clean, patterns), patterns);
+  const start = leadAtHead(lines, findBodyStart(lines.slice(0, footer), patterns));
   const head = lines.slice(0, start.index);
   const bodyText = lines
     .slice(start.index)
@@ -38,7 +47,7 @@ export const readPlainArticle = (
   const at = chooseTitle(titleCandidates(head, patterns), context);
   const title = readTitle(at === undefined ? undefined : head[at], patterns);
   const above = readHead(head, at, patterns);
-  const body = readStart(lines.slice(start.index), start, patterns);
+  const body = readStart({ lines: lines.slice(start.index), footer: footer - start.index, start }, patterns);
   const readings = [title.reading, above, body];
   return composeArticle(draftOf({ document, readings, title: title.value, start: body, all, frontMatter, bodyText, patterns }));
 };
@@ -59,27 +68,41 @@ const readTitle = (line: PlainLine | undefined, patterns: ArticlePatterns): { re
   return { reading: { lines: [draft], findings }, value: findingIn('outlet', draft, title, 'article/title/line').value };
 };
 
+interface BodyInput {
+  readonly lines: readonly PlainLine[];
+  readonly footer: number;
+  readonly start: BodyStart;
+}
+
 interface StartedReading extends Reading {
   readonly bodyLead?: { readonly line: DraftLine; readonly exact: string };
 }
 
 /** Reads the body from its first line on, whose byline and dateline stand before the running text. */
-const readStart = (lines: readonly PlainLine[], start: BodyStart, patterns: ArticlePatterns): StartedReading => {
+const readStart = ({ lines, footer, start }: BodyInput, patterns: ArticlePatterns): StartedReading => {
   const [first, ...others] = lines;
   if (!first) return { lines: [], findings: [] };
   const glued = first.text.slice(0, start.offset).trim();
   const text = first.text.slice(start.offset + (start.dateline?.start ?? 0)).trim();
-  const read = readBody([{ ...first, text }, ...others], patterns);
+  const read = readBody([{ ...first, text }, ...others], footer, patterns);
   const line = read.lines.find((l) => l.text === text || text.startsWith(l.text));
   const findings = start.dateline && line ? datelineFindings(start.dateline, line) : [];
-  const byline = glued === '' ? undefined : readByline(glued, patterns);
   const bylineLine: DraftLine = { kind: 'byline', text: glued };
+  const above = glued === '' ? [] : gluedFindings(bylineLine, patterns);
   const length = start.dateline ? start.dateline.end - start.dateline.start : 0;
   return {
-    lines: byline ? [bylineLine, ...read.lines] : read.lines,
-    findings: [...findings, ...(byline ? bylineFindings(byline, bylineLine) : []), ...read.findings],
+    lines: glued === '' ? read.lines : [bylineLine, ...read.lines],
+    findings: [...findings, ...above, ...read.findings],
     ...(line && length > 0 ? { bodyLead: { line, exact: text.slice(0, length) } } : {}),
   };
+};
+
+/** What a byline or a time of publication says that stands in the body's first line. */
+const gluedFindings = (line: DraftLine, patterns: ArticlePatterns): Finding[] => {
+  const byline = readByline(line.text, patterns);
+  if (byline) return bylineFindings(byline, line);
+  const published = readPublicationLine(line.text, patterns);
+  return published ? publicationFindings(published, line, patterns) : [];
 };
 
 interface DraftInput {
