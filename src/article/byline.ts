@@ -31,7 +31,7 @@ interface Label {
 const readLabelled = (line: string, patterns: ArticlePatterns): Byline | undefined => {
   const head = line.slice(0, MAX_BYLINE);
   const labels = [...head.matchAll(patterns.bylineLabel)].map(
-    (m): Label => ({ isEditor: m.groups?.['editor'] !== undefined, start: m.index, end: m.index + m[0].length }),
+    (m): Label => ({ isEditor: m.groups?.editor !== undefined, start: m.index, end: m.index + m[0].length }),
   );
   const first = labels[0];
   if (!first || !/^[\s(*[|–—-]{0,4}$/u.test(head.slice(0, first.start))) return undefined;
@@ -142,15 +142,15 @@ export const readSignature = (line: string, patterns: ArticlePatterns): Signatur
   const stars = STARS_END.exec(tail);
   if (stars) return { initials: [], start: base + stars.index };
   const agency = AGENCY_END.exec(tail);
-  const agencyName = agency?.groups?.['agency'];
+  const agencyName = agency?.groups?.agency;
   if (agency && agencyName !== undefined && patterns.outletWord.exec(agencyName)?.[0] === agencyName) {
     return { outlet: agencyName, initials: [], start: base + agency.index };
   }
   const starred = STARRED_NAME.exec(tail);
-  const name = starred?.groups?.['name'];
+  const name = starred?.groups?.name;
   if (starred && name !== undefined) return { ...(readInner(name, patterns) ?? { initials: [] }), start: base + starred.index };
   const match = BRACKETED_END.exec(tail);
-  const inner = match?.groups?.['inner']?.trim();
+  const inner = match?.groups?.inner?.trim();
   if (!match || inner === undefined) return undefined;
   const start = base + match.index;
   // In the middle of a sentence a bracket explains; after its end it signs.

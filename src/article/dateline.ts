@@ -89,7 +89,7 @@ const dateAt = (text: string, patterns: ArticlePatterns): string | undefined => 
   const digits = /^\d{1,2}\/\d{1,2}(?=\))/u.exec(text)?.[0];
   if (digits !== undefined) return digits;
   const short = /^\d{1,2} (?<month>\p{L}{3,9})\.?(?![\p{L}])|^(?<month2>\p{L}{3,9})\.? \d{1,2}(?!\d)/u.exec(text);
-  const month = short?.groups?.['month'] ?? short?.groups?.['month2'];
+  const month = short?.groups?.month ?? short?.groups?.month2;
   return short && month && patterns.words.months[month.toLowerCase()] !== undefined ? short[0] : undefined;
 };
 

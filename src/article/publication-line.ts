@@ -47,7 +47,7 @@ export const readPublicationLine = (line: string, patterns: ArticlePatterns): Pu
   const outlet = domainIn(rest)?.text;
   return {
     iso: time?.iso ? `${date.iso}T${time.iso}` : date.iso,
-    isModified: label?.groups?.['modified'] !== undefined,
+    isModified: label?.groups?.modified !== undefined,
     exact: line.slice(start, end).trim(),
     rest,
     ...(date.other === undefined ? {} : { otherDate: date.other }),
@@ -84,20 +84,20 @@ export const findDates = (text: string, { date, words }: ArticlePatterns): Found
   const found: FoundDate[] = [];
   for (const match of text.matchAll(date)) {
     const g = match.groups ?? {};
-    const monthName = g['month'] ?? g['month2'];
+    const monthName = g.month ?? g.month2;
     const place = { start: match.index, end: match.index + match[0].length };
     if (monthName !== undefined) {
-      const iso = isoDate(g['year'] ?? g['year2'], words.months[monthName.toLowerCase()], g['day'] ?? g['day2']);
+      const iso = isoDate(g.year ?? g.year2, words.months[monthName.toLowerCase()], g.day ?? g.day2);
       if (iso) found.push({ iso, ...place });
       continue;
     }
-    if (g['year3'] !== undefined) {
-      const iso = isoDate(g['year3'], Number(g['month3']), g['day3']);
+    if (g.year3 !== undefined) {
+      const iso = isoDate(g.year3, Number(g.month3), g.day3);
       if (iso) found.push({ iso, ...place });
       continue;
     }
-    const dayFirst = isoDate(g['year4'], Number(g['second']), g['first']);
-    const monthFirst = isoDate(g['year4'], Number(g['first']), g['second']);
+    const dayFirst = isoDate(g.year4, Number(g.second), g.first);
+    const monthFirst = isoDate(g.year4, Number(g.first), g.second);
     const iso = dayFirst ?? monthFirst;
     if (iso) found.push({ iso, ...place, ...(dayFirst && monthFirst && dayFirst !== monthFirst ? { other: monthFirst } : {}) });
   }
@@ -125,10 +125,10 @@ const readTime = (line: string, date: FoundDate, { time, words }: ArticlePattern
   if (!match) return undefined;
   const base = match === after ? date.end : 0;
   const g = match.groups ?? {};
-  const hour = hourOf(Number(g['hour']), g['half']);
-  const [minute, second] = [g['minute'] ?? '', g['second']];
+  const hour = hourOf(Number(g.hour), g.half);
+  const [minute, second] = [g.minute ?? '', g.second];
   if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
-  const offset = g['zone'] === undefined ? offsetOf(g['offset']) : words.zones[g['zone'].toLowerCase()];
+  const offset = g.zone === undefined ? offsetOf(g.offset) : words.zones[g.zone.toLowerCase()];
   const clock = `${String(hour).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
   const start = base + match.index;
   return { iso: offset === undefined ? undefined : clock + offset, start, end: start + match[0].trimEnd().length };

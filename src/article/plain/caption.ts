@@ -26,7 +26,7 @@ export const isCreditLine = (line: string, patterns: ArticlePatterns): boolean =
 /** "ANTARA/Nama", "KOMPAS.com/NAMA": the agency is known or all in capitals. */
 const isAgencySlash = (text: string, { outletWord }: ArticlePatterns): boolean => {
   const match = SLASHED.exec(text);
-  const agency = match?.groups?.['agency'];
+  const agency = match?.groups?.agency;
   if (agency === undefined) return false;
   return domainIn(agency) !== undefined || (outletWord.test(agency) && agency !== agency.toLowerCase());
 };
@@ -42,18 +42,18 @@ export const creditOf = (line: string, { photoLabel }: ArticlePatterns): string 
 export const readCaption = (line: string, patterns: ArticlePatterns): Caption | undefined => {
   if (line.length > LONGEST) return undefined;
   const bracketed = BRACKETED.exec(line)?.groups;
-  if (bracketed?.['credit'] !== undefined && isCredit(bracketed['credit'], patterns)) {
-    return { ...captionText(bracketed['caption'] ?? '', patterns), credit: creditOf(bracketed['credit'], patterns) };
+  if (bracketed?.credit !== undefined && isCredit(bracketed.credit, patterns)) {
+    return { ...captionText(bracketed.caption ?? '', patterns), credit: creditOf(bracketed.credit, patterns) };
   }
   const slashed = BEHIND_SLASH.exec(line)?.groups;
-  if (slashed?.['credit'] !== undefined && patterns.photoLabel.test(slashed['credit'])) {
-    return { ...captionText(slashed['caption'] ?? '', patterns), credit: creditOf(slashed['credit'], patterns) };
+  if (slashed?.credit !== undefined && patterns.photoLabel.test(slashed.credit)) {
+    return { ...captionText(slashed.caption ?? '', patterns), credit: creditOf(slashed.credit, patterns) };
   }
   const behind = creditBehind(line, patterns);
   if (behind) return { ...captionText(line.slice(0, behind.start).trim(), patterns), credit: creditOf(behind.credit, patterns) };
   const dashed = BEHIND_DASH.exec(line)?.groups;
-  if (dashed?.['credit'] !== undefined && isCredit(dashed['credit'], patterns)) {
-    return { ...captionText(dashed['caption'] ?? '', patterns), credit: creditOf(dashed['credit'], patterns) };
+  if (dashed?.credit !== undefined && isCredit(dashed.credit, patterns)) {
+    return { ...captionText(dashed.caption ?? '', patterns), credit: creditOf(dashed.credit, patterns) };
   }
   const label = patterns.photoLabel.exec(line);
   return label && wordsOf(line).length > 9 ? captionText(line, patterns) : undefined;
@@ -63,7 +63,7 @@ export const readCaption = (line: string, patterns: ArticlePatterns): Caption | 
 const creditBehind = (line: string, { photoBehind }: ArticlePatterns): { readonly credit: string; readonly start: number } | undefined => {
   const base = Math.max(0, line.length - 80);
   const match = photoBehind.exec(line.slice(base));
-  const credit = match?.groups?.['credit'];
+  const credit = match?.groups?.credit;
   if (!match || credit === undefined || base + match.index < 12 || !/^\p{Lu}[^:]{2,20}(?::|\s\p{Lu})/u.test(credit)) return undefined;
   return { credit, start: base + match.index };
 };

@@ -27,7 +27,7 @@ const kindOf = (text: string, patterns: ArticlePatterns): HeadKind => {
 /** "Budi Santoso - detikNews", "Budi Santoso, TribunX.com". */
 const nameAndOutlet = (text: string, { outletWord }: ArticlePatterns): { readonly name: string; readonly outlet: string } | undefined => {
   const match = /^(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})\s?[|,(–—-]\s?(?<outlet>[\p{L}\d. ]{3,40})\)?$/u.exec(text);
-  const [name, outlet] = [match?.groups?.['name'], match?.groups?.['outlet']];
+  const [name, outlet] = [match?.groups?.name, match?.groups?.outlet];
   if (name === undefined || outlet === undefined || outletWord.test(name) || wordsOf(outlet).length > 3) return undefined;
   const isOutlet = domainIn(outlet) !== undefined || outletWord.test(outlet) || /^detik/u.test(outlet);
   return isOutlet ? { name, outlet } : undefined;

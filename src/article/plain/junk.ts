@@ -56,7 +56,7 @@ export const relatedLine = (line: string, patterns: ArticlePatterns): RelatedLin
       .replace(/[:>»–-]$/u, '')
       .trim(),
   );
-  if (cue.groups?.['colon'] === undefined) {
+  if (cue.groups?.colon === undefined) {
     const isShouted = cue[0].trim() === cue[0].trim().toUpperCase();
     return isMany && (isShouted || isHeadline(rest, patterns.particles)) && !endsSentence(rest) ? 'whole' : undefined;
   }

@@ -53,8 +53,8 @@ export const readFrontMatter = (lines: readonly string[]): FrontMatter => {
   const values = new Map<string, string>();
   for (const line of lines.slice(first + 1, first + 1 + size)) {
     const match = /^(?<key>[\w-]{1,40}):\s*(?<value>.{1,600})$/u.exec(line);
-    const value = match?.groups?.['value']?.trim().replace(/^(["'])(.*)\1$/u, '$2');
-    if (match?.groups?.['key'] !== undefined && value) values.set(match.groups['key'].toLowerCase(), value);
+    const value = match?.groups?.value?.trim().replace(/^(["'])(.*)\1$/u, '$2');
+    if (match?.groups?.key !== undefined && value) values.set(match.groups.key.toLowerCase(), value);
   }
   return { values, length: first + size + 2 };
 };

@@ -101,7 +101,7 @@ const joinFragment = (out: PlainLine[], particles: ReadonlySet<string>): void =>
 };
 
 const endsInParticle = (text: string, particles: ReadonlySet<string>): boolean =>
-  particles.has(/\p{Ll}+$/u.exec(text.slice(-24))?.[0] ?? '');
+  particles.has(/(?<!\p{L})\p{Ll}+$/u.exec(text.slice(-24))?.[0] ?? '');
 
 const isCutOff = (text: string, particles: ReadonlySet<string>): boolean =>
   endsInParticle(text, particles) ||
