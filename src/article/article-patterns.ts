@@ -20,8 +20,8 @@ export interface ArticlePatterns {
   readonly office: RegExp;
   readonly desk: RegExp;
   readonly photoLabel: RegExp;
-  /** A photo's label and what follows it at the end of a line. */
-  readonly photoBehind: RegExp;
+  /** A photo's label behind a caption. */
+  readonly photoInside: RegExp;
   readonly sourceLabel: RegExp;
   /** A date as it stands in a publication line. */
   readonly date: RegExp;
@@ -79,7 +79,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     office: new RegExp(`${START}(?:${anyOf(words.officeWords)})${END}`, 'iu'),
     desk: new RegExp(`${START}(?:${anyOf(words.deskWords)})${END}`, 'iu'),
     photoLabel: new RegExp(`^[(\\[]?\\s?(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\.\\s?(?=\\p{L}))`, 'iu'),
-    photoBehind: new RegExp(`(?<=[.\\s])(?<credit>(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\s)[^.]{2,50})$`, 'iu'),
+    photoInside: new RegExp(`(?<=[.\\s])(?:${anyOf(words.photoLabels)})(?=\\s?[:/]|\\s)`, 'giu'),
     sourceLabel: new RegExp(`^[(\\[]?(?:${anyOf(words.sourceLabels)})\\s?:`, 'iu'),
     date: new RegExp(
       `(?<![\\p{L}\\p{N}/.-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.,-]{1,3}(?<month>${months})[ /.,-]{1,3}(?<year>\\d{4})` +

@@ -1,5 +1,5 @@
 import type { ArticlePatterns } from './article-patterns.ts';
-import { isUpper, wordsOf } from './line-shape.ts';
+import { isUpper, trimMarks, wordsOf } from './line-shape.ts';
 import { domainAt, domainIn } from './outlet-name.ts';
 
 export interface Byline {
@@ -59,7 +59,7 @@ const nameLength = (field: string, isFollowed: boolean): number | undefined => {
   let count = 0;
   for (const word of field.slice(0, limit).matchAll(/\S+/gu)) {
     if (count > 0 && domainAt(word[0])) break;
-    const bare = word[0].replace(/[,/]+$/u, '');
+    const bare = trimMarks(word[0], '', ',/');
     if (!NAME_WORD.test(bare) && !isFollowed && count > 0 && !/^[\p{Ll}\p{N}._@-]+$/u.test(bare)) break;
     if (++count > 14) return undefined;
     end = word.index + word[0].length;
@@ -76,7 +76,7 @@ const closeOf = (line: string, length: number): number => {
 const splitNames = (field: string, patterns: ArticlePatterns): string[] => {
   const names: string[] = [];
   for (const part of field.split(/\s?\/\s?|\s(?:dan|and|&)\s|,\s?/u)) {
-    const name = part.replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '').replace(/\s?\(.{0,40}\)$/u, '');
+    const name = trimMarks(part, ',–—-').replace(/\s?\([^()]{0,40}\)$/u, '');
     if (name === '' || DEGREE.test(name) || isDesk(name, patterns) || domainIn(name) || patterns.outletWord.test(name)) continue;
     if (wordsOf(name).length <= 6) names.push(name);
   }

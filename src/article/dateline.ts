@@ -1,4 +1,5 @@
 import type { ArticlePatterns } from './article-patterns.ts';
+import { trimMarks } from './line-shape.ts';
 import { domainAt } from './outlet-name.ts';
 import { findDates } from './publication-line.ts';
 
@@ -94,7 +95,7 @@ const dateAt = (text: string, patterns: ArticlePatterns): string | undefined => 
 };
 
 const isWeekday = (text: string, { words }: ArticlePatterns): boolean => {
-  const word = text.replace(/[\s,(]+$/u, '').toLowerCase();
+  const word = trimMarks(text, '', ',(').toLowerCase();
   return word === '' || words.weekdays.includes(word);
 };
 

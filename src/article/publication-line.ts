@@ -1,5 +1,6 @@
 import type { ArticlePatterns } from './article-patterns.ts';
 import { readByline } from './byline.ts';
+import { trimMarks } from './line-shape.ts';
 import { domainIn } from './outlet-name.ts';
 
 /** A line that says when an article was published, or last changed. */
@@ -148,7 +149,7 @@ const offsetOf = (offset: string | undefined): string | undefined => {
 /** What a publication line says beside its time, without labels, weekdays and marks. */
 const leftOver = (sides: readonly string[], { dateFiller }: ArticlePatterns): string =>
   sides
-    .map((side) => side.replace(dateFiller, ' ').replace(/^[\s,|:;()•·@/–—-]+|[\s,|:;()•·@/–—-]+$/gu, ''))
+    .map((side) => trimMarks(side.replace(dateFiller, ' '), ',|:;()•·@/–—-'))
     .filter((side) => LEFT_OVER.test(side))
     .join(' | ')
     .replace(/\s+/gu, ' ');

@@ -1,7 +1,7 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { isProseWord, isUpper, type LineWord, wordsOf } from '../line-shape.ts';
 
-const EMBED = /\s?\[\p{L}{3,12}:\s?[^\]\n]{1,120}\]/gu;
+const EMBED = /\[\p{L}{3,12}:[^[\]\n]{1,120}\]/gu;
 const MAX_HEADLINE = 260;
 const WHITE = / {2,}/gu;
 const SHOUTED = /\p{Lu}{6}/u;

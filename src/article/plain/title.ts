@@ -70,10 +70,9 @@ const overlapOf = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): num
 
 /** A title without the site's name behind it ("Judul | tempo.co", "Judul - Kompas.com"), and that name. */
 export const splitSiteName = (title: string, { outletWord }: ArticlePatterns): { readonly title: string; readonly outlet?: string } => {
-  const match = /^(?<title>.{10,300}?)\s+[|–—-]\s+(?<site>[^|–—]{2,40})$/u.exec(title);
-  const site = match?.groups?.site;
-  const bare = match?.groups?.title;
-  if (site === undefined || bare === undefined) return { title: title.replace(/\s+[|–—-]$/u, '') };
+  const at = Math.max(...[' | ', ' – ', ' — ', ' - '].map((mark) => title.lastIndexOf(mark)));
+  const site = title.slice(at + 3);
+  if (at < 10 || site.length > 40) return { title: title.replace(/ [|–—-]$/u, '') };
   const isSite = domainAt(site) === site || (outletWord.test(site) && wordsOf(site).length <= 3 && !/\d/u.test(site));
-  return isSite ? { title: bare, outlet: site } : { title };
+  return isSite ? { title: title.slice(0, at), outlet: site } : { title };
 };
