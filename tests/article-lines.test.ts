@@ -69,6 +69,7 @@ describe('readPublicationLine', () => {
     ['15 November 2024 | Humas FISIP', '2024-11-15'],
     ['Published 12 May 2024 10:30 pm SGT', '2024-05-12T22:30+08:00'],
     ['2024-05-12T10:30:00+07:00', '2024-05-12T10:30:00+07:00'],
+    ['May 10, 2023 | 09:15 am GMT+7', '2023-05-10T09:15+07:00'],
     ['Reporter : Adi Putra | April 18th, 2017 17:04 WIB', '2017-04-18T17:04+07:00'],
   ])('reads %s', (line, iso) => {
     const read = readPublicationLine(line, patterns);

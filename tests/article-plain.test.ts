@@ -214,6 +214,33 @@ Share Tweet WhatsApp`);
     });
   });
 
+  it('reads an English page, and tells a caption by who stands where', () => {
+    const article = read(`Home > News > Regions
+Tarakan councillors study fish auctions in Natuna
+By Yusril Darmawan
+May 10, 2023 | 09:15 am GMT+7
+Hermanto Jaya (second left) shows the councillors around. Also seen is Mega Sasmita (right).
+RANAI, Riau Islands – A delegation of the Tarakan city council visited the fisheries office of Natuna on Tuesday to learn about its auctions.
+Read also: Natuna fishermen receive new engines
+"We open the auction data every morning," said Hermanto Jaya, the head of the office. — KabarNatuna
+Related News`);
+    expect(article.title?.value).toBe('Tarakan councillors study fish auctions in Natuna');
+    expect(values(article.authors)).toEqual(['Yusril Darmawan']);
+    expect(article.dateline?.value).toBe('RANAI');
+    expect(article.outlet?.value).toBe('KabarNatuna');
+    expect(article.image?.caption?.value).toMatch(/^Hermanto Jaya/u);
+    expect(body(article)).toHaveLength(2);
+  });
+
+  it('reads a press release, whose place stands before its date', () => {
+    const article = read(
+      `DPRD Tarakan Pelajari Lelang Ikan di Natuna\n\nNatuna, 12 Mei 2023\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nHumas\nDinas Perikanan Kabupaten Natuna\n#Natuna`,
+    );
+    expect(article.published?.value).toBe('2023-05-12');
+    expect(article.dateline?.value).toBe('Natuna');
+    expect(body(article)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
   it('says that a text has no title', () => {
     const article = read(`BINTUNI - ${FIRST} ${SECOND}\n${THIRD}`);
     expect(article.title).toBeUndefined();

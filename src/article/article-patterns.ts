@@ -22,6 +22,7 @@ export interface ArticlePatterns {
   readonly photoLabel: RegExp;
   /** A photo's label behind a caption. */
   readonly photoInside: RegExp;
+  readonly pictureMark: RegExp;
   readonly sourceLabel: RegExp;
   /** A date as it stands in a publication line. */
   readonly date: RegExp;
@@ -80,6 +81,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     desk: new RegExp(`${START}(?:${anyOf(words.deskWords)})${END}`, 'iu'),
     photoLabel: new RegExp(`^[(\\[]?\\s?(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\.\\s?(?=\\p{L}))`, 'iu'),
     photoInside: new RegExp(`(?<=[.\\s])(?:${anyOf(words.photoLabels)})(?=\\s?[:/]|\\s)`, 'giu'),
+    pictureMark: new RegExp(`\\((?:[^()]{0,24}\\s)?(?:${anyOf(words.pictureMarks)})\\s?\\)`, 'iu'),
     sourceLabel: new RegExp(`^[(\\[]?(?:${anyOf(words.sourceLabels)})\\s?:`, 'iu'),
     date: new RegExp(
       `(?<![\\p{L}\\p{N}/.-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.,-]{1,3}(?<month>${months})[ /.,-]{1,3}(?<year>\\d{4})` +
@@ -89,7 +91,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
       'giu',
     ),
     time: new RegExp(
-      `(?<!\\d)(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:\\.\\d{1,6})?(?!\\d)\\s?(?<half>[ap]\\.?m\\.?${END})?\\s?(?:(?<zone>${zones})${END}|(?<offset>[+-]\\d{2}:?\\d{2}(?!\\d)|Z${END}))?`,
+      `(?<!\\d)(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:\\.\\d{1,6})?(?!\\d)\\s?(?<half>[ap]\\.?m\\.?${END})?\\s?\\(?(?:(?<zone>${zones})(?![\\p{L}\\d])(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\)?|(?<offset>[+-]\\d{2}:?\\d{2}(?!\\d)|Z${END}))?`,
       'iu',
     ),
     dateLabel: new RegExp(

@@ -135,6 +135,9 @@ const STARS_END = /(?:[([]\s?\*{1,5}\s?[)\]]|\*{2,6}|(?<=[.!?"”’)]\s?)\*)[\s
 /** "… negara. – Bernama": the agency that wrote. */
 const AGENCY_END = /(?:^|(?<=[.!?"”’)]))\s?[–—-]{1,2}\s?(?<agency>\p{Lu}[\p{L}]{1,20}(?: \p{L}{2,20}){0,2})\.?$/u;
 
+const isAgencyName = (name: string, { outletWord }: ArticlePatterns): boolean =>
+  outletWord.exec(name)?.[0] === name || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name);
+
 /** Reads what signs an article at the end of a line: "(akn/ega)", "[humas/rts]", "(Kompas.com/Nama)", "(*)". */
 export const readSignature = (line: string, patterns: ArticlePatterns): Signature | undefined => {
   const base = Math.max(0, line.length - 100);
@@ -143,7 +146,7 @@ export const readSignature = (line: string, patterns: ArticlePatterns): Signatur
   if (stars) return { initials: [], start: base + stars.index };
   const agency = AGENCY_END.exec(tail);
   const agencyName = agency?.groups?.agency;
-  if (agency && agencyName !== undefined && patterns.outletWord.exec(agencyName)?.[0] === agencyName) {
+  if (agency && agencyName !== undefined && isAgencyName(agencyName, patterns)) {
     return { outlet: agencyName, initials: [], start: base + agency.index };
   }
   const starred = STARRED_NAME.exec(tail);

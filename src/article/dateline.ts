@@ -158,11 +158,14 @@ const assignRoles = (parts: readonly Part[], patterns: ArticlePatterns): Roles |
   const names = parts.filter((p) => p.kind === 'place');
   const outletName = domain ? undefined : outletAmong(names, patterns);
   const place = names.find((p) => p !== outletName && isPlaceName(p.text, patterns))?.text;
-  const outlet = domain ?? outletName?.text;
+  const outlet = domain ?? (outletName && isDesk(outletName, patterns) ? undefined : outletName?.text);
   if (place === undefined && outlet === undefined) return undefined;
   if (place === undefined && domain === undefined && !isCapitals(outlet ?? '')) return undefined;
   return { ...(place ? { place } : {}), ...(outlet ? { outlet } : {}), ...(date ? { date } : {}) };
 };
+
+/** "SINGARAJA, HUMAS-": who wrote, not where it was published. */
+const isDesk = ({ text, isNamed }: Part, { deskWords }: ArticlePatterns): boolean => !isNamed && deskWords.has(text.toLowerCase());
 
 /** Which of several names is the outlet's: one with an outlet's word, or one in capitals that is no area. */
 const outletAmong = (names: readonly Part[], { areas }: ArticlePatterns): Part | undefined => {
@@ -171,7 +174,7 @@ const outletAmong = (names: readonly Part[], { areas }: ArticlePatterns): Part |
   const [first, second] = names;
   if (first && second && /^\p{Lu}{2,4}$/u.test(first.text) && !isCapitals(second.text)) return first;
   if (!second || areas.has(second.text.toLowerCase())) return undefined;
-  return isCapitals(second.text) || /\p{Ll}\p{Lu}/u.test(second.text) ? second : undefined;
+  return second.text === second.text.toUpperCase() || /\p{Ll}\p{Lu}/u.test(second.text) ? second : undefined;
 };
 
 const isPlaceName = (text: string, { notPlaces }: ArticlePatterns): boolean => {

@@ -129,7 +129,7 @@ const readTime = (line: string, date: FoundDate, { time, words }: ArticlePattern
   const hour = hourOf(Number(g.hour), g.half);
   const [minute, second] = [g.minute ?? '', g.second];
   if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
-  const offset = g.zone === undefined ? offsetOf(g.offset) : words.zones[g.zone.toLowerCase()];
+  const offset = offsetOf(g.shift ?? g.offset) ?? words.zones[g.zone?.toLowerCase() ?? ''];
   const clock = `${String(hour).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
   const start = base + match.index;
   return { iso: offset === undefined ? undefined : clock + offset, start, end: start + match[0].trimEnd().length };
@@ -140,10 +140,13 @@ const hourOf = (hour: number, half: string | undefined): number => {
   return (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
 };
 
+/** "+7", "+0700", "+07:00", "Z" as ISO 8601 writes them. */
 const offsetOf = (offset: string | undefined): string | undefined => {
   if (offset === undefined) return undefined;
   if (/^z$/iu.test(offset)) return '+00:00';
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+  const digits = offset.slice(1).replace(':', '');
+  const [hours, minutes] = digits.length > 2 ? [digits.slice(0, -2), digits.slice(-2)] : [digits, '00'];
+  return `${offset[0]}${hours.padStart(2, '0')}:${minutes}`;
 };
 
 /** What a publication line says beside its time, without labels, weekdays and marks. */

@@ -37,13 +37,14 @@ export const creditOf = (line: string, { photoLabel }: ArticlePatterns): string 
   return credit === '' ? line : credit;
 };
 
-/** Reads a caption that ends in its credit ("Suasana pertemuan. (Foto: Humas)") or opens with a photo's label. */
+/** Reads a caption that ends in its credit ("Suasana pertemuan. (Foto: Humas)") or opens with a photo's label, or says who stands where. */
 export const readCaption = (line: string, patterns: ArticlePatterns): Caption | undefined => {
   if (line.length > LONGEST) return undefined;
   const end =
     bracketedCredit(line, patterns) ?? slashedCredit(line, patterns) ?? labelledCredit(line, patterns) ?? dashedCredit(line, patterns);
   if (end && end.start >= SHORTEST) return { ...captionText(line.slice(0, end.start), patterns), credit: creditOf(end.credit, patterns) };
-  return patterns.photoLabel.test(line) && wordsOf(line).length > 9 ? captionText(line, patterns) : undefined;
+  const isCaption = (patterns.photoLabel.test(line) && wordsOf(line).length > 9) || patterns.pictureMark.test(line);
+  return isCaption ? captionText(line, patterns) : undefined;
 };
 
 interface CreditEnd {

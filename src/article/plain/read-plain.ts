@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { Article } from '../article.ts';
 import { type ArticlePatterns, compileArticleWords } from '../article-patterns.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { readByline } from '../byline.ts';
 import { type ArticleDraft, composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
-import { domainIn, outletOfUrl } from '../outlet-name.ts';
-import { findDates, readPublicationLine } from '../publication-line.ts';
+import { readPublicationLine } from '../publication-line.ts';
 import { footerStart, readBody } from './body.ts';
 import { type BodyStart, findBodyStart } from './body-start.ts';
 import {
@@ -22,6 +20,7 @@ import {
 import { dropFurniture, dropLists } from './furniture.ts';
 import { readHead, titleCandidates } from './head.ts';
 import type { FrontMatter } from './markdown.ts';
+import { datelineOf, distinct, frontDate, frontValue, outletOf, publishedOf } from './metadata.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
 import { chooseTitle, slugWordsOf, splitSiteName, wordSet } from './title.ts';
 
@@ -135,7 +134,7 @@ const draftOf = (input: DraftInput): ArticleDraft => {
     initials: allOf('initial'),
     published: published ?? frontDate(input.frontMatter, patterns),
     modified: allOf('modified')[0],
-    dateline: allOf('dateline')[0],
+    dateline: datelineOf(findings, input.bodyText),
     image: { caption: allOf('caption')[0], credit: allOf('credit')[0] },
     bodyLead: start.bodyLead,
     source: document.source,
@@ -144,72 +143,3 @@ const draftOf = (input: DraftInput): ArticleDraft => {
 };
 
 const NO_TITLE: Diagnostic = { code: 'no-title', message: 'the text has no line that could be its title', spans: [] };
-
-const distinct = (values: readonly DraftValue[]): DraftValue[] => {
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = foldWords(value.value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
-
-const frontValue = ({ values }: FrontMatter, key: string): DraftValue | undefined => {
-  const exact = values.get(key);
-  if (exact === undefined) return undefined;
-  return { value: exact, origin: { from: 'markup', path: `front-matter.${key}`, exact, rule: 'article/front-matter' } };
-};
-
-const frontDate = (frontMatter: FrontMatter, patterns: ArticlePatterns): DraftValue | undefined => {
-  const value = frontValue(frontMatter, 'date');
-  const iso = value && readPublicationLine(value.value, patterns)?.iso;
-  return value && iso !== undefined ? { ...value, value: iso } : undefined;
-};
-
-const OUTLET_RULES = ['dateline', 'byline', 'publication-line', 'signature', 'title'] as const;
-
-/** The outlet as the article's own lines name it; else as its footer or its address does. */
-const outletOf = (findings: readonly Finding[], { document, all }: DraftInput): DraftValue | undefined => {
-  const named = findings.filter((f) => f.field === 'outlet').map((f) => f.value);
-  for (const place of OUTLET_RULES) {
-    const value = named.find((v) => v.origin.rule.startsWith(`article/${place}/`));
-    if (value) return value;
-  }
-  const footer = all.slice(-15).find((line) => /^(?:copyright|©|\(c\))/iu.test(line.text))?.text;
-  const owner = footer === undefined ? undefined : domainIn(footer)?.text;
-  if (owner !== undefined)
-    return { value: owner, origin: { from: 'markup', path: 'footer', exact: owner, rule: 'article/outlet/copyright-line' } };
-  const host = document.url === undefined ? undefined : outletOfUrl(document.url);
-  if (host === undefined) return undefined;
-  return { value: host, origin: { from: 'markup', path: 'url', exact: host, rule: 'article/outlet/host' } };
-};
-
-/** The time of publication; the day of the last change stands in where the page shows no other. */
-const publishedOf = (
-  findings: readonly Finding[],
-  bodyText: string,
-  patterns: ArticlePatterns,
-): { published?: DraftValue; diagnostics: Diagnostic[] } => {
-  const published = findings.find((f) => f.field === 'published')?.value;
-  if (published) return { published: settleDayOrder(published, bodyText, patterns), diagnostics: [] };
-  const modified = findings.find((f) => f.field === 'modified')?.value;
-  if (!modified) return { diagnostics: [] };
-  const origin = { ...modified.origin, rule: 'article/publication-line/only-modified' };
-  return {
-    published: { value: modified.value.slice(0, 10), origin },
-    diagnostics: [
-      { code: 'date-in-doubt', message: 'only the time of the last change is given; its day stands for the day of publication', spans: [] },
-    ],
-  };
-};
-
-/** "7/2/2025" is read by the order of the day that lies nearer to the dates of the body, day first where none tells. */
-const settleDayOrder = (value: DraftValue, bodyText: string, patterns: ArticlePatterns): DraftValue => {
-  const other = value.origin.from === 'text' ? readPublicationLine(value.origin.exact, patterns)?.otherDate : undefined;
-  if (other === undefined) return value;
-  const days = findDates(bodyText.slice(0, 20_000), patterns).map((date) => Date.parse(date.iso));
-  const distance = (iso: string): number => Math.min(...days.map((day) => Math.abs(day - Date.parse(iso))));
-  if (days.length === 0 || distance(other) >= distance(value.value.slice(0, 10))) return value;
-  return { ...value, value: other + value.value.slice(10) };
-};

@@ -32,6 +32,7 @@ export const articleWords = {
     'pic',
   ],
   creditLines: ['handout', 'file photo', 'courtesy photo', 'screenshot', 'getty images', 'reuters', 'afp'],
+  pictureMarks: ['left', 'right', 'centre', 'center', 'middle'],
   sourceLabels: ['source'],
   publishedLabels: ['published', 'posted', 'first published', 'date', 'published on', 'posted on', 'published at'],
   modifiedLabels: ['updated', 'last updated', 'modified', 'last modified', 'updated on', 'updated at'],
@@ -96,6 +97,7 @@ export const articleWords = {
   ],
   videoCues: ['watch', 'watch video', 'video'],
   junkLines: [
+    'hide ads',
     'change size',
     'premium',
     'get app',

@@ -119,6 +119,7 @@ export const articleWords = {
     'foto istimewa',
     'foto ist',
   ],
+  pictureMarks: ['kiri', 'kanan', 'tengah', 'dua dari kiri', 'dua dari kanan'],
   sourceLabels: ['sumber', 'sumber berita', 'dilansir dari', 'dikutip dari'],
   publishedLabels: [
     'tayang',
@@ -873,7 +874,6 @@ export const articleWords = {
     'analisa',
     'gatra',
     'investor daily',
-    'humas',
     'diskominfo',
     'ekspres',
     'pers',

@@ -19,6 +19,7 @@ export const articleWords = {
     'ihsan',
   ],
   creditLines: ['gambar hiasan', 'gambar fail', 'foto fail', 'foto hiasan', 'foto bernama', 'gambar bernama'],
+  pictureMarks: ['kiri', 'kanan', 'tengah', 'dua kiri', 'dua kanan'],
   sourceLabels: ['sumber'],
   publishedLabels: ['diterbitkan', 'disiarkan', 'diterbitkan pada', 'disiarkan pada', 'tarikh', 'siaran'],
   modifiedLabels: ['dikemas kini', 'dikemaskini', 'kemas kini', 'kemaskini terakhir', 'kemas kini terakhir'],
