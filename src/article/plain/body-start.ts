@@ -36,12 +36,12 @@ export const findBodyStart = (lines: readonly PlainLine[], patterns: ArticlePatt
 const isBodyText = (text: string): boolean => text.length >= 90 || (text.length >= 30 && endsSentence(text));
 
 /** A byline that the rest of the line follows. */
-export const gluedByline = (text: string, patterns: ArticlePatterns): Byline | undefined => {
+const gluedByline = (text: string, patterns: ArticlePatterns): Byline | undefined => {
   const byline = readByline(text, patterns);
   return byline && byline.length < text.trimEnd().length ? byline : undefined;
 };
 
-export const isHeadMeta = (text: string, patterns: ArticlePatterns): boolean => {
+const isHeadMeta = (text: string, patterns: ArticlePatterns): boolean => {
   const published = readPublicationLine(text, patterns);
   if (published && isPublicationLine(published, patterns)) return true;
   return readByline(text, patterns)?.length === text.length || isCreditLine(text, patterns);

@@ -32,7 +32,7 @@ const cutRelated = (line: string, patterns: ArticlePatterns): string => {
 const startsQuote = (text: string): boolean => /^["“'‘]\p{Ll}/u.test(text);
 
 /** Where a headline that a text begins with ends: its length where no running text follows. */
-export const headlineEnd = (text: string, { particles, openers }: ArticlePatterns): number => {
+const headlineEnd = (text: string, { particles, openers }: ArticlePatterns): number => {
   const head = text;
   const words = wordsOf(head);
   const prose = words.findIndex((word, i) => i > 0 && isProseWord(word.text, particles));

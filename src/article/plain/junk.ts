@@ -8,7 +8,7 @@ const NO_LETTERS = /^[^\p{L}]*$/u;
 const SEPARATORS = /[|>»›/·•→]/u;
 
 /** The words of a line without the marks at its end, in lower case: how furniture is compared. */
-export const bareLine = (line: string): string => trimMarks(line.toLowerCase(), '•*›»>–-', ':.!…»›>–-');
+const bareLine = (line: string): string => trimMarks(line.toLowerCase(), '•*›»>–-', ':.!…»›>–-');
 
 /** Whether a line is page furniture, wherever it stands. */
 export const isJunk = (line: string, patterns: ArticlePatterns): boolean => {
