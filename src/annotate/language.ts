@@ -12,6 +12,8 @@ const SAMPLE = 6_000;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** In running text of a language at least this share of the words are its small words; in a foreign one a few are. */
 const MIN_SHARE = 0.14;
+/** And this share are words that carry no subject: a neighbour's text may name a regent and a regency as well. */
+const MIN_COMMON = 0.05;
 /** Below this number of words a text is a headline, which has few small words. */
 const SHORT = 15;
 const OWN_WEIGHT = 3;
@@ -33,7 +35,8 @@ export const tellLanguage = (text: string, candidates: readonly LanguageTraits[]
   const best = tallies.reduce<Tally | undefined>((top, tally) => (top && top.score >= tally.score ? top : tally), undefined);
   if (!best || best.hits + best.own === 0) return undefined;
   if (words.length < SHORT) return best.code;
-  return (best.hits + best.own) / words.length >= MIN_SHARE ? best.code : undefined;
+  const isConvincing = (best.hits + best.own) / words.length >= MIN_SHARE && best.hits / words.length >= MIN_COMMON;
+  return isConvincing ? best.code : undefined;
 };
 
 const tallyOf = ({ code, common, own }: LanguageTraits, counts: ReadonlyMap<string, number>): Tally => {

@@ -15,9 +15,14 @@ export interface ArticlePatterns {
   /** `label` of a byline with its colon; groups `author` and `editor`. */
   readonly bylineLabel: RegExp;
   readonly reportOpening: RegExp;
+  /** What someone does for the outlet, on a line of its own ("Wartawan Edisi Pagi"). */
+  readonly role: RegExp;
   readonly office: RegExp;
   readonly desk: RegExp;
   readonly photoLabel: RegExp;
+  /** A photo's label behind a caption. */
+  readonly photoInside: RegExp;
+  readonly pictureMark: RegExp;
   readonly sourceLabel: RegExp;
   /** A date as it stands in a publication line. */
   readonly date: RegExp;
@@ -66,11 +71,17 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     footerHeadings: new Set(words.footerHeadings),
     navigationWords: new Set(words.navigationWords),
     deskWords: new Set(words.deskWords),
-    bylineLabel: new RegExp(`${START}(?:(?<author>${anyOf(words.authorLabels)})|(?<editor>${anyOf(words.editorLabels)}))\\s?:\\s?`, 'giu'),
+    bylineLabel: new RegExp(
+      `${START}(?:(?<author>${anyOf(words.authorLabels)})|(?<editor>${anyOf(words.editorLabels)}))\\s?\\.?\\s?:\\s?`,
+      'giu',
+    ),
     reportOpening: new RegExp(`^(?:${anyOf(words.reportOpenings)})${END}\\s?:?\\s?`, 'iu'),
+    role: new RegExp(`^(?:${anyOf(words.authorLabels.filter((label) => label.length > 5 && !label.includes(' ')))})${END}(?!\\s?:)`, 'iu'),
     office: new RegExp(`${START}(?:${anyOf(words.officeWords)})${END}`, 'iu'),
     desk: new RegExp(`${START}(?:${anyOf(words.deskWords)})${END}`, 'iu'),
     photoLabel: new RegExp(`^[(\\[]?\\s?(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\.\\s?(?=\\p{L}))`, 'iu'),
+    photoInside: new RegExp(`(?<=[.\\s])(?:${anyOf(words.photoLabels)})(?=\\s?[:/]|\\s)`, 'giu'),
+    pictureMark: new RegExp(`\\((?:[^()]{0,24}\\s)?(?:${anyOf(words.pictureMarks)})\\s?\\)`, 'iu'),
     sourceLabel: new RegExp(`^[(\\[]?(?:${anyOf(words.sourceLabels)})\\s?:`, 'iu'),
     date: new RegExp(
       `(?<![\\p{L}\\p{N}/.-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.,-]{1,3}(?<month>${months})[ /.,-]{1,3}(?<year>\\d{4})` +
@@ -80,7 +91,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
       'giu',
     ),
     time: new RegExp(
-      `(?<!\\d)(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:\\.\\d{1,6})?(?!\\d)\\s?(?<half>[ap]\\.?m\\.?${END})?\\s?(?:(?<zone>${zones})${END}|(?<offset>[+-]\\d{2}:?\\d{2}(?!\\d)|Z${END}))?`,
+      `(?<!\\d)(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:\\.\\d{1,6})?(?!\\d)\\s?(?<half>[ap]\\.?m\\.?${END})?\\s?\\(?(?:(?<zone>${zones})(?![\\p{L}\\d])(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\)?|(?<offset>[+-]\\d{2}:?\\d{2}(?!\\d)|Z${END}))?`,
       'iu',
     ),
     dateLabel: new RegExp(

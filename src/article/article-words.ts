@@ -19,6 +19,8 @@ export interface ArticleWords {
   readonly photoLabels: readonly string[];
   /** A line that is nothing but one of these is a photo credit ("handover", "istimewa"). */
   readonly creditLines: readonly string[];
+  /** Where someone stands in a picture, as a caption says in brackets ("kiri", "left"). */
+  readonly pictureMarks: readonly string[];
   /** Labels before the source of a whole text ("sumber"). */
   readonly sourceLabels: readonly string[];
 
@@ -76,6 +78,7 @@ export const mergeArticleWords = (...packs: readonly ArticleWords[]): ArticleWor
     officeWords: all('officeWords'),
     photoLabels: all('photoLabels'),
     creditLines: all('creditLines'),
+    pictureMarks: all('pictureMarks'),
     sourceLabels: all('sourceLabels'),
     publishedLabels: all('publishedLabels'),
     modifiedLabels: all('modifiedLabels'),

@@ -1,5 +1,5 @@
 import type { ArticlePatterns } from './article-patterns.ts';
-import { isUpper, wordsOf } from './line-shape.ts';
+import { isUpper, trimMarks, wordsOf } from './line-shape.ts';
 import { domainAt, domainIn } from './outlet-name.ts';
 
 export interface Byline {
@@ -31,7 +31,7 @@ interface Label {
 const readLabelled = (line: string, patterns: ArticlePatterns): Byline | undefined => {
   const head = line.slice(0, MAX_BYLINE);
   const labels = [...head.matchAll(patterns.bylineLabel)].map(
-    (m): Label => ({ isEditor: m.groups?.['editor'] !== undefined, start: m.index, end: m.index + m[0].length }),
+    (m): Label => ({ isEditor: m.groups?.editor !== undefined, start: m.index, end: m.index + m[0].length }),
   );
   const first = labels[0];
   if (!first || !/^[\s(*[|–—-]{0,4}$/u.test(head.slice(0, first.start))) return undefined;
@@ -53,13 +53,13 @@ const readLabelled = (line: string, patterns: ArticlePatterns): Byline | undefin
 
 /** How far a name goes: to a separator, or to an outlet's dateline glued behind it; `undefined` where no name stands. */
 const nameLength = (field: string, isFollowed: boolean): number | undefined => {
-  const cut = field.search(/\s?[|•·;)\]]|\s[–—-]\s/u);
+  const cut = field.search(/\s?[|•·;)\]]|\s[–—-]\s|\s\p{Lu}\p{L}{2,20}\s?:/u);
   const limit = cut < 0 ? field.length : cut;
   let end = 0;
   let count = 0;
   for (const word of field.slice(0, limit).matchAll(/\S+/gu)) {
     if (count > 0 && domainAt(word[0])) break;
-    const bare = word[0].replace(/[,/]+$/u, '');
+    const bare = trimMarks(word[0], '', ',/');
     if (!NAME_WORD.test(bare) && !isFollowed && count > 0 && !/^[\p{Ll}\p{N}._@-]+$/u.test(bare)) break;
     if (++count > 14) return undefined;
     end = word.index + word[0].length;
@@ -76,7 +76,7 @@ const closeOf = (line: string, length: number): number => {
 const splitNames = (field: string, patterns: ArticlePatterns): string[] => {
   const names: string[] = [];
   for (const part of field.split(/\s?\/\s?|\s(?:dan|and|&)\s|,\s?/u)) {
-    const name = part.replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '').replace(/\s?\(.{0,40}\)$/u, '');
+    const name = trimMarks(part, ',–—-').replace(/\s?\([^()]{0,40}\)$/u, '');
     if (name === '' || DEGREE.test(name) || isDesk(name, patterns) || domainIn(name) || patterns.outletWord.test(name)) continue;
     if (wordsOf(name).length <= 6) names.push(name);
   }
@@ -126,9 +126,17 @@ export interface Signature {
   readonly start: number;
 }
 
-const BRACKETED_END = /[([](?<inner>[^()[\]]{1,70})[)\]][\s.*]{0,4}$/u;
-const INITIALS = /^\p{L}{1,12}(?:[/|,-]\s?[\p{L}\d.]{1,14}){0,4}$/u;
+const BRACKETED_END = /[([]{1,2}(?<inner>[^()[\]]{1,70})[)\]]{1,2}[\s.*]{0,4}$/u;
+const INITIALS = /^(?:\*{1,3}|\p{L}{1,12})(?:[/|,-]\s?[\p{L}\d.]{1,16}){0,4}$/u;
+/** "… pungkasnya.***Nama", "… kadaluarsa. *aswad": who wrote, behind stars. */
+const STARRED_NAME = /(?<=[.!?"”’)]\s?)\*{1,4}\s?[([]?(?<name>\p{L}[\p{L}./-]{1,24}(?: \p{Lu}[\p{L}.]{1,20}){0,3})[)\]]?\.?$/u;
 const STARS_END = /(?:[([]\s?\*{1,5}\s?[)\]]|\*{2,6}|(?<=[.!?"”’)]\s?)\*)[\s.]{0,3}$/u;
+
+/** "… negara. – Bernama": the agency that wrote. */
+const AGENCY_END = /(?:^|(?<=[.!?"”’)]))\s?[–—-]{1,2}\s?(?<agency>\p{Lu}[\p{L}]{1,20}(?: \p{L}{2,20}){0,2})\.?$/u;
+
+const isAgencyName = (name: string, { outletWord }: ArticlePatterns): boolean =>
+  outletWord.exec(name)?.[0] === name || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name);
 
 /** Reads what signs an article at the end of a line: "(akn/ega)", "[humas/rts]", "(Kompas.com/Nama)", "(*)". */
 export const readSignature = (line: string, patterns: ArticlePatterns): Signature | undefined => {
@@ -136,8 +144,16 @@ export const readSignature = (line: string, patterns: ArticlePatterns): Signatur
   const tail = line.slice(base);
   const stars = STARS_END.exec(tail);
   if (stars) return { initials: [], start: base + stars.index };
+  const agency = AGENCY_END.exec(tail);
+  const agencyName = agency?.groups?.agency;
+  if (agency && agencyName !== undefined && isAgencyName(agencyName, patterns)) {
+    return { outlet: agencyName, initials: [], start: base + agency.index };
+  }
+  const starred = STARRED_NAME.exec(tail);
+  const name = starred?.groups?.name;
+  if (starred && name !== undefined) return { ...(readInner(name, patterns) ?? { initials: [] }), start: base + starred.index };
   const match = BRACKETED_END.exec(tail);
-  const inner = match?.groups?.['inner']?.trim();
+  const inner = match?.groups?.inner?.trim();
   if (!match || inner === undefined) return undefined;
   const start = base + match.index;
   // In the middle of a sentence a bracket explains; after its end it signs.
@@ -152,10 +168,20 @@ const readInner = (inner: string, patterns: ArticlePatterns): Omit<Signature, 's
   if (slash > 0 && isPersonName(after) && (domainIn(before) || patterns.outletWord.test(before)) && wordsOf(after).length >= 2) {
     return { author: after, outlet: before, initials: [] };
   }
+  // "(MOH RIDWAN/RAH)": a writer's whole name and an editor's initials.
+  if (slash > 0 && isPersonName(before) && wordsOf(before).length >= 2 && INITIALS.test(after))
+    return { author: before, initials: initialsIn(after, patterns) };
   if (domainAt(inner) === inner) return { outlet: inner, initials: [] };
-  if (INITIALS.test(inner)) return { initials: inner.split(/[/|,-]\s?/u) };
+  if (INITIALS.test(inner)) return { initials: initialsIn(inner, patterns) };
   const isName = isPersonName(inner) && !isDesk(inner, patterns) && !patterns.outletWord.test(inner);
   return isName && wordsOf(inner).length >= 2 ? { author: inner, initials: [] } : undefined;
 };
 
-const isPersonName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text);
+/** The parts of "akn/ega"; a lone desk's name ("redaksi") is none. */
+const initialsIn = (inner: string, { deskWords }: ArticlePatterns): string[] => {
+  const parts = inner.split(/[/|,-]\s?/u).filter((part) => !part.startsWith('*'));
+  return parts.every((part) => deskWords.has(part.toLowerCase())) ? [] : parts;
+};
+
+/** Whether a text is a few capitalised words, as a name is. */
+export const isPersonName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u.test(text);

@@ -1,4 +1,5 @@
 import type { ArticlePatterns } from './article-patterns.ts';
+import { trimMarks } from './line-shape.ts';
 import { domainAt } from './outlet-name.ts';
 import { findDates } from './publication-line.ts';
 
@@ -18,10 +19,10 @@ export interface Dateline {
 type Part = { readonly kind: 'outlet' | 'place' | 'date'; readonly text: string; readonly isNamed: boolean };
 
 const HEAD = 140;
-const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*\.?(?:\s\p{Lu}[\p{L}\p{M}'’]*\.?){0,4}/u;
-const DASH = /^\s*(?:\.?[-–—]{1,3}\.?|»|>>)\s*/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s\p{Lu}[\p{L}\p{M}'’]*){0,4}/u;
+const DASH = /^\s?[.,]?\s?(?:[-–—]{1,3}|»|>>)[.,]?\s*/u;
 const COLON = /^\s?:\s*/u;
-const SEPARATOR = /^\s*[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])/u;
+const SEPARATOR = /^\s*\.?[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])|^\s(?=\p{Lu})/u;
 const GLUED_SECTION = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?=\p{Lu}{3,20}\.[\p{L}])/u;
 
 /** Reads the dateline that a line begins with. */
@@ -31,11 +32,11 @@ export const readDateline = (line: string, patterns: ArticlePatterns): Dateline 
   const parts: Part[] = [];
   let at = /^[\s*(]{0,3}/u.exec(head)?.[0].length ?? 0;
   for (let round = 0; round < 5; round++) {
-    const part = partAt(head.slice(at), patterns);
+    const part = partAt(head.slice(at), head[at - 1] === '(', patterns);
     if (!part) break;
     parts.push(part);
     at += part.text.length + (/^\)/u.test(head.slice(at + part.text.length)) ? 1 : 0);
-    const dash = DASH.exec(head.slice(at)) ?? (allowsColon(parts) ? COLON.exec(head.slice(at)) : null);
+    const dash = DASH.exec(head.slice(at)) ?? softMark(parts, head.slice(at), patterns);
     if (dash) return finish({ line, start, parts, head, at, mark: dash[0] }, patterns);
     const separator = SEPARATOR.exec(head.slice(at));
     if (!separator) return gluedPlace(parts, at, start);
@@ -44,22 +45,42 @@ export const readDateline = (line: string, patterns: ArticlePatterns): Dateline 
   return undefined;
 };
 
-const partAt = (text: string, patterns: ArticlePatterns): Part | undefined => {
-  const domain = domainAt(text) ?? siteName(text);
+/** The outlet, date or place that a text begins with; a name in brackets is an outlet's. */
+const partAt = (text: string, isBracketed: boolean, patterns: ArticlePatterns): Part | undefined => {
+  const domain = domainAt(text) ?? siteName(text, patterns);
   if (domain) return { kind: 'outlet', text: domain, isNamed: true };
   const date = dateAt(text, patterns);
   if (date) return { kind: 'date', text: date, isNamed: false };
-  const place = PLACE.exec(text)?.[0];
+  const place = placeAt(text, patterns);
   if (place === undefined) return undefined;
-  const isNamed = patterns.outletWord.test(place) && !patterns.areas.has(place.toLowerCase());
+  const isNamed = isBracketed || (patterns.outletWord.test(place) && !patterns.areas.has(place.toLowerCase()));
   return { kind: 'place', text: place, isNamed };
 };
 
 /** "Radar Tegal.com": a name whose last word is a domain. */
-const siteName = (text: string): string | undefined => {
+const siteName = (text: string, { outletWord }: ArticlePatterns): string | undefined => {
   const before = /^(?:\p{Lu}\p{L}{1,20} ){1,2}/u.exec(text)?.[0];
-  const domain = before === undefined ? undefined : domainAt(text.slice(before.length));
+  if (before === undefined || !outletWord.test(before)) return undefined;
+  const domain = domainAt(text.slice(before.length));
   return domain === undefined ? undefined : `${before}${domain}`;
+};
+
+/** The capitalised words that a text begins with; an agency's own word before a place stands alone ("VIVA Jakarta"). */
+const placeAt = (text: string, { outletWord, areas }: ArticlePatterns): string | undefined => {
+  const place = cutAtDomain(PLACE.exec(text)?.[0], text);
+  const stop = place?.search(/\.\s/u) ?? -1;
+  if (place !== undefined && stop > 0 && areas.has(place.slice(0, stop).toLowerCase())) return place.slice(0, stop);
+  const agency = place === undefined ? undefined : /^\p{Lu}{3,12}(?= \p{Lu}\p{Ll})/u.exec(place)?.[0];
+  return agency !== undefined && outletWord.exec(agency)?.[0] === agency ? agency : place;
+};
+
+/** "BANJAR CAKRAWALA.CO": the words before the one that is a site's name. */
+const cutAtDomain = (place: string | undefined, text: string): string | undefined => {
+  if (place === undefined) return undefined;
+  for (const space of place.matchAll(/\s/gu)) {
+    if (domainAt(text.slice(space.index + 1))) return place.slice(0, space.index);
+  }
+  return place;
 };
 
 /** "15 Desember 2025", "Kamis (8/2/2023)", "3 Okt". */
@@ -69,16 +90,23 @@ const dateAt = (text: string, patterns: ArticlePatterns): string | undefined => 
   const digits = /^\d{1,2}\/\d{1,2}(?=\))/u.exec(text)?.[0];
   if (digits !== undefined) return digits;
   const short = /^\d{1,2} (?<month>\p{L}{3,9})\.?(?![\p{L}])|^(?<month2>\p{L}{3,9})\.? \d{1,2}(?!\d)/u.exec(text);
-  const month = short?.groups?.['month'] ?? short?.groups?.['month2'];
+  const month = short?.groups?.month ?? short?.groups?.month2;
   return short && month && patterns.words.months[month.toLowerCase()] !== undefined ? short[0] : undefined;
 };
 
 const isWeekday = (text: string, { words }: ArticlePatterns): boolean => {
-  const word = text.replace(/[\s,(]+$/u, '').toLowerCase();
+  const word = trimMarks(text, '', ',(').toLowerCase();
   return word === '' || words.weekdays.includes(word);
 };
 
 const isCapitals = (text: string): boolean => text.length >= 3 && text === text.toUpperCase();
+
+/** A colon or a full stop, where they end a dateline: "KUALA LUMPUR: …", "Jakarta. …" with a known area. */
+const softMark = (parts: readonly Part[], rest: string, { areas }: ArticlePatterns): RegExpExecArray | null => {
+  if (allowsColon(parts)) return COLON.exec(rest);
+  const [only] = parts;
+  return parts.length === 1 && only?.kind === 'place' && areas.has(only.text.toLowerCase()) ? /^\.\s/u.exec(rest) : null;
+};
 
 /** A colon ends a dateline only where nothing else could: after a place in capitals, or with an outlet beside it. */
 const allowsColon = (parts: readonly Part[]): boolean =>
@@ -130,18 +158,23 @@ const assignRoles = (parts: readonly Part[], patterns: ArticlePatterns): Roles |
   const names = parts.filter((p) => p.kind === 'place');
   const outletName = domain ? undefined : outletAmong(names, patterns);
   const place = names.find((p) => p !== outletName && isPlaceName(p.text, patterns))?.text;
-  const outlet = domain ?? outletName?.text;
+  const outlet = domain ?? (outletName && isDesk(outletName, patterns) ? undefined : outletName?.text);
   if (place === undefined && outlet === undefined) return undefined;
   if (place === undefined && domain === undefined && !isCapitals(outlet ?? '')) return undefined;
   return { ...(place ? { place } : {}), ...(outlet ? { outlet } : {}), ...(date ? { date } : {}) };
 };
 
+/** "SINGARAJA, HUMAS-": who wrote, not where it was published. */
+const isDesk = ({ text, isNamed }: Part, { deskWords }: ArticlePatterns): boolean => !isNamed && deskWords.has(text.toLowerCase());
+
 /** Which of several names is the outlet's: one with an outlet's word, or one in capitals that is no area. */
 const outletAmong = (names: readonly Part[], { areas }: ArticlePatterns): Part | undefined => {
   const named = names.find((p) => p.isNamed);
   if (named) return named;
-  const second = names[1];
-  return second && isCapitals(second.text) && !areas.has(second.text.toLowerCase()) ? second : undefined;
+  const [first, second] = names;
+  if (first && second && /^\p{Lu}{2,4}$/u.test(first.text) && !isCapitals(second.text)) return first;
+  if (!second || areas.has(second.text.toLowerCase())) return undefined;
+  return second.text === second.text.toUpperCase() || /\p{Ll}\p{Lu}/u.test(second.text) ? second : undefined;
 };
 
 const isPlaceName = (text: string, { notPlaces }: ArticlePatterns): boolean => {

@@ -18,6 +18,17 @@ export const isUpper = (word: string): boolean => UPPER.test(word);
 /** A lower-case word that a headline would capitalise: what running text is made of. */
 export const isProseWord = (word: string, particles: ReadonlySet<string>): boolean => LOWER.test(word) && !particles.has(word);
 
+/** The text without the given marks, and white space, at its ends. */
+export const trimMarks = (text: string, leading: string, trailing = leading): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isMark(text[start], leading)) start++;
+  while (end > start && isMark(text[end - 1], trailing)) end--;
+  return text.slice(start, end);
+};
+
+const isMark = (character: string | undefined, marks: string): boolean => character === ' ' || marks.includes(character ?? '');
+
 /** Whether a line closes as a sentence does: a full stop, or the quotation mark after one. */
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-12)) || QUOTE_END.test(line.slice(-1));
 

@@ -3,7 +3,7 @@ const TLD =
   '(?:com|co\\.id|go\\.id|ac\\.id|or\\.id|web\\.id|my\\.id|sch\\.id|desa\\.id|id|com\\.my|gov\\.my|my|com\\.sg|sg|net|org|info|news|co|tv|asia|online|press|media|today|site)';
 
 /** A site's name used as an outlet's: "TRIBUNSULBAR.COM", "detik.com", "SURYA.co.id", "Kompas TV.com" is none. */
-export const DOMAIN_SOURCE = `[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,39}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,2}?\\.${TLD}`;
+const DOMAIN_SOURCE = `[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,39}(?:\\.[\\p{L}\\p{N}-]{2,30}){0,2}?\\.${TLD}`;
 
 const DOMAIN = new RegExp(`${DOMAIN_SOURCE}(?![\\p{Ll}\\p{N}])(?!\\.\\p{L})`, 'iu');
 const DOMAIN_HERE = new RegExp(`^${DOMAIN_SOURCE}(?![\\p{L}\\p{N}])`, 'iu');

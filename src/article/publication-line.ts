@@ -1,4 +1,6 @@
 import type { ArticlePatterns } from './article-patterns.ts';
+import { readByline } from './byline.ts';
+import { trimMarks } from './line-shape.ts';
 import { domainIn } from './outlet-name.ts';
 
 /** A line that says when an article was published, or last changed. */
@@ -46,7 +48,7 @@ export const readPublicationLine = (line: string, patterns: ArticlePatterns): Pu
   const outlet = domainIn(rest)?.text;
   return {
     iso: time?.iso ? `${date.iso}T${time.iso}` : date.iso,
-    isModified: label?.groups?.['modified'] !== undefined,
+    isModified: label?.groups?.modified !== undefined,
     exact: line.slice(start, end).trim(),
     rest,
     ...(date.other === undefined ? {} : { otherDate: date.other }),
@@ -62,11 +64,20 @@ export const readPublicationLine = (line: string, patterns: ArticlePatterns): Pu
 export const isPublicationLine = (read: PublicationLine, patterns: ArticlePatterns): boolean => {
   const { rest } = read;
   if (rest === '' || read.outlet !== undefined) return rest.length <= 80;
-  if (patterns.junkOpening.test(rest)) return true;
+  if (patterns.junkOpening.test(rest) || readByline(rest, patterns)) return true;
   const hasTime = /\d[:.]\d\d/u.test(read.exact);
   const count = rest.split(' ').length;
   if (hasTime) return count <= 9;
   return count <= 3 || (count <= 7 && patterns.desk.test(rest));
+};
+
+/** How much of a text is a time of publication that stands glued before an article ("Rabu, 20 Juli 2022 11:48 SURYA.CO.ID, …"). */
+export const leadingTime = (text: string, patterns: ArticlePatterns): number => {
+  const head = text.slice(0, 90);
+  const date = findDates(head, patterns)[0];
+  if (!date || LEFT_OVER.test(head.slice(0, date.start).replace(patterns.dateFiller, ''))) return 0;
+  const time = readTime(head, date, patterns);
+  return Math.max(date.end, time?.end ?? 0);
 };
 
 /** Every date of a text that names its year, as ISO dates in order. */
@@ -74,20 +85,20 @@ export const findDates = (text: string, { date, words }: ArticlePatterns): Found
   const found: FoundDate[] = [];
   for (const match of text.matchAll(date)) {
     const g = match.groups ?? {};
-    const monthName = g['month'] ?? g['month2'];
+    const monthName = g.month ?? g.month2;
     const place = { start: match.index, end: match.index + match[0].length };
     if (monthName !== undefined) {
-      const iso = isoDate(g['year'] ?? g['year2'], words.months[monthName.toLowerCase()], g['day'] ?? g['day2']);
+      const iso = isoDate(g.year ?? g.year2, words.months[monthName.toLowerCase()], g.day ?? g.day2);
       if (iso) found.push({ iso, ...place });
       continue;
     }
-    if (g['year3'] !== undefined) {
-      const iso = isoDate(g['year3'], Number(g['month3']), g['day3']);
+    if (g.year3 !== undefined) {
+      const iso = isoDate(g.year3, Number(g.month3), g.day3);
       if (iso) found.push({ iso, ...place });
       continue;
     }
-    const dayFirst = isoDate(g['year4'], Number(g['second']), g['first']);
-    const monthFirst = isoDate(g['year4'], Number(g['first']), g['second']);
+    const dayFirst = isoDate(g.year4, Number(g.second), g.first);
+    const monthFirst = isoDate(g.year4, Number(g.first), g.second);
     const iso = dayFirst ?? monthFirst;
     if (iso) found.push({ iso, ...place, ...(dayFirst && monthFirst && dayFirst !== monthFirst ? { other: monthFirst } : {}) });
   }
@@ -115,10 +126,10 @@ const readTime = (line: string, date: FoundDate, { time, words }: ArticlePattern
   if (!match) return undefined;
   const base = match === after ? date.end : 0;
   const g = match.groups ?? {};
-  const hour = hourOf(Number(g['hour']), g['half']);
-  const [minute, second] = [g['minute'] ?? '', g['second']];
+  const hour = hourOf(Number(g.hour), g.half);
+  const [minute, second] = [g.minute ?? '', g.second];
   if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
-  const offset = g['zone'] === undefined ? offsetOf(g['offset']) : words.zones[g['zone'].toLowerCase()];
+  const offset = offsetOf(g.shift ?? g.offset) ?? words.zones[g.zone?.toLowerCase() ?? ''];
   const clock = `${String(hour).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
   const start = base + match.index;
   return { iso: offset === undefined ? undefined : clock + offset, start, end: start + match[0].trimEnd().length };
@@ -129,16 +140,19 @@ const hourOf = (hour: number, half: string | undefined): number => {
   return (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
 };
 
+/** "+7", "+0700", "+07:00", "Z" as ISO 8601 writes them. */
 const offsetOf = (offset: string | undefined): string | undefined => {
   if (offset === undefined) return undefined;
   if (/^z$/iu.test(offset)) return '+00:00';
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+  const digits = offset.slice(1).replace(':', '');
+  const [hours, minutes] = digits.length > 2 ? [digits.slice(0, -2), digits.slice(-2)] : [digits, '00'];
+  return `${offset[0]}${hours.padStart(2, '0')}:${minutes}`;
 };
 
 /** What a publication line says beside its time, without labels, weekdays and marks. */
 const leftOver = (sides: readonly string[], { dateFiller }: ArticlePatterns): string =>
   sides
-    .map((side) => side.replace(dateFiller, ' ').replace(/^[\s,|:;()•·@/–—-]+|[\s,|:;()•·@/–—-]+$/gu, ''))
+    .map((side) => trimMarks(side.replace(dateFiller, ' '), ',|:;()•·@/–—-'))
     .filter((side) => LEFT_OVER.test(side))
     .join(' | ')
     .replace(/\s+/gu, ' ');

@@ -2,7 +2,7 @@ import type { ArticlePatterns } from '../article-patterns.ts';
 import { type Byline, readByline } from '../byline.ts';
 import { type Dateline, readDateline } from '../dateline.ts';
 import { endsSentence, isProse } from '../line-shape.ts';
-import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
+import { isPublicationLine, leadingTime, readPublicationLine } from '../publication-line.ts';
 import { isCreditLine } from './caption.ts';
 import type { PlainLine } from './plain-lines.ts';
 
@@ -16,12 +16,13 @@ export interface BodyStart {
 }
 
 const SEARCHED = 40;
+const LONGEST_LEAD = 420;
 
 /** Finds the first line of the body: the one with the dateline, or the first running text behind title and byline. */
 export const findBodyStart = (lines: readonly PlainLine[], patterns: ArticlePatterns): BodyStart => {
   let prose = 0;
   for (const [i, line] of lines.slice(0, SEARCHED).entries()) {
-    const offset = gluedByline(line.text, patterns)?.length ?? 0;
+    const offset = gluedByline(line.text, patterns)?.length ?? leadingTime(line.text, patterns);
     const text = line.text.slice(offset).trimStart();
     const start = line.text.length - text.length;
     const dateline = readDateline(text, patterns);
@@ -35,12 +36,12 @@ export const findBodyStart = (lines: readonly PlainLine[], patterns: ArticlePatt
 const isBodyText = (text: string): boolean => text.length >= 90 || (text.length >= 30 && endsSentence(text));
 
 /** A byline that the rest of the line follows. */
-export const gluedByline = (text: string, patterns: ArticlePatterns): Byline | undefined => {
+const gluedByline = (text: string, patterns: ArticlePatterns): Byline | undefined => {
   const byline = readByline(text, patterns);
   return byline && byline.length < text.trimEnd().length ? byline : undefined;
 };
 
-export const isHeadMeta = (text: string, patterns: ArticlePatterns): boolean => {
+const isHeadMeta = (text: string, patterns: ArticlePatterns): boolean => {
   const published = readPublicationLine(text, patterns);
   if (published && isPublicationLine(published, patterns)) return true;
   return readByline(text, patterns)?.length === text.length || isCreditLine(text, patterns);
@@ -52,7 +53,7 @@ const firstProse = (lines: readonly PlainLine[], patterns: ArticlePatterns): Bod
   for (const [i, line] of lines.slice(0, SEARCHED).entries()) {
     const isMeta = isHeadMeta(line.text, patterns);
     // What stands before a byline or a publication line is no body, unless it is more than a lead.
-    if (isMeta && prose <= 1) [first, prose] = [undefined, 0];
+    if (isMeta && prose <= 1 && (lines[first ?? i]?.text.length ?? 0) < LONGEST_LEAD) [first, prose] = [undefined, 0];
     if (isMeta || !isProse(line.text, patterns.particles)) continue;
     // A text without a title may begin with running text, but a first line of a headline's length is the title.
     if (i === 0 && line.text.length < 140 && lines.length > 1) continue;

@@ -11,9 +11,8 @@ import type { PlainLine } from './plain-lines.ts';
 
 const BULLET = /^(?:[-–—•*▪●]\s?|\(?\d{1,2}[.)]\s?|[a-z][.)]\s)/u;
 
-/** Reads the body and what signs it; what stands behind the article is dropped. */
-export const readBody = (lines: readonly PlainLine[], patterns: ArticlePatterns): Reading => {
-  const footer = footerStart(lines, patterns);
+/** Reads the body and what signs it; what stands behind the article, from the line `footer` on, is dropped. */
+export const readBody = (lines: readonly PlainLine[], footer: number, patterns: ArticlePatterns): Reading => {
   const signed = signatureAt(lines.slice(0, footer), patterns);
   const end = trimTail(lines, signed === undefined ? footer : signed + 1, patterns);
   const out: DraftLine[] = [];
@@ -29,10 +28,12 @@ export const readBody = (lines: readonly PlainLine[], patterns: ArticlePatterns)
 };
 
 /** Where the furniture behind the article begins: at a heading of it that no more of the article follows. */
-const footerStart = (lines: readonly PlainLine[], patterns: ArticlePatterns): number => {
+export const footerStart = (lines: readonly PlainLine[], patterns: ArticlePatterns): number => {
+  let before = 0;
+  const all = countProse(lines, patterns);
   for (const [i, line] of lines.entries()) {
-    if (i === 0 || !isFooterHeading(line.text, patterns)) continue;
-    if (countProse(lines.slice(i + 1), patterns) < 3) return i;
+    if (isProse(line.text, patterns.particles)) before++;
+    else if (before > 0 && all - before < 3 && isFooterHeading(line.text, patterns)) return i;
   }
   return lines.length;
 };
@@ -59,7 +60,7 @@ const trimTail = (lines: readonly PlainLine[], from: number, patterns: ArticlePa
 
 const isLoose = (text: string, patterns: ArticlePatterns): boolean => {
   if (readSignature(text, patterns) || readTailLine(text, patterns).lines.length > 0) return false;
-  if (isProse(text, patterns.particles) || BULLET.test(text) || /[.!?:;,"”]$/u.test(text)) return false;
+  if (text.length > 110 || isProse(text, patterns.particles) || BULLET.test(text) || /[.!?:;,"”]$/u.test(text)) return false;
   return isHeadline(text, patterns.particles) || (text === text.toLowerCase() && wordsOf(text).length <= 6) || wordsOf(text).length <= 2;
 };
 

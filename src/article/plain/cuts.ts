@@ -1,7 +1,7 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { isProseWord, isUpper, type LineWord, wordsOf } from '../line-shape.ts';
 
-const EMBED = /\s?\[\p{L}{3,12}:\s?[^\]\n]{1,120}\]/gu;
+const EMBED = /\[\p{L}{3,12}:[^[\]\n]{1,120}\]/gu;
 const MAX_HEADLINE = 260;
 const WHITE = / {2,}/gu;
 const SHOUTED = /\p{Lu}{6}/u;
@@ -32,7 +32,7 @@ const cutRelated = (line: string, patterns: ArticlePatterns): string => {
 const startsQuote = (text: string): boolean => /^["“'‘]\p{Ll}/u.test(text);
 
 /** Where a headline that a text begins with ends: its length where no running text follows. */
-export const headlineEnd = (text: string, { particles, openers }: ArticlePatterns): number => {
+const headlineEnd = (text: string, { particles, openers }: ArticlePatterns): number => {
   const head = text;
   const words = wordsOf(head);
   const prose = words.findIndex((word, i) => i > 0 && isProseWord(word.text, particles));

@@ -1,7 +1,7 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { endsSentence, isHeadline, isProse, wordsOf } from '../line-shape.ts';
 import { cutInside } from './cuts.ts';
-import { isJunk, relatedLine } from './junk.ts';
+import { isFooterHeading, isJunk, relatedLine } from './junk.ts';
 import type { PlainLine } from './plain-lines.ts';
 
 /** Drops page furniture, links to other articles and lines that stand twice, and cuts the like out of the rest. */
@@ -15,7 +15,7 @@ export const dropFurniture = (lines: readonly PlainLine[], patterns: ArticlePatt
       i += twice;
       if (!isProse(line.text, patterns.particles) && kept.length > 2) continue;
     }
-    const related = relatedLine(line.text, patterns);
+    const related = isFooterHeading(line.text, patterns) && !line.text.endsWith(':') ? undefined : relatedLine(line.text, patterns);
     if (related === 'whole') continue;
     if (related === 'cue-only') {
       i += linkedHeadlines(lines.slice(i + 1, i + 7), patterns);
@@ -34,6 +34,20 @@ const countRepeats = (lines: readonly PlainLine[], at: number): number => {
   let count = 0;
   while (isSame(text, lines[at + count + 1]?.text)) count++;
   return count;
+};
+
+/** Drops lists of other articles that stand in the middle of the text, up to the line `end`. */
+export const dropLists = (lines: readonly PlainLine[], end: number, patterns: ArticlePatterns): { lines: PlainLine[]; end: number } => {
+  const kept: PlainLine[] = [];
+  let hasProse = false;
+  for (let i = 0; i < end; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    hasProse ||= isProse(line.text, patterns.particles);
+    if (hasProse && isFooterHeading(line.text, patterns)) i += linkedHeadlines(lines.slice(i + 1, i + 9), patterns);
+    else kept.push(line);
+  }
+  return { lines: [...kept, ...lines.slice(end)], end: kept.length };
 };
 
 const isSame = (a: string, b: string | undefined): boolean => a === b && /\s\S{1,40}\s/u.test(a);

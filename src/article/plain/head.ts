@@ -1,23 +1,24 @@
 import { foldWords } from '../../core/text.ts';
 import type { ArticlePatterns } from '../article-patterns.ts';
-import { readByline } from '../byline.ts';
+import { isPersonName, readByline } from '../byline.ts';
 import type { DraftLine } from '../compose.ts';
 import { isProse, wordsOf } from '../line-shape.ts';
 import { domainIn } from '../outlet-name.ts';
 import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { creditOf, isCreditLine, readCaption } from './caption.ts';
 import { bylineFindings, type Finding, findingIn, publicationFindings, type Reading } from './findings.ts';
-import { isNavigation } from './junk.ts';
+import { isFooterHeading, isNavigation } from './junk.ts';
 import type { PlainLine } from './plain-lines.ts';
 
-type HeadKind = 'publication' | 'byline' | 'credit' | 'caption' | 'desk' | 'navigation' | 'other';
+type HeadKind = 'publication' | 'byline' | 'role' | 'credit' | 'caption' | 'desk' | 'navigation' | 'other';
 
 const kindOf = (text: string, patterns: ArticlePatterns): HeadKind => {
   const published = readPublicationLine(text, patterns);
   if (published && isPublicationLine(published, patterns)) return 'publication';
   if (readByline(text, patterns) || nameAndOutlet(text, patterns)) return 'byline';
   if (isCreditLine(text, patterns)) return 'credit';
-  if (isNavigation(text, patterns)) return 'navigation';
+  if (isNavigation(text, patterns) || isFooterHeading(text, patterns)) return 'navigation';
+  if (wordsOf(text).length <= 4 && patterns.role.test(text)) return 'role';
   if (readCaption(text, patterns)) return 'caption';
   const desk = patterns.desk.exec(text);
   return desk && wordsOf(text).length <= 8 && /^[\s|–—-]*$/u.test(text.slice(0, desk.index)) ? 'desk' : 'other';
@@ -25,8 +26,8 @@ const kindOf = (text: string, patterns: ArticlePatterns): HeadKind => {
 
 /** "Budi Santoso - detikNews", "Budi Santoso, TribunX.com". */
 const nameAndOutlet = (text: string, { outletWord }: ArticlePatterns): { readonly name: string; readonly outlet: string } | undefined => {
-  const match = /^(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})\s?[|,–—-]\s?(?<outlet>[\p{L}\d. ]{3,40})$/u.exec(text);
-  const [name, outlet] = [match?.groups?.['name'], match?.groups?.['outlet']];
+  const match = /^(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})\s?[|,(–—-]\s?(?<outlet>[\p{L}\d. ]{3,40})\)?$/u.exec(text);
+  const [name, outlet] = [match?.groups?.name, match?.groups?.outlet];
   if (name === undefined || outlet === undefined || outletWord.test(name) || wordsOf(outlet).length > 3) return undefined;
   const isOutlet = domainIn(outlet) !== undefined || outletWord.test(outlet) || /^detik/u.test(outlet);
   return isOutlet ? { name, outlet } : undefined;
@@ -39,7 +40,9 @@ export const titleCandidates = (lines: readonly PlainLine[], patterns: ArticlePa
     return kind === 'other' || kind === 'desk' ? line : undefined;
   });
   // A headline may look like a byline ("Laporan Keuangan Kota"); without another line it is the title.
-  return others.some((line) => line) ? others : lines.map((line) => (readPublicationLine(line.text, patterns) ? undefined : line));
+  return others.some((line) => line)
+    ? others
+    : lines.map((line) => (/[:/|]/u.test(line.text) || /\d{4}/u.test(line.text) ? undefined : line));
 };
 
 /** Reads the lines between title and body, and the publication lines and bylines above the title. */
@@ -48,10 +51,9 @@ export const readHead = (lines: readonly PlainLine[], title: number | undefined,
   const out: DraftLine[] = [];
   const findings: Finding[] = [];
   for (const [i, { text }] of lines.entries()) {
-    if (i === title || foldWords(text) === titleWords) continue;
+    if (i === title || repeatsTitle(text, titleWords)) continue;
     const kind = kindOf(text, patterns);
-    const isAbove = title !== undefined && i < title;
-    if (isAbove && kind !== 'publication' && kind !== 'byline') continue;
+    if (title !== undefined && i < title && !countsAboveTitle(text, kind, patterns)) continue;
     const read = readHeadLine(
       { text, kind, neighbours: neighbourKinds(lines, i, patterns), hasLead: findings.some((f) => f.field === 'lead') },
       patterns,
@@ -60,6 +62,18 @@ export const readHead = (lines: readonly PlainLine[], title: number | undefined,
     findings.push(...read.findings);
   }
   return { lines: out, findings };
+};
+
+/** The title again, as a picture's text or in a path of sections. */
+const repeatsTitle = (text: string, titleWords: string): boolean => {
+  const words = foldWords(text);
+  return titleWords !== '' && words.includes(titleWords) && words.length <= titleWords.length + 24;
+};
+
+/** Above the title a bare date is the page's calendar; with a label or a time it is the article's. */
+const countsAboveTitle = (text: string, kind: HeadKind, patterns: ArticlePatterns): boolean => {
+  if (kind === 'publication') return /\d[:.]\d\d/u.test(text) || patterns.dateLabel.test(text);
+  return kind === 'byline' || kind === 'credit' || kind === 'caption';
 };
 
 interface HeadLine {
@@ -82,6 +96,7 @@ const readHeadLine = (line: HeadLine, patterns: ArticlePatterns): Reading => {
     }
     case 'byline':
       return readBylineLine(text, patterns);
+    case 'role':
     case 'desk':
       return { lines: [{ kind: 'byline', text }], findings: [] };
     case 'credit': {
@@ -124,9 +139,13 @@ const readCaptionLine = (text: string, patterns: ArticlePatterns): Reading => {
 
 /** A line of its own words before the body: a photo's caption beside a credit, else the lead. */
 const readOther = ({ text, neighbours, hasLead }: HeadLine, patterns: ArticlePatterns): Reading => {
-  const isSentence = isProse(text, patterns.particles) || wordsOf(text).length >= 4;
-  if (!isSentence) return { lines: [], findings: [] };
   const [before, after] = neighbours;
+  if (after === 'role' && isPersonName(text)) {
+    const draft: DraftLine = { kind: 'byline', text };
+    return { lines: [draft], findings: [findingIn('author', draft, text, 'article/byline/name-and-role')] };
+  }
+  const isSentence = isProse(text, patterns.particles) || wordsOf(text).length >= 5;
+  if (!isSentence) return { lines: [], findings: [] };
   const isBeside = before === 'credit' || (after === 'credit' && hasLead);
   if (isBeside || hasLead) {
     const draft: DraftLine = { kind: 'caption', text };

@@ -1,16 +1,18 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
-import { endsSentence, isHeadline, isProse, wordsOf } from '../line-shape.ts';
+import { endsSentence, isHeadline, isProse, trimMarks, wordsOf } from '../line-shape.ts';
 
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,60}[\s,]*){1,40}$/u;
+/** A picture's name or text in place of the picture: "sekwan1", "IMG_2041". */
+const FILE_NAME = /^(?=[^\s]*[\d_])[\p{Ll}\d_-]{3,40}$|^(?:IMG|DSC|WhatsApp Image)[\w .-]{0,40}$/u;
 const NO_LETTERS = /^[^\p{L}]*$/u;
-const SEPARATORS = /\s*[|>»›/·•→\u203a]\s*/u;
+const SEPARATORS = /[|>»›/·•→]/u;
 
 /** The words of a line without the marks at its end, in lower case: how furniture is compared. */
-export const bareLine = (line: string): string => line.toLowerCase().replace(/^[\s•*›»>–-]+|[\s:.!…»›>–-]+$/gu, '');
+const bareLine = (line: string): string => trimMarks(line.toLowerCase(), '•*›»>–-', ':.!…»›>–-');
 
 /** Whether a line is page furniture, wherever it stands. */
 export const isJunk = (line: string, patterns: ArticlePatterns): boolean => {
-  if (HASHTAGS.test(line) || /^\p{L}$/u.test(line)) return true;
+  if (HASHTAGS.test(line) || /^\p{L}$/u.test(line) || FILE_NAME.test(line)) return true;
   if (NO_LETTERS.test(line)) return !/\d{3}/u.test(line) || line.length < 8;
   if (line.length > 240) return false;
   const bare = bareLine(line);
@@ -25,7 +27,10 @@ const isLongProse = (line: string): boolean => line.length > 170 && endsSentence
 
 /** Whether a line is a menu or a path of sections ("Beranda > Daerah", "Home | Berita | Kontak"). */
 export const isNavigation = (line: string, { navigationWords }: ArticlePatterns): boolean => {
-  const segments = bareLine(line).split(SEPARATORS).filter(Boolean);
+  const segments = bareLine(line)
+    .split(SEPARATORS)
+    .map((segment) => segment.trim())
+    .filter(Boolean);
   if (segments.length === 1) {
     const words = wordsOf(line.toLowerCase());
     return (
@@ -54,7 +59,7 @@ export const relatedLine = (line: string, patterns: ArticlePatterns): RelatedLin
       .replace(/[:>»–-]$/u, '')
       .trim(),
   );
-  if (cue.groups?.['colon'] === undefined) {
+  if (cue.groups?.colon === undefined) {
     const isShouted = cue[0].trim() === cue[0].trim().toUpperCase();
     return isMany && (isShouted || isHeadline(rest, patterns.particles)) && !endsSentence(rest) ? 'whole' : undefined;
   }

@@ -7,8 +7,8 @@ export interface CleanLine {
   readonly isLinks: boolean;
 }
 
-const IMAGE = /!\[[^[\]\n]{0,300}\]\([^)\n]{0,600}\)/gu;
-const LINK = /\[([^[\]\n]{0,300})\]\((?:<[^>\n]{0,600}>|[^)\s]{0,600})(?: "[^"\n]{0,200}")?\)/gu;
+const IMAGE = /!\[[^[\]\n]{0,300}\]\([^()\n]{0,600}\)/gu;
+const LINK = /\[([^[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\s]{0,600})(?: "[^"()\n]{0,200}")?\)/gu;
 const HEADING = /^\s{0,3}(#{1,6})\s+/u;
 const RULE = /^\s*(?:[-_=~]{3,}|(?:[-_] ){2,}[-_]?)\s*$/u;
 const EMPHASIS = [
@@ -52,9 +52,12 @@ export const readFrontMatter = (lines: readonly string[]): FrontMatter => {
   if (size < 0) return none;
   const values = new Map<string, string>();
   for (const line of lines.slice(first + 1, first + 1 + size)) {
-    const match = /^(?<key>[\w-]{1,40}):\s*(?<value>.{1,600})$/u.exec(line);
-    const value = match?.groups?.['value']?.trim().replace(/^(["'])(.*)\1$/u, '$2');
-    if (match?.groups?.['key'] !== undefined && value) values.set(match.groups['key'].toLowerCase(), value);
+    const colon = line.indexOf(':');
+    const key = line.slice(0, colon).trim().toLowerCase();
+    const value = unquote(line.slice(colon + 1).trim());
+    if (colon > 0 && /^[\w-]{1,40}$/u.test(key) && value !== '') values.set(key, value);
   }
   return { values, length: first + size + 2 };
 };
+
+const unquote = (value: string): string => (/^(["']).*\1$/u.test(value) ? value.slice(1, -1) : value);

@@ -68,8 +68,11 @@ const mendBroken = (lines: readonly PlainLine[], { particles }: ArticlePatterns)
       out.push(line);
     } else if (LONE_DASH.test(line.text) && isDatelinePlace(before.text) && lines[i + 1]) {
       append(line, ' ');
-    } else if (LONE_DASH.test(before.text.slice(-2).trim()) && LONE_DASH.test(lines[i - 1]?.text ?? '')) {
+    } else if (LONE_DASH.test(lines[i - 1]?.text ?? '') && /\s[-–—|]{1,3}$/u.test(before.text.slice(-5))) {
       append(line, ' ');
+    } else if (LONE_DASH.test(line.text)) {
+    } else if (/^\p{Lu}$/u.test(before.text) && /^\p{Ll}{2}/u.test(line.text)) {
+      append(line, '');
     } else if (CONTINUES.test(line.text) && !line.blankBefore) {
       append(line, '');
       joinFragment(out, particles);
@@ -98,7 +101,7 @@ const joinFragment = (out: PlainLine[], particles: ReadonlySet<string>): void =>
 };
 
 const endsInParticle = (text: string, particles: ReadonlySet<string>): boolean =>
-  particles.has(/\p{Ll}+$/u.exec(text.slice(-24))?.[0] ?? '');
+  particles.has(/(?<!\p{L})\p{Ll}+$/u.exec(text.slice(-24))?.[0] ?? '');
 
 const isCutOff = (text: string, particles: ReadonlySet<string>): boolean =>
   endsInParticle(text, particles) ||

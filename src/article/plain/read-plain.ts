@@ -1,19 +1,26 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { Article } from '../article.ts';
 import { type ArticlePatterns, compileArticleWords } from '../article-patterns.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { readByline } from '../byline.ts';
 import { type ArticleDraft, composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
-import { domainIn, outletOfUrl } from '../outlet-name.ts';
-import { findDates, readPublicationLine } from '../publication-line.ts';
-import { readBody } from './body.ts';
+import { readPublicationLine } from '../publication-line.ts';
+import { footerStart, readBody } from './body.ts';
 import { type BodyStart, findBodyStart } from './body-start.ts';
-import { bylineFindings, datelineFindings, type Finding, type FindingField, findingIn, type Reading } from './findings.ts';
-import { dropFurniture } from './furniture.ts';
+import {
+  bylineFindings,
+  datelineFindings,
+  type Finding,
+  type FindingField,
+  findingIn,
+  publicationFindings,
+  type Reading,
+} from './findings.ts';
+import { dropFurniture, dropLists } from './furniture.ts';
 import { readHead, titleCandidates } from './head.ts';
 import type { FrontMatter } from './markdown.ts';
+import { datelineOf, distinct, frontDate, frontValue, outletOf, publishedOf } from './metadata.ts';
 import { type PlainLine, readLines } from './plain-lines.ts';
 import { chooseTitle, slugWordsOf, splitSiteName, wordSet } from './title.ts';
 
@@ -27,8 +34,9 @@ export const readPlainArticle = (
   patterns: ArticlePatterns = compileArticleWords(words),
 ): Article => {
   const { lines: all, frontMatter } = readLines(document.characters, patterns);
-  const lines = dropFurniture(all, patterns);
-  const start = leadAtHead(lines, findBodyStart(lines, patterns));
+  const clean = dropFurniture(all, patterns);
+  const { lines, end: footer } = dropLists(clean, footerStart(clean, patterns), patterns);
+  const start = leadAtHead(lines, findBodyStart(lines.slice(0, footer), patterns));
   const head = lines.slice(0, start.index);
   const bodyText = lines
     .slice(start.index)
@@ -38,7 +46,7 @@ export const readPlainArticle = (
   const at = chooseTitle(titleCandidates(head, patterns), context);
   const title = readTitle(at === undefined ? undefined : head[at], patterns);
   const above = readHead(head, at, patterns);
-  const body = readStart(lines.slice(start.index), start, patterns);
+  const body = readStart({ lines: lines.slice(start.index), footer: footer - start.index, start }, patterns);
   const readings = [title.reading, above, body];
   return composeArticle(draftOf({ document, readings, title: title.value, start: body, all, frontMatter, bodyText, patterns }));
 };
@@ -59,27 +67,41 @@ const readTitle = (line: PlainLine | undefined, patterns: ArticlePatterns): { re
   return { reading: { lines: [draft], findings }, value: findingIn('outlet', draft, title, 'article/title/line').value };
 };
 
+interface BodyInput {
+  readonly lines: readonly PlainLine[];
+  readonly footer: number;
+  readonly start: BodyStart;
+}
+
 interface StartedReading extends Reading {
   readonly bodyLead?: { readonly line: DraftLine; readonly exact: string };
 }
 
 /** Reads the body from its first line on, whose byline and dateline stand before the running text. */
-const readStart = (lines: readonly PlainLine[], start: BodyStart, patterns: ArticlePatterns): StartedReading => {
+const readStart = ({ lines, footer, start }: BodyInput, patterns: ArticlePatterns): StartedReading => {
   const [first, ...others] = lines;
   if (!first) return { lines: [], findings: [] };
   const glued = first.text.slice(0, start.offset).trim();
   const text = first.text.slice(start.offset + (start.dateline?.start ?? 0)).trim();
-  const read = readBody([{ ...first, text }, ...others], patterns);
+  const read = readBody([{ ...first, text }, ...others], footer, patterns);
   const line = read.lines.find((l) => l.text === text || text.startsWith(l.text));
   const findings = start.dateline && line ? datelineFindings(start.dateline, line) : [];
-  const byline = glued === '' ? undefined : readByline(glued, patterns);
   const bylineLine: DraftLine = { kind: 'byline', text: glued };
+  const above = glued === '' ? [] : gluedFindings(bylineLine, patterns);
   const length = start.dateline ? start.dateline.end - start.dateline.start : 0;
   return {
-    lines: byline ? [bylineLine, ...read.lines] : read.lines,
-    findings: [...findings, ...(byline ? bylineFindings(byline, bylineLine) : []), ...read.findings],
+    lines: glued === '' ? read.lines : [bylineLine, ...read.lines],
+    findings: [...findings, ...above, ...read.findings],
     ...(line && length > 0 ? { bodyLead: { line, exact: text.slice(0, length) } } : {}),
   };
+};
+
+/** What a byline or a time of publication says that stands in the body's first line. */
+const gluedFindings = (line: DraftLine, patterns: ArticlePatterns): Finding[] => {
+  const byline = readByline(line.text, patterns);
+  if (byline) return bylineFindings(byline, line);
+  const published = readPublicationLine(line.text, patterns);
+  return published ? publicationFindings(published, line, patterns) : [];
 };
 
 interface DraftInput {
@@ -112,7 +134,7 @@ const draftOf = (input: DraftInput): ArticleDraft => {
     initials: allOf('initial'),
     published: published ?? frontDate(input.frontMatter, patterns),
     modified: allOf('modified')[0],
-    dateline: allOf('dateline')[0],
+    dateline: datelineOf(findings, input.bodyText),
     image: { caption: allOf('caption')[0], credit: allOf('credit')[0] },
     bodyLead: start.bodyLead,
     source: document.source,
@@ -121,72 +143,3 @@ const draftOf = (input: DraftInput): ArticleDraft => {
 };
 
 const NO_TITLE: Diagnostic = { code: 'no-title', message: 'the text has no line that could be its title', spans: [] };
-
-const distinct = (values: readonly DraftValue[]): DraftValue[] => {
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = foldWords(value.value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
-
-const frontValue = ({ values }: FrontMatter, key: string): DraftValue | undefined => {
-  const exact = values.get(key);
-  if (exact === undefined) return undefined;
-  return { value: exact, origin: { from: 'markup', path: `front-matter.${key}`, exact, rule: 'article/front-matter' } };
-};
-
-const frontDate = (frontMatter: FrontMatter, patterns: ArticlePatterns): DraftValue | undefined => {
-  const value = frontValue(frontMatter, 'date');
-  const iso = value && readPublicationLine(value.value, patterns)?.iso;
-  return value && iso !== undefined ? { ...value, value: iso } : undefined;
-};
-
-const OUTLET_RULES = ['dateline', 'byline', 'publication-line', 'signature', 'title'] as const;
-
-/** The outlet as the article's own lines name it; else as its footer or its address does. */
-const outletOf = (findings: readonly Finding[], { document, all }: DraftInput): DraftValue | undefined => {
-  const named = findings.filter((f) => f.field === 'outlet').map((f) => f.value);
-  for (const place of OUTLET_RULES) {
-    const value = named.find((v) => v.origin.rule.startsWith(`article/${place}/`));
-    if (value) return value;
-  }
-  const footer = all.slice(-15).find((line) => /^(?:copyright|©|\(c\))/iu.test(line.text))?.text;
-  const owner = footer === undefined ? undefined : domainIn(footer)?.text;
-  if (owner !== undefined)
-    return { value: owner, origin: { from: 'markup', path: 'footer', exact: owner, rule: 'article/outlet/copyright-line' } };
-  const host = document.url === undefined ? undefined : outletOfUrl(document.url);
-  if (host === undefined) return undefined;
-  return { value: host, origin: { from: 'markup', path: 'url', exact: host, rule: 'article/outlet/host' } };
-};
-
-/** The time of publication; the day of the last change stands in where the page shows no other. */
-const publishedOf = (
-  findings: readonly Finding[],
-  bodyText: string,
-  patterns: ArticlePatterns,
-): { published?: DraftValue; diagnostics: Diagnostic[] } => {
-  const published = findings.find((f) => f.field === 'published')?.value;
-  if (published) return { published: settleDayOrder(published, bodyText, patterns), diagnostics: [] };
-  const modified = findings.find((f) => f.field === 'modified')?.value;
-  if (!modified) return { diagnostics: [] };
-  const origin = { ...modified.origin, rule: 'article/publication-line/only-modified' };
-  return {
-    published: { value: modified.value.slice(0, 10), origin },
-    diagnostics: [
-      { code: 'date-in-doubt', message: 'only the time of the last change is given; its day stands for the day of publication', spans: [] },
-    ],
-  };
-};
-
-/** "7/2/2025" is read by the order of the day that lies nearer to the dates of the body, day first where none tells. */
-const settleDayOrder = (value: DraftValue, bodyText: string, patterns: ArticlePatterns): DraftValue => {
-  const other = value.origin.from === 'text' ? readPublicationLine(value.origin.exact, patterns)?.otherDate : undefined;
-  if (other === undefined) return value;
-  const days = findDates(bodyText.slice(0, 20_000), patterns).map((date) => Date.parse(date.iso));
-  const distance = (iso: string): number => Math.min(...days.map((day) => Math.abs(day - Date.parse(iso))));
-  if (days.length === 0 || distance(other) >= distance(value.value.slice(0, 10))) return value;
-  return { ...value, value: other + value.value.slice(10) };
-};

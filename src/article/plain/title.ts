@@ -1,6 +1,6 @@
 import { foldWords } from '../../core/text.ts';
 import type { ArticlePatterns } from '../article-patterns.ts';
-import { endsSentence, isProse, titleCaseShare, wordsOf } from '../line-shape.ts';
+import { isProse, titleCaseShare, wordsOf } from '../line-shape.ts';
 import { domainAt } from '../outlet-name.ts';
 import type { PlainLine } from './plain-lines.ts';
 
@@ -45,15 +45,22 @@ const scoreTitle = ({ text, level, isLinks }: PlainLine, { patterns, bodyWords, 
   if (isLinks || words.length === 0) return -1;
   const folded = [...wordSet(text)];
   const share = (known: ReadonlySet<string>): number => folded.filter((word) => known.has(word)).length / Math.max(1, folded.length);
-  let score = words.length >= 4 && words.length <= 24 ? 1 : words.length === 3 ? 0.4 : words.length < 3 ? -0.4 : 0;
+  let score = lengthScore(words.length);
   score += 1.5 * (bodyWords.size > 0 ? share(bodyWords) : 0.5);
   if (slugWords.size > 0) score += 2.5 * Math.min(share(slugWords), overlapOf(slugWords, new Set(folded)));
   score += 0.5 * titleCaseShare(words, patterns.particles);
   if (level === 1 || level === 2) score += 0.8;
   if (/^\p{Ll}/u.test(text)) score -= 1;
-  if (endsSentence(text) && !/[?!"”’']$/u.test(text)) score -= 1;
-  if (isProse(text, patterns.particles)) score -= 1;
+  if (/\.$/u.test(text)) score -= 0.6;
+  if (isProse(text.replace(/\.$/u, ''), patterns.particles)) score -= 1;
   return score;
+};
+
+/** Headlines have five to twenty words; a menu entry or a name has fewer. */
+const lengthScore = (count: number): number => {
+  if (count < 3) return -0.4;
+  if (count < 5) return count === 3 ? 0.2 : 0.6;
+  return count <= 24 ? 1 : 0;
 };
 
 const overlapOf = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): number => {
@@ -63,10 +70,9 @@ const overlapOf = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): num
 
 /** A title without the site's name behind it ("Judul | tempo.co", "Judul - Kompas.com"), and that name. */
 export const splitSiteName = (title: string, { outletWord }: ArticlePatterns): { readonly title: string; readonly outlet?: string } => {
-  const match = /^(?<title>.{10,300}?)\s+[|–—-]\s+(?<site>[^|–—]{2,40})$/u.exec(title);
-  const site = match?.groups?.['site'];
-  const bare = match?.groups?.['title'];
-  if (site === undefined || bare === undefined) return { title };
+  const at = Math.max(...[' | ', ' – ', ' — ', ' - '].map((mark) => title.lastIndexOf(mark)));
+  const site = title.slice(at + 3);
+  if (at < 10 || site.length > 40) return { title: title.replace(/ [|–—-]$/u, '') };
   const isSite = domainAt(site) === site || (outletWord.test(site) && wordsOf(site).length <= 3 && !/\d/u.test(site));
-  return isSite ? { title: bare, outlet: site } : { title };
+  return isSite ? { title: title.slice(0, at), outlet: site } : { title };
 };
