@@ -1,9 +1,4 @@
-import { dateReader } from '../../annotate/date-reader.ts';
-import type { DateValue } from '../../annotate/dates.ts';
-import { pattern } from '../../core/pattern.ts';
-import type { Rule } from '../../core/rule.ts';
 import {
-  AFTER_WEEKDAY,
   CAPITAL_MONTH,
   CLOSE,
   DAY,
@@ -15,12 +10,13 @@ import {
   numeric,
   OPEN,
   RIGHT,
-  SHORT_WEEKDAY,
-  SMALL_WEEKDAY,
-  TIME_AFTER,
-  WEEKDAY,
   YEAR,
-} from './date-fragments.ts';
+} from '../../annotate/date-patterns.ts';
+import { dateReader } from '../../annotate/date-reader.ts';
+import type { DateValue } from '../../annotate/dates.ts';
+import { pattern } from '../../core/pattern.ts';
+import type { Rule } from '../../core/rule.ts';
+import { AFTER_WEEKDAY, SHORT_WEEKDAY, SMALL_WEEKDAY, TIME_AFTER, WEEKDAY } from './date-fragments.ts';
 import { dateWords } from './date-words.ts';
 
 const read = dateReader(dateWords);
