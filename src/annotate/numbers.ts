@@ -88,7 +88,7 @@ const readWords = (parts: readonly string[], words: NumberWords): number | undef
       if (!isOpen) return undefined;
       group += unit;
       last = unit;
-      isOpen = tens !== undefined;
+      isOpen = tens !== undefined || unit >= 100;
     } else if (words.teens.includes(part) && last > 0 && last < 10) {
       group += 10;
       last = 10;
