@@ -129,6 +129,20 @@ export const dayRules: readonly Rule<DateValue>[] = [
     rejects: ['Senin, 31 Juni 2025', 'Selasa, 11 orang', 'Min 9 Juni'],
   },
   {
+    name: 'id/date/day-month-weekday',
+    pattern: pattern(`${NUMBER_LEFT}(?<d>${DAY}) (?<mo>${MONTH}) (?<y>${YEAR}),? ?\\((?:[Hh]ari )?(?<wd>${WEEKDAY}) ?\\)`),
+    read,
+    rank: 3,
+    examples: [
+      {
+        text: 'pada 11 Oktober 2018 (Kamis) di',
+        marks: '11 Oktober 2018 (Kamis)',
+        value: { precision: 'day', weekday: 4, start: { d: 11, m: 10, y: 2018 } },
+      },
+    ],
+    rejects: ['11 Oktober 2018 (siang)', '31 Juni 2018 (Rabu)'],
+  },
+  {
     name: 'id/date/short-weekday',
     pattern: pattern(`(?<wd>${SHORT_WEEKDAY}), ${named('d', 'mo', 'y')}${TIME_AFTER}?`),
     read,
