@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../src/annotate/numbers.ts';
 import { compileRules } from '../src/core/rule.ts';
+import { numberRules as englishRules } from '../src/lang/en/numbers.ts';
 import { numberRules, numberWords } from '../src/lang/id/numbers.ts';
+import { numberRules as malayRules } from '../src/lang/ms/numbers.ts';
 import { describeRules } from './support/rules.ts';
 
 describeRules('Indonesian number rules', numberRules);
+describeRules('English number rules', englishRules);
+describeRules('Malay number rules', malayRules);
 
 describe('readNumber', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../src/core/tokens.ts';
+import { regions as english } from '../src/lang/en/regions.ts';
 import { regions } from '../src/lang/id/regions.ts';
+import { regions as malay } from '../src/lang/ms/regions.ts';
 
 const read = (text: string): string[] =>
   regions.read(tokenize(text)).marks.map(({ start, end, value }) => `${text.slice(start, end)}=${value.code ?? value.country}`);
@@ -121,5 +123,33 @@ describe('regions', () => {
     expect(regions.byCode('73.71')).toMatchObject({ name: 'Kota Makassar', province: 'Sulawesi Selatan', country: 'ID', level: 'regency' });
     expect(regions.byCode('76.02')?.name).toBe('Kabupaten Mamuju');
     expect(regions.byCode('99.99')).toBeUndefined();
+  });
+});
+
+describe('regions in English', () => {
+  const readEnglish = (text: string): string[] =>
+    english.read(tokenize(text)).marks.map(({ start, end, value }) => `${text.slice(start, end)}=${value.code ?? value.country}`);
+
+  it.each([
+    ['in Mamuju Regency', 'Mamuju Regency=76.02'],
+    ['Madiun City', 'Madiun City=35.77'],
+    ['South Tangerang', 'South Tangerang=36.74'],
+    ['South Sulawesi', 'South Sulawesi=73'],
+    ['Central Jakarta', 'Central Jakarta=31.71'],
+    ['West Nusa Tenggara Province', 'West Nusa Tenggara Province=52'],
+    ['Governor of West Java', 'West Java=32'],
+    ['Bogor Regent', 'Bogor=32.01'],
+    ['in Japan', 'Japan=JP'],
+    ['Selangor', 'Selangor=MY'],
+    ['Muncar District', 'Muncar District=35.10'],
+  ])('reads "%s"', (text, mark) => {
+    expect(readEnglish(text)).toEqual([mark]);
+  });
+});
+
+describe('regions in Malay', () => {
+  it('knows the states and towns of Malaysia as abroad', () => {
+    const marks = malay.read(tokenize('lawatan dari Manjung, Perak ke Bandung')).marks;
+    expect(marks.map(({ value }) => value.code ?? value.country)).toEqual(['MY', 'MY', '32.73']);
   });
 });

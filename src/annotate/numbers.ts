@@ -20,6 +20,8 @@ export type NumberMark = Mark<NumberValue>;
 export interface NumberWords {
   /** "dua": 2, "sepuluh": 10, "sebelas": 11. */
   readonly units: Readonly<Record<string, number>>;
+  /** Words that a number below ten may follow: "twenty". */
+  readonly tens?: Readonly<Record<string, number>>;
   /** Words that are multiplied by the number before them: "puluh": 10, "ratus": 100, "juta": 1e6. */
   readonly scales: Readonly<Record<string, number>>;
   /** Words that add ten to the number before them: "belas". */
@@ -75,24 +77,29 @@ const readDigits = (text: string, thousands: '.' | ','): number | undefined => {
 const readWords = (parts: readonly string[], words: NumberWords): number | undefined => {
   let total = 0;
   let group = 0;
-  let last: number | undefined;
+  let last = 0;
+  /** Whether a number may stand next: at the head, after a scale, after "twenty". */
+  let isOpen = true;
   for (const part of parts) {
-    const unit = words.units[part];
+    const tens = words.tens?.[part];
+    const unit = words.units[part] ?? tens;
     const scale = words.scales[part];
     if (unit !== undefined) {
-      if (last !== undefined && last < 10) return undefined;
+      if (!isOpen) return undefined;
       group += unit;
       last = unit;
-    } else if (words.teens.includes(part) && last !== undefined && last < 10) {
+      isOpen = tens !== undefined || unit >= 100;
+    } else if (words.teens.includes(part) && last > 0 && last < 10) {
       group += 10;
       last = 10;
-    } else if (scale !== undefined && last !== undefined) {
+    } else if (scale !== undefined && last > 0) {
       if (scale >= 1000) {
         total += group * scale;
         group = 0;
-      } else group += last * scale - last;
+      } else group += last * (scale - 1);
       last = scale;
+      isOpen = true;
     } else return undefined;
   }
-  return last === undefined ? undefined : total + group;
+  return last === 0 ? undefined : total + group;
 };

@@ -66,25 +66,36 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
     return find?.isOpen ? undefined : find;
   };
 
+  /** "Muncar District": a district's name before the word for it. */
+  const matchDistrictBefore = (tokens: readonly Token[], index: number, article: ArticleRegions): RegionFind | undefined => {
+    if (!words.kindsAfter) return undefined;
+    const district = lookup.district(tokens, index);
+    if (!district || words.kindsAfter[tokens[district.end]?.lower ?? ''] !== 'district') return undefined;
+    return findOfDistrict(words, { ...district, length: district.end - index + 1, explicit: true, article });
+  };
+
   const matchName = (tokens: readonly Token[], index: number, article: ArticleRegions): RegionFind | undefined => {
     if (company.officeBefore(tokens, index) === 'district') return matchDistrict(tokens, index, article);
     const found = lookup.name(tokens, index) ?? (company.asksForRegion(tokens, index) ? lookup.misspelt(tokens, index) : undefined);
-    if (!found) return undefined;
+    if (!found) return matchDistrictBefore(tokens, index, article);
     const { key, end, from } = found;
-    if (table.weak.has(key) && !company.bearsOut(tokens, { start: index, end, isConfirmed: article.confirmed.has(key) })) return undefined;
+    const kindAfter = from === 'c' ? undefined : words.kindsAfter?.[tokens[end]?.lower ?? ''];
+    const isBare = kindAfter === undefined && table.weak.has(key);
+    if (isBare && !company.bearsOut(tokens, { start: index, end, isConfirmed: article.confirmed.has(key) })) return undefined;
     if (from === 't' && !found.codes.some((code) => article.codes.has(code))) {
       const nearer = matchDistrict(tokens, index, article);
       if (nearer?.value.code !== undefined && article.codes.has(nearer.value.code)) return nearer;
     }
-    const office = from === 'c' ? undefined : company.officeBefore(tokens, index);
-    const fitting = found.codes.filter((code) => kindOfCode(code) === office);
-    const codes = fitting.length > 0 ? fitting : found.codes;
+    const kind =
+      from === 'c' ? undefined : (kindAfter ?? company.officeBefore(tokens, index) ?? words.officesAfter?.[tokens[end]?.lower ?? '']);
+    const fitting = found.codes.filter((code) => kindOfCode(code) === kind);
+    const explicit = kindAfter !== undefined && fitting.length > 0;
     return findOfName(words, {
       ...found,
-      codes,
-      length: end - index,
-      explicit: false,
-      form: found.isTypo ? 'misspelt' : FORMS[from],
+      codes: fitting.length > 0 ? fitting : found.codes,
+      length: end - index + (explicit ? 1 : 0),
+      explicit,
+      form: found.isTypo ? 'misspelt' : explicit ? 'kind-and-name' : FORMS[from],
       article,
     });
   };

@@ -16,12 +16,18 @@ export interface RegionWords {
   readonly weak: string;
   /** Words before a name that say its kind. */
   readonly kinds: Readonly<Record<string, RegionKind>>;
+  /** Words behind a name that say its kind: "Mamuju Regency". */
+  readonly kindsAfter?: Readonly<Record<string, RegionKind>>;
+  /** Words of the register that a language puts in front: "selatan" makes "South Tangerang" of "Tangerang Selatan". */
+  readonly directions?: Readonly<Record<string, string>>;
   /** Words between the kind and the name. */
   readonly fillers: readonly string[];
   /** Abbreviations inside of names. */
   readonly expansions: Readonly<Record<string, string>>;
   /** Offices and bodies whose region is of one kind. */
   readonly offices: Readonly<Record<string, RegionKind>>;
+  /** The same behind the name: "Bogor Regent". */
+  readonly officesAfter?: Readonly<Record<string, RegionKind>>;
   /** Words after which a weak name is a region. */
   readonly contexts: readonly string[];
   /** Words of place: after them a district's name alone may be read. */
@@ -63,6 +69,7 @@ export const makeRegionTable = (words: RegionWords): RegionTable => {
   const names = new Map<string, string>();
   for (const line of foldList(words.register.provinces)) names.set(line.slice(2), `r${line.slice(0, 2)}`);
   for (const line of foldList(words.register.regencies)) addName(names, line.slice(5).replace(KINDS, ''), 'r', line.slice(0, 5));
+  addDirections(names, words);
   addList(names, words.aliases, 'a');
   addList(names, words.towns, 't');
   addList(names, words.countries, 'c');
@@ -73,6 +80,15 @@ export const makeRegionTable = (words: RegionWords): RegionTable => {
   const heads = new Set<string>();
   for (const key of names.keys()) heads.add(headOf(key));
   return { names, capitals, heads, weak: new Set(words.weak.split('|')) };
+};
+
+const addDirections = (names: Map<string, string>, { directions }: RegionWords): void => {
+  if (!directions) return;
+  for (const [key, packed] of [...names]) {
+    for (const [word, front] of Object.entries(directions)) {
+      if (key.endsWith(word) && key.length > word.length) addName(names, front + key.slice(0, -word.length), 'a', packed.slice(1));
+    }
+  }
 };
 
 /** The lists hold no punctuation but their own. */

@@ -1,9 +1,4 @@
-import { dateReader } from '../../annotate/date-reader.ts';
-import type { DateValue } from '../../annotate/dates.ts';
-import { pattern } from '../../core/pattern.ts';
-import type { Rule } from '../../core/rule.ts';
 import {
-  AFTER_WEEKDAY,
   CAPITAL_MONTH,
   CLOSE,
   DAY,
@@ -15,12 +10,13 @@ import {
   numeric,
   OPEN,
   RIGHT,
-  SHORT_WEEKDAY,
-  SMALL_WEEKDAY,
-  TIME_AFTER,
-  WEEKDAY,
   YEAR,
-} from './date-fragments.ts';
+} from '../../annotate/date-patterns.ts';
+import { dateReader } from '../../annotate/date-reader.ts';
+import type { DateValue } from '../../annotate/dates.ts';
+import { pattern } from '../../core/pattern.ts';
+import type { Rule } from '../../core/rule.ts';
+import { AFTER_WEEKDAY, SHORT_WEEKDAY, SMALL_WEEKDAY, TIME_AFTER, WEEKDAY } from './date-fragments.ts';
 import { dateWords } from './date-words.ts';
 
 const read = dateReader(dateWords);
@@ -131,6 +127,20 @@ export const dayRules: readonly Rule<DateValue>[] = [
       { text: 'pada Kamis, 5 Juni 2025 pukul 09.30 WIB', marks: 'Kamis, 5 Juni 2025 pukul 09.30 WIB' },
     ],
     rejects: ['Senin, 31 Juni 2025', 'Selasa, 11 orang', 'Min 9 Juni'],
+  },
+  {
+    name: 'id/date/day-month-weekday',
+    pattern: pattern(`${NUMBER_LEFT}(?<d>${DAY}) (?<mo>${MONTH}) (?<y>${YEAR}),? ?\\((?:[Hh]ari )?(?<wd>${WEEKDAY}) ?\\)`),
+    read,
+    rank: 3,
+    examples: [
+      {
+        text: 'pada 11 Oktober 2018 (Kamis) di',
+        marks: '11 Oktober 2018 (Kamis)',
+        value: { precision: 'day', weekday: 4, start: { d: 11, m: 10, y: 2018 } },
+      },
+    ],
+    rejects: ['11 Oktober 2018 (siang)', '31 Juni 2018 (Rabu)'],
   },
   {
     name: 'id/date/short-weekday',

@@ -1,9 +1,4 @@
-import { dateReader } from '../../annotate/date-reader.ts';
-import type { DateValue } from '../../annotate/dates.ts';
-import { pattern } from '../../core/pattern.ts';
-import type { Rule } from '../../core/rule.ts';
 import {
-  AND,
   CAPITAL_MONTH,
   CLOSE,
   DAY,
@@ -11,16 +6,17 @@ import {
   MONTH,
   MONTH_NUMBER,
   NUMBER_LEFT,
-  NUMBER_WORD,
   named,
   numeric,
-  ON,
   OPEN,
   RIGHT,
-  TO,
-  WEEKDAY,
   YEAR,
-} from './date-fragments.ts';
+} from '../../annotate/date-patterns.ts';
+import { dateReader } from '../../annotate/date-reader.ts';
+import type { DateValue } from '../../annotate/dates.ts';
+import { pattern } from '../../core/pattern.ts';
+import type { Rule } from '../../core/rule.ts';
+import { AND, NUMBER_WORD, ON, TO, WEEKDAY } from './date-fragments.ts';
 import { dateWords } from './date-words.ts';
 
 const read = dateReader(dateWords);

@@ -1,8 +1,9 @@
+import { DAY, LEFT, MONTH_NUMBER, RIGHT, YEAR } from '../../annotate/date-patterns.ts';
 import { dateReader } from '../../annotate/date-reader.ts';
 import type { DateValue } from '../../annotate/dates.ts';
 import { anyOf, pattern } from '../../core/pattern.ts';
 import type { Rule, RuleGroups } from '../../core/rule.ts';
-import { DAY, DAY_PART, FULL_MONTH, LEFT, MONTH_NUMBER, NUMBER_WORD, RIGHT, SMALL_WEEKDAY, WEEKDAY, YEAR } from './date-fragments.ts';
+import { DAY_PART, FULL_MONTH, NUMBER_WORD, SMALL_WEEKDAY, WEEKDAY } from './date-fragments.ts';
 import { dateWords } from './date-words.ts';
 
 const read = dateReader(dateWords);

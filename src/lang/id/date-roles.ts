@@ -1,6 +1,6 @@
+import { LEFT, RIGHT } from '../../annotate/date-patterns.ts';
 import type { DateRoleWords } from '../../annotate/date-roles.ts';
 import { anyOf, pattern } from '../../core/pattern.ts';
-import { LEFT, RIGHT } from './date-fragments.ts';
 
 const word = (forms: readonly string[]): string => `${LEFT}${anyOf(forms, 'title')}${RIGHT}|${LEFT}${anyOf(forms)}${RIGHT}`;
 

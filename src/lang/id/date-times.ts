@@ -1,8 +1,9 @@
+import { HOUR, LEFT, MINUTE, RIGHT } from '../../annotate/date-patterns.ts';
 import { dateReader } from '../../annotate/date-reader.ts';
 import type { DateValue } from '../../annotate/dates.ts';
 import { pattern } from '../../core/pattern.ts';
 import type { Rule } from '../../core/rule.ts';
-import { DAY_PART, HOUR, LEFT, MINUTE, RIGHT, TO, ZONE } from './date-fragments.ts';
+import { DAY_PART, TO, ZONE } from './date-fragments.ts';
 import { dateWords } from './date-words.ts';
 
 const read = dateReader(dateWords);

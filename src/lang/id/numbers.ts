@@ -1,7 +1,7 @@
+import { LEFT, RIGHT } from '../../annotate/date-patterns.ts';
 import { type NumberValue, type NumberWords, numberReader } from '../../annotate/numbers.ts';
 import { anyOf, pattern } from '../../core/pattern.ts';
 import type { Rule } from '../../core/rule.ts';
-import { LEFT, RIGHT } from './date-fragments.ts';
 
 export const numberWords = {
   units: {

@@ -1,0 +1,110 @@
+import { LEFT, RIGHT } from '../../annotate/date-patterns.ts';
+import type { DateRoleWords } from '../../annotate/date-roles.ts';
+import { anyOf, pattern } from '../../core/pattern.ts';
+
+const word = (forms: readonly string[]): RegExp => pattern(`${LEFT}${anyOf(forms, 'any')}${RIGHT}`);
+
+const CITATION = word(['quoted', 'cited', 'as reported', 'reported by', 'citing', 'quoting']);
+const STATEMENT = word([
+  'said',
+  'says',
+  'told',
+  'stated',
+  'added',
+  'explained',
+  'noted',
+  'remarked',
+  'revealed',
+  'stressed',
+  'emphasized',
+  'emphasised',
+  'conveyed',
+  'asserted',
+  'affirmed',
+  'statement',
+  'press release',
+  'news release',
+  'press conference',
+  'press briefing',
+  'reporters',
+  'journalists',
+  'interview',
+  'confirmed',
+  'when contacted',
+]);
+const EVENT = word([
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'toured',
+  'tour',
+  'inspected',
+  'inspection',
+  'received',
+  'receives',
+  'receiving',
+  'welcomed',
+  'welcomes',
+  'hosted',
+  'hosts',
+  'met',
+  'meeting',
+  'meets',
+  'attended',
+  'attending',
+  'held',
+  'took place',
+  'takes place',
+  'taking place',
+  'arrived',
+  'arrives',
+  'arrival',
+  'departed',
+  'conducted',
+  'paid',
+  'courtesy call',
+  'trip',
+  'delegation',
+  'event',
+  'activity',
+  'inaugurated',
+  'opened',
+  'signed',
+  'benchmarking',
+  'discussion',
+  'dialogue',
+  'study tour',
+  'study visit',
+  'comparative study',
+  'reviewed',
+  'called on',
+  'gathering',
+  'ceremony',
+  'discussed',
+]);
+const BACKGROUND = word(['released', 'published', 'issued', 'dated', 'earlier', 'previously', 'compared']);
+const ON = '(?: (?:on|in|the|of)){0,2}[ (]{0,2}$';
+
+/** What English dates are attached to. */
+export const dateRoleWords = {
+  before: [
+    { role: 'citation', pattern: CITATION },
+    { role: 'statement', pattern: STATEMENT },
+    { role: 'event', pattern: EVENT },
+    { role: 'background', pattern: BACKGROUND },
+  ],
+  after: [
+    { role: 'event', pattern: EVENT },
+    { role: 'statement', pattern: STATEMENT },
+  ],
+  adjacent: [
+    { role: 'deadline', pattern: pattern(`${LEFT}${anyOf(['until', 'by', 'no later than', 'before', 'deadline', 'due'], 'any')}${ON}`) },
+    {
+      role: 'background',
+      pattern: pattern(`${LEFT}${anyOf(['since', 'as of', 'falls', 'released', 'published', 'issued', 'dated'], 'any')}${ON}`),
+    },
+  ],
+  future: word(['will', 'scheduled', 'set to', 'due to', 'plans to', 'planned', 'expected to', 'upcoming', 'is to', 'are to', 'slated']),
+  stampLabels: /^(?:(?:published|posted|updated|last updated|date|by|on)[ :,|–-]{0,4}|[-–|:\s]{0,3})$/iu,
+} as const satisfies DateRoleWords;
