@@ -23,7 +23,7 @@ const OPTIONS = {
   incubationTimeout: 50,
   randomSeed: 1,
 } as const;
-const LENGTH = 20_000;
+const LENGTH = 4000;
 const GROWTH = 4;
 /** A linear search of four times the text takes four times as long, a quadratic one sixteen times. */
 const LINEAR_BELOW = 9;
