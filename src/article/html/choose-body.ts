@@ -1,0 +1,82 @@
+import { markCards } from './cards.ts';
+import { type Furniture, hintsOf, markFurniture } from './furniture.ts';
+import type { Outline, PageElement } from './outline.ts';
+import type { PageAddress } from './page-address.ts';
+import { prefixSums, proseOf, sumBetween, valueOf } from './prose.ts';
+
+/** Where the body stands, and for each line of the page why it is none of it. */
+export interface Body {
+  readonly root: PageElement;
+  readonly marks: readonly (Furniture | undefined)[];
+}
+
+const BODY_HINT =
+  /(?:article|entry|post|story|news|detail|single|page|content|read|blog|text)[-_]*(?:content|body|text|detail)|articlebody|isi-?(?:berita|artikel)/u;
+const BODY_BONUS = 1.6;
+/** Blocks that are text by their nature, whatever stands beside them. */
+const TEXT_TAGS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl', 'figure']);
+/** A block that holds so much of a body is its core; one that holds less than the second share of the core is beside it. */
+const CORE_SHARE = 0.6;
+const BESIDE_SHARE = 0.15;
+
+/** The block with the most running text and the least beside it; lines before `from` count for nothing. */
+export const chooseBody = (outline: Outline, from: number, address: PageAddress): Body | undefined => {
+  const prose = prefixSums(outline.lines.map(proseOf));
+  const marks = markFurniture(outline, prose);
+  markCards(outline, address, marks);
+  const values = prefixSums(outline.lines.map((line, i) => (i < from || marks[i] !== undefined ? 0 : valueOf(line))));
+  const valueIn = (element: PageElement): number => sumBetween(values, element.lineStart, element.lineEnd);
+  let best: PageElement | undefined;
+  let bestValue = 0;
+  for (const element of outline.elements) {
+    if (!element.isBlock) continue;
+    const value = valueIn(element) * (isNamedBody(element) ? BODY_BONUS : 1);
+    if (value >= bestValue && value > 0) {
+      best = element;
+      bestValue = value;
+    }
+  }
+  return best && { root: trimToCore(outline, best, marks, valueIn), marks };
+};
+
+const isNamedBody = ({ element }: PageElement): boolean =>
+  /articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hintsOf(element));
+
+/** Goes down to the block that holds most of the text, and marks small boxes beside it. */
+const trimToCore = (outline: Outline, root: PageElement, marks: (Furniture | undefined)[], valueIn: (e: PageElement) => number): PageElement => {
+  const blocks = childBlocks(outline, root);
+  const core = blocks.reduce<PageElement | undefined>((best, block) => (best && valueIn(best) >= valueIn(block) ? best : block), undefined);
+  if (!core || valueIn(core) < CORE_SHARE * valueIn(root)) return root;
+  let isAlone = true;
+  for (const block of blocks) {
+    if (block === core) continue;
+    if (belongsBeside(block, core, valueIn)) isAlone = false;
+    else marks.fill('beside', block.lineStart, block.lineEnd);
+  }
+  const inner = trimToCore(outline, core, marks, valueIn);
+  return isAlone && !hasOwnText(outline, root, valueIn, blocks) ? inner : root;
+};
+
+const belongsBeside = (block: PageElement, core: PageElement, valueIn: (e: PageElement) => number): boolean => {
+  if (block.lineStart === block.lineEnd) return false;
+  if (TEXT_TAGS.has(block.name)) return true;
+  if (block.name === core.name && hintsOf(block.element) === hintsOf(core.element)) return true;
+  return valueIn(block) >= BESIDE_SHARE * valueIn(core);
+};
+
+const hasOwnText = (outline: Outline, root: PageElement, valueIn: (e: PageElement) => number, blocks: readonly PageElement[]): boolean =>
+  valueIn(root) - blocks.reduce((sum, block) => sum + valueIn(block), 0) > 0 && outline.lines.length > 0;
+
+/** The blocks that stand directly in a block, seen through inline wrappers. */
+const childBlocks = (outline: Outline, root: PageElement): PageElement[] => {
+  const blocks: PageElement[] = [];
+  for (let i = root.index + 1; i < root.end; ) {
+    const element = outline.elements[i];
+    if (!element) break;
+    if (element.isBlock) {
+      if (element.lineEnd > element.lineStart) blocks.push(element);
+      i = element.end;
+    } else i++;
+  }
+  return blocks;
+};
