@@ -1,69 +1,120 @@
-import type { ArticlePatterns } from '../article-patterns.ts';
+import type { BlockKind } from '../article.ts';
+import { readSignature } from '../byline.ts';
 import type { DraftLine } from '../compose.ts';
+import { readDateline } from '../dateline.ts';
 import { cutInside } from '../plain/cuts.ts';
+import { datelineFindings, type Finding, findingIn, signatureFindings } from '../plain/findings.ts';
 import { isFooterHeading, isJunk, relatedLine } from '../plain/junk.ts';
-import type { Body } from './choose-body.ts';
 import type { Outline, PageLine } from './outline.ts';
+import type { Page, PageReading, PlacedLine } from './page.ts';
+import { isPerson } from './person-names.ts';
 import { linkShare, proseOf } from './prose.ts';
+import { readClosingLine } from './tail-lines.ts';
 
-/** A line of the body with its place in the outline. */
-export interface BodyLine {
-  readonly draft: DraftLine;
-  readonly index: number;
+export interface BodyReading extends PageReading {
+  /** The words before the running text of the first line. */
+  readonly bodyLead?: { readonly line: DraftLine; readonly exact: string } | undefined;
 }
 
-const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+interface KeptLine {
+  readonly text: string;
+  readonly index: number;
+  readonly kind: BlockKind;
+}
 
-/** The lines of the body in order, without what is furniture by its words. */
-export const readBodyLines = (outline: Outline, body: Body, from: number, patterns: ArticlePatterns): BodyLine[] => {
-  const kept: BodyLine[] = [];
-  const end = footerStart(outline, body, from, patterns);
-  let isAfterCue = false;
-  for (let i = Math.max(from, body.root.lineStart); i < end; i++) {
+/** Reads the body: its lines without what is furniture by its words, the dateline at its head, what signs it at its end. */
+export const readBodyLines = (page: Page): BodyReading => {
+  const kept = joinDateline(keepLines(page));
+  const lines: PlacedLine[] = [];
+  const findings: Finding[] = [];
+  for (const [i, line] of kept.entries()) {
+    const read = readBodyLine(line, i >= kept.length - 3, page);
+    lines.push(...read.lines);
+    findings.push(...read.findings);
+  }
+  const first = lines[0]?.draft;
+  const dateline = first && readDateline(first.text, page.patterns);
+  if (!first || !dateline) return { lines, findings };
+  const bodyLead = { line: first, exact: first.text.slice(0, dateline.end) };
+  return { lines, findings: [...datelineFindings(dateline, first), ...findings], bodyLead };
+};
+
+const readBodyLine = ({ text, index, kind }: KeptLine, isLast: boolean, page: Page): PageReading => {
+  const closing = readClosingLine(text, page);
+  if (closing) return { lines: closing.lines.map((draft) => ({ index, draft })), findings: closing.findings };
+  if (isLast && isShoutedName(index, text, page)) {
+    const draft: DraftLine = { kind: 'byline', text };
+    return { lines: [{ index, draft }], findings: [findingIn('author', draft, text, 'html/author-in-capitals')] };
+  }
+  const signature = isLast ? readSignature(text, page.patterns) : undefined;
+  if (!signature) return { lines: [{ index, draft: { kind, text } }], findings: [] };
+  const body: DraftLine = { kind, text: text.slice(0, signature.start).trim() };
+  const sign: DraftLine = { kind: 'byline', text: text.slice(signature.start).trim() };
+  const findings = signatureFindings(signature, sign);
+  const lines = findings.length > 0 ? [body, sign] : [body];
+  return { lines: lines.map((draft) => ({ index, draft })), findings };
+};
+
+/** A name in bold capitals that closes the body. */
+const isShoutedName = (index: number, text: string, page: Page): boolean => {
+  const line = page.outline.lines[index];
+  if (!line || line.boldLength < 0.9 * text.length || text !== text.toUpperCase() || text.length > 40) return false;
+  return text.includes(' ') && isPerson(text, page.patterns);
+};
+
+/** The place of a dateline may stand in a line of its own before the first paragraph: "Jakarta -". */
+const joinDateline = (kept: readonly KeptLine[]): KeptLine[] => {
+  const [first, second, ...rest] = kept;
+  if (!first || !second || first.text.length > 60 || !/\s[-–—]{1,2}$/u.test(first.text)) return [...kept];
+  return [{ ...second, text: `${first.text} ${second.text}` }, ...rest];
+};
+
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const MAX_LINK_LINE = 120;
+
+const keepLines = (page: Page): KeptLine[] => {
+  const { outline, body, patterns } = page;
+  const kept: KeptLine[] = [];
+  const end = footerStart(page);
+  for (let i = page.bodyStart; i < end; i++) {
     const line = outline.lines[i];
     if (!line || body.marks[i] !== undefined) continue;
     const related = relatedLine(line.text, patterns);
-    const wasAfterCue = isAfterCue;
-    isAfterCue = related === 'cue-only';
-    if (isJunk(line.text, patterns) || related === 'whole' || related === 'cue-only') continue;
-    if (isLinkLine(line)) {
-      isAfterCue = wasAfterCue;
-      continue;
-    }
+    if (isJunk(line.text, patterns) || related === 'whole' || related === 'cue-only' || isLinkLine(line, page)) continue;
     const text = cutInside(line.text, patterns);
-    if (text === '') continue;
-    kept.push({ draft: { kind: isHeading(outline, line) ? 'heading' : 'paragraph', text }, index: i });
+    if (text !== '') kept.push({ text, index: i, kind: isHeading(outline, line) ? 'heading' : 'paragraph' });
   }
   return kept;
 };
 
-const isLinkLine = (line: PageLine): boolean => linkShare(line) > 0.6 && line.text.length < 120;
+/** A line of links to other pages of the site; links to other sites are sources and offers of the article's own. */
+const isLinkLine = (line: PageLine, { outline, address }: Page): boolean => {
+  if (linkShare(line) < 0.6 || line.text.length > MAX_LINK_LINE) return false;
+  const href = outline.elements[line.link]?.element.attribs.href;
+  return href === undefined || address.isInternal(href) || SOCIAL.test(href);
+};
+
+const SOCIAL = /\/\/(?:[a-z]+\.)?(?:facebook|twitter|x|instagram|whatsapp|t|telegram|linkedin|youtube|tiktok|pinterest|google|reddit|line)\.(?:com|me|co)\b/iu;
 
 const isHeading = (outline: Outline, line: PageLine): boolean => {
-  for (let i = line.block; i >= 0; i = outline.elements[i]?.parent ?? -1) {
-    const element = outline.elements[i];
-    if (!element) return false;
-    if (HEADING_TAGS.has(element.name)) return true;
-    if (element.isBlock && element.index !== line.block) return false;
-  }
-  return false;
+  const block = outline.elements[line.block];
+  if (block && HEADING_TAGS.has(block.name)) return true;
+  return line.boldLength >= 0.9 * line.text.length && line.text.length <= 120 && !/[.,:;"”’)]$/u.test(line.text);
 };
 
 /** Where the furniture behind the article begins: at a heading for it that little running text follows. */
-const footerStart = (outline: Outline, body: Body, from: number, patterns: ArticlePatterns): number => {
-  const first = Math.max(from, body.root.lineStart);
+const footerStart = (page: Page): number => {
+  const proseAt = (i: number): number => {
+    const line = page.outline.lines[i];
+    return line && page.body.marks[i] === undefined ? proseOf(line) : 0;
+  };
   let total = 0;
-  for (let i = first; i < body.root.lineEnd; i++) total += countedProse(outline, body, i);
+  for (let i = page.bodyStart; i < page.bodyEnd; i++) total += proseAt(i);
   let seen = 0;
-  for (let i = first; i < body.root.lineEnd; i++) {
-    const line = outline.lines[i];
-    if (line && body.marks[i] === undefined && seen > 0.65 * total && isFooterHeading(line.text, patterns)) return i;
-    seen += countedProse(outline, body, i);
+  for (let i = page.bodyStart; i < page.bodyEnd; i++) {
+    const line = page.outline.lines[i];
+    if (line && page.body.marks[i] === undefined && seen > 0.65 * total && isFooterHeading(line.text, page.patterns)) return i;
+    seen += proseAt(i);
   }
-  return body.root.lineEnd;
-};
-
-const countedProse = (outline: Outline, body: Body, i: number): number => {
-  const line = outline.lines[i];
-  return line && body.marks[i] === undefined ? proseOf(line) : 0;
+  return page.bodyEnd;
 };

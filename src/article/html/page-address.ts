@@ -26,8 +26,8 @@ export const pageAddress = (url: string | undefined): PageAddress => {
       return URL.canParse(absolute) && siteOf(new URL(absolute).hostname) === site;
     },
     resolve: (href) => {
-      if (!URL.canParse(href, base)) return undefined;
-      const absolute = new URL(href, base);
+      if (!URL.canParse(href, base?.href)) return undefined;
+      const absolute = new URL(href, base?.href);
       return /^https?:$/u.test(absolute.protocol) ? absolute.href : undefined;
     },
   };

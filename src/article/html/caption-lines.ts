@@ -1,0 +1,71 @@
+import type { DraftLine } from '../compose.ts';
+import { creditOf, isCreditLine, readCaption } from '../plain/caption.ts';
+import { type Finding, findingIn } from '../plain/findings.ts';
+import { isJunk } from '../plain/junk.ts';
+import type { Furniture } from './furniture.ts';
+import type { PageLine } from './outline.ts';
+import { NOTHING, type Page, type PageReading } from './page.ts';
+import { type RoleText, roleOf, textOf } from './roles.ts';
+
+interface CaptionLine {
+  readonly line: PageLine;
+  readonly index: number;
+  readonly roles: readonly RoleText[];
+  readonly mark: Furniture | undefined;
+}
+
+const MAX_CAPTION = 600;
+const PHOTO_LEVELS = 4;
+
+/** Reads a caption or the credit of a picture; `undefined` where the line is neither. */
+export const readCaptionLine = ({ line, index, roles, mark }: CaptionLine, page: Page): PageReading | undefined => {
+  const isCaption = mark === 'caption' || roles.some((r) => r.role === 'caption' || r.role === 'credit') || isInPhoto(line, page);
+  if (isCreditLine(line.text, page.patterns) && (isCaption || mark === undefined || mark === 'beside')) {
+    return { lines: [], findings: [creditElement(creditOf(line.text, page.patterns), line.text)] };
+  }
+  if (!isCaption || line.text.length > MAX_CAPTION || isJunk(line.text, page.patterns)) return undefined;
+  if (roles.at(-1)?.role === 'credit' && roles.at(-1)?.text === line.text) return { lines: [], findings: [creditElement(line.text, line.text)] };
+  return captionReading(line, index, page);
+};
+
+const captionReading = (line: PageLine, index: number, page: Page): PageReading => {
+  const split = splitCredit(line, index, page);
+  const text = split?.caption ?? line.text;
+  if (text === '') return NOTHING;
+  const draft: DraftLine = { kind: 'caption', text };
+  const read = readCaption(text, page.patterns);
+  const findings: Finding[] = [findingIn('caption', draft, read?.caption ?? text, 'html/caption-element')];
+  if (split) findings.push(creditElement(split.credit, split.credit));
+  else if (read?.credit !== undefined) findings.push(findingIn('credit', draft, read.credit, 'html/credit-in-caption'));
+  return { lines: [{ index, draft }], findings };
+};
+
+const creditElement = (value: string, exact: string): Finding => ({
+  field: 'credit',
+  value: { value, origin: { from: 'markup', path: 'body', exact, rule: 'html/credit-element' } },
+});
+
+/** The credit that an inline element of the caption gives at its beginning or end. */
+const splitCredit = (line: PageLine, index: number, page: Page): { caption: string; credit: string } | undefined => {
+  for (const element of page.outline.elements) {
+    if (element.isBlock || element.lineStart !== index || element.textLength === 0 || element.name === 'a') continue;
+    const text = textOf(element.element);
+    if (text.length >= line.text.length || text.length > 90 || text === '') continue;
+    const role = roleOf(element);
+    if (role !== 'credit' && role !== 'author' && !isCreditLine(text, page.patterns)) continue;
+    if (line.text.startsWith(text)) return { credit: text, caption: line.text.slice(text.length).trim() };
+    if (line.text.endsWith(text)) return { credit: text, caption: line.text.slice(0, -text.length).trim() };
+  }
+  return undefined;
+};
+
+/** Whether a line stands in a block that the markup calls a picture's, or beside one in a small block. */
+const isInPhoto = (line: PageLine, page: Page): boolean => {
+  let block = page.outline.elements[line.block];
+  for (let level = 0; block && level < PHOTO_LEVELS; level++) {
+    if (block.lineEnd - block.lineStart > 4 || block.textLength > MAX_CAPTION) return false;
+    if (block.name === 'figure' || roleOf(block) === 'photo') return true;
+    block = page.outline.elements[block.parent];
+  }
+  return false;
+};
