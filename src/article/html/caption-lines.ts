@@ -19,17 +19,18 @@ const PHOTO_LEVELS = 4;
 
 /** Reads a caption or the credit of a picture; `undefined` where the line is neither. */
 export const readCaptionLine = ({ line, index, roles, mark }: CaptionLine, page: Page): PageReading | undefined => {
-  const isCaption = mark === 'caption' || roles.some((r) => r.role === 'caption' || r.role === 'credit') || isInPhoto(line, page);
+  const isCaption = mark === 'caption' || roles.some((r) => r.role === 'caption' || r.role === 'credit') || isInPhoto(line, page) || isBesidePicture(line, page);
   if (isCreditLine(line.text, page.patterns) && (isCaption || mark === undefined || mark === 'beside')) {
     return { lines: [], findings: [creditElement(creditOf(line.text, page.patterns), line.text)] };
   }
   if (!isCaption || line.text.length > MAX_CAPTION || isJunk(line.text, page.patterns)) return undefined;
-  if (roles.at(-1)?.role === 'credit' && roles.at(-1)?.text === line.text) return { lines: [], findings: [creditElement(line.text, line.text)] };
+  const inner = roles.at(-1);
+  if (inner?.role === 'credit' && inner.text === line.text && !splitCopyright(line.text)) return { lines: [], findings: [creditElement(line.text, line.text)] };
   return captionReading(line, index, page);
 };
 
 const captionReading = (line: PageLine, index: number, page: Page): PageReading => {
-  const split = splitCredit(line, index, page);
+  const split = splitCredit(line, index, page) ?? splitCopyright(line.text);
   const text = split?.caption ?? line.text;
   if (text === '') return NOTHING;
   const draft: DraftLine = { kind: 'caption', text };
@@ -59,13 +60,33 @@ const splitCredit = (line: PageLine, index: number, page: Page): { caption: stri
   return undefined;
 };
 
-/** Whether a line stands in a block that the markup calls a picture's, or beside one in a small block. */
-const isInPhoto = (line: PageLine, page: Page): boolean => {
+const COPYRIGHT = /^(?<caption>[^©]{3,300}?)[\s/(]{0,3}©\s?(?<credit>[^()]{2,80})\)?$/u;
+
+/** "Nama Orang/©Outlet/Nama Fotografer". */
+const splitCopyright = (text: string): { caption: string; credit: string } | undefined => {
+  const groups = COPYRIGHT.exec(text)?.groups;
+  return groups?.caption === undefined || groups.credit === undefined ? undefined : { caption: groups.caption, credit: groups.credit };
+};
+
+/** Whether a line stands in a block that the markup calls a picture's. */
+export const isInPhoto = (line: PageLine, page: Page): boolean => {
   let block = page.outline.elements[line.block];
   for (let level = 0; block && level < PHOTO_LEVELS; level++) {
     if (block.lineEnd - block.lineStart > 4 || block.textLength > MAX_CAPTION) return false;
     if (block.name === 'figure' || roleOf(block) === 'photo') return true;
     block = page.outline.elements[block.parent];
+  }
+  return false;
+};
+
+/** Whether a small block around a line holds a picture. */
+const isBesidePicture = (line: PageLine, page: Page): boolean => {
+  const { elements } = page.outline;
+  let block = elements[line.block];
+  for (let level = 0; block && level < PHOTO_LEVELS; level++) {
+    if (block.lineEnd - block.lineStart > 3 || block.textLength > MAX_CAPTION) return false;
+    if (elements.slice(block.index + 1, block.end).some(({ name }) => name === 'img' || name === 'picture')) return true;
+    block = elements[block.parent];
   }
   return false;
 };

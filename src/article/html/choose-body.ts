@@ -2,7 +2,7 @@ import { markCards } from './cards.ts';
 import { type Furniture, hintsOf, markFurniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
-import { prefixSums, proseOf, sumBetween, valueOf } from './prose.ts';
+import { linkShare, prefixSums, proseOf, sumBetween, valueOf } from './prose.ts';
 
 /** Where the body stands, and for each line of the page why it is none of it. */
 export interface Body {
@@ -24,6 +24,13 @@ export const chooseBody = (outline: Outline, from: number, address: PageAddress)
   const prose = prefixSums(outline.lines.map(proseOf));
   const marks = markFurniture(outline, prose);
   markCards(outline, address, marks);
+  return chooseAmong(outline, from, marks) ?? chooseAmong(outline, from, marks.map(withoutCaption));
+};
+
+/** The captions of a page of photographs are its text. */
+const withoutCaption = (mark: Furniture | undefined): Furniture | undefined => (mark === 'caption' ? undefined : mark);
+
+const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefined)[]): Body | undefined => {
   const values = prefixSums(outline.lines.map((line, i) => (i < from || marks[i] !== undefined ? 0 : valueOf(line))));
   const valueIn = (element: PageElement): number => sumBetween(values, element.lineStart, element.lineEnd);
   let best: PageElement | undefined;
@@ -54,7 +61,7 @@ const trimToCore = (outline: Outline, root: PageElement, marks: (Furniture | und
     else marks.fill('beside', block.lineStart, block.lineEnd);
   }
   const inner = trimToCore(outline, core, marks, valueIn);
-  return isAlone && !hasOwnText(outline, root, valueIn, blocks) ? inner : root;
+  return isAlone && !hasOwnText(outline, root) ? inner : root;
 };
 
 const belongsBeside = (block: PageElement, core: PageElement, valueIn: (e: PageElement) => number): boolean => {
@@ -64,8 +71,14 @@ const belongsBeside = (block: PageElement, core: PageElement, valueIn: (e: PageE
   return valueIn(block) >= BESIDE_SHARE * valueIn(core);
 };
 
-const hasOwnText = (outline: Outline, root: PageElement, valueIn: (e: PageElement) => number, blocks: readonly PageElement[]): boolean =>
-  valueIn(root) - blocks.reduce((sum, block) => sum + valueIn(block), 0) > 0 && outline.lines.length > 0;
+/** Whether a block holds words of its own, outside of the blocks in it: a dateline before the first paragraph, initials behind the last. */
+const hasOwnText = (outline: Outline, root: PageElement): boolean => {
+  for (let i = root.lineStart; i < root.lineEnd; i++) {
+    const line = outline.lines[i];
+    if (line?.block === root.index && linkShare(line) < 0.5 && line.text.length > 2) return true;
+  }
+  return false;
+};
 
 /** The blocks that stand directly in a block, seen through inline wrappers. */
 const childBlocks = (outline: Outline, root: PageElement): PageElement[] => {

@@ -6,7 +6,7 @@ import { isPublicationLine, type PublicationLine, readPublicationLine } from '..
 import { bylineFindings, type Finding, findingIn, publicationFindings } from '../plain/findings.ts';
 import { isJunk, relatedLine } from '../plain/junk.ts';
 import { isCreditLine } from '../plain/caption.ts';
-import { readCaptionLine } from './caption-lines.ts';
+import { isInPhoto, readCaptionLine } from './caption-lines.ts';
 import type { PageLine } from './outline.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { readNames, withoutRoles } from './person-names.ts';
@@ -53,7 +53,7 @@ const readHeadLine = (head: HeadLine, page: Page): PageReading => {
   if (mark === 'cards' || mark === 'comments' || mark === 'hidden' || mark === 'frame') return NOTHING;
   const published = readPublicationLine(line.text, page.patterns);
   if (published && isPublicationLine(published, page.patterns)) return joinReadings([readTime(published, head, page), readRoleNames(roles, head, page)]);
-  const byline = readBylineLine(head, roles, page);
+  const byline = isInPhoto(line, page) ? undefined : readBylineLine(head, roles, page);
   if (byline || isAbove || line.text.length < 4) return byline ?? NOTHING;
   const caption = readCaptionLine({ line, index, roles, mark }, page);
   if (caption) return caption;

@@ -3,12 +3,14 @@ import { domainIn } from '../outlet-name.ts';
 
 const SEPARATOR = /\s[-–—|•·]\s|\s?[;|•·]\s?|,\s?|\/|\s(?:dan|and|&|serta)\s/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|al|el|van|de|der)){0,5}$/u;
+/** A label that no pack knows, before a name in an element that the markup calls a byline. */
+const COLON_LABEL = /^\p{L}{2,14}\s?:\s?/u;
 const DEGREE = /^(?:\p{Lu}\p{L}{0,5}\.){1,4}\s?\p{L}{0,5}\.?$|^(?:SE|SH|ST|MM|MH|MT|SPd|SSos|PhD)$/u;
 
 /** The names of people in an element that the markup calls a byline: "Oleh Budi Santoso - Berita Kota", "By A and B". */
 export const readNames = (text: string, patterns: ArticlePatterns): string[] => {
   const names: string[] = [];
-  for (const part of stripLabel(text, patterns).split(SEPARATOR)) {
+  for (const part of stripLabel(text.replace(COLON_LABEL, ''), patterns).split(SEPARATOR)) {
     const name = stripLabel(part, patterns).replace(/^[\s:(–—-]+|[\s:)–—-]+$/gu, '');
     if (isPerson(name, patterns) && !names.includes(name)) names.push(name);
   }

@@ -19,7 +19,7 @@ export interface RoleText {
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['credit', /(?:^|[\s_-])(?:credits?|copyright|photographer|fotografer|photo-?by|foto-?by|sumber-?foto|img-?credit)(?:$|[\s_-])/u],
   ['caption', /caption|(?:^|[\s_-])(?:cap|keterangan|ket-?foto|deskripsi)(?:$|[\s_-])/u],
-  ['editor', /(?:^|[\s_-])(?:editor|editors|redaktur|red|penyunting)(?:$|[\s_-])/u],
+  ['editor', /(?:^|[\s_-])(?:editor|editors|redaktur|penyunting)(?:$|[\s_-])/u],
   [
     'author',
     /(?:^|[\s_-])(?:authors?|autor|by-?line|writer|penulis|reporter|nmreporter|wartawan|pewarta|jurnalis|journalist|kontributor|contributor|creator)(?:$|[\s_\d-])|author-?name/u,
@@ -29,7 +29,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     /(?:^|[\s_-])(?:date|dates|time|datetime|published|pubdate|tanggal|tgl|waktu|timestamp|posted|post-?meta|meta-?post|entry-?date)(?:$|[\s_\d-])|date-?(?:detail|time|line)/u,
   ],
   ['lead', /(?:^|[\s_-])(?:lead|deck|dek|standfirst|sub-?title|sub-?headline|sub-?judul|summary|excerpt|sinopsis|strapline|intro)(?:$|[\s_-])/u],
-  ['photo', /(?:^|[\s_-])(?:photo|foto|image|images|img|gambar|pic|picture|figure|media|thumb|thumbnail|featured)(?:$|[\s_\d-])|(?:photo|foto|image|img|gambar|pic)[-_]|[-_](?:photo|foto|image|img|gambar|pic)/u],
+  ['photo', /photo|foto|image|img|gambar|picture|figure|(?:^|[\s_-])(?:pic|media|thumb|thumbnail|featured)(?:$|[\s_\d-])/u],
 ];
 
 const MAX_ROLE_TEXT = 700;
@@ -43,10 +43,19 @@ export const findRoles = (outline: Outline, start: number, end: number, marks: r
     const mark = marks[element.lineStart];
     if (mark === 'cards' || mark === 'comments' || mark === 'frame') continue;
     const role = roleOf(element);
-    if (role !== undefined) found.push({ role, line: element.lineStart, text: textOf(element.element), element });
+    if (role !== undefined) found.push({ role, line: element.lineStart, text: roleText(element, outline), element });
   }
   return found;
 };
+
+/** The lines of a block, parted; the words of an inline element. */
+const roleText = (element: PageElement, outline: Outline): string =>
+  element.isBlock
+    ? outline.lines
+        .slice(element.lineStart, element.lineEnd)
+        .map((line) => line.text)
+        .join(' | ')
+    : textOf(element.element);
 
 export const roleOf = (element: PageElement): Role | undefined => {
   const { attribs } = element.element;

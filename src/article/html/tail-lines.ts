@@ -5,6 +5,7 @@ import { bylineFindings, publicationFindings, signatureFindings } from '../plain
 import { readBylineLine } from './head-lines.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { withoutRoles } from './person-names.ts';
+import { proseOf } from './prose.ts';
 
 /** How many lines behind the body may still sign it. */
 export const LINES_BEHIND = 30;
@@ -13,8 +14,23 @@ export const LINES_BEHIND = 30;
 export const readTailLines = (page: Page): PageReading => {
   const readings: PageReading[] = [];
   const end = Math.min(page.outline.lines.length, page.bodyEnd + LINES_BEHIND);
-  for (let i = page.bodyEnd; i < end; i++) readings.push(readTailLine(i, page));
+  for (let i = lastProse(page) + 1; i < end; i++) {
+    const isRead = i < page.bodyEnd && page.body.marks[i] === undefined;
+    if (!isRead) readings.push(readTailLine(i, page));
+  }
   return joinReadings(readings);
+};
+
+/** The last line of running text: what the body's block holds behind it may be a box that signs the article. */
+const lastProse = (page: Page): number => {
+  let last = page.bodyEnd - 1;
+  while (last > page.bodyStart && !isProse(last, page)) last--;
+  return last;
+};
+
+const isProse = (index: number, page: Page): boolean => {
+  const line = page.outline.lines[index];
+  return line !== undefined && page.body.marks[index] === undefined && proseOf(line) > 0;
 };
 
 const readTailLine = (index: number, page: Page): PageReading => {
