@@ -76,15 +76,28 @@ const keepLines = (page: Page): KeptLine[] => {
   const { outline, body, patterns } = page;
   const kept: KeptLine[] = [];
   const end = footerStart(page);
+  const repeated = repeatedLabels(page);
   for (let i = page.bodyStart; i < end; i++) {
     const line = outline.lines[i];
     if (!line || body.marks[i] !== undefined) continue;
     const related = relatedLine(line.text, patterns);
-    if (isJunk(line.text, patterns) || related === 'whole' || related === 'cue-only' || isLinkLine(line, page)) continue;
+    if (isJunk(line.text, patterns) || related === 'whole' || related === 'cue-only' || isLinkLine(line, page) || repeated.has(line.text)) continue;
     const text = cutInside(line.text, patterns);
     if (text !== '') kept.push({ text, index: i, kind: isHeading(outline, line) ? 'heading' : 'paragraph' });
   }
   return kept;
+};
+
+const MAX_LABEL = 25;
+
+/** Short lines that the body has three times or more: labels of advertisements and embeds. */
+const repeatedLabels = ({ outline, body, bodyStart, bodyEnd }: Page): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (let i = bodyStart; i < bodyEnd; i++) {
+    const text = outline.lines[i]?.text ?? '';
+    if (body.marks[i] === undefined && text.length <= MAX_LABEL && !/[.!?:"”]$/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
 };
 
 /** A line of links to other pages of the site; links to other sites are sources and offers of the article's own. */

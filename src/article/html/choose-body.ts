@@ -46,8 +46,9 @@ const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefin
   return best && { root: trimToCore(outline, best, marks, valueIn), marks };
 };
 
-const isNamedBody = ({ element }: PageElement): boolean =>
-  /articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hintsOf(element));
+const isNamedBody = ({ element, name }: PageElement): boolean =>
+  !TEXT_TAGS.has(name) &&
+  (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hintsOf(element)));
 
 /** Goes down to the block that holds most of the text, and marks small boxes beside it. */
 const trimToCore = (outline: Outline, root: PageElement, marks: (Furniture | undefined)[], valueIn: (e: PageElement) => number): PageElement => {

@@ -3,15 +3,20 @@ import { isHidden } from './outline.ts';
 import { sumBetween } from './prose.ts';
 
 /** Why a block is no part of the body: from its tag, or from the words of its class, id and role. */
-export type Furniture = 'comments' | 'hidden' | 'caption' | 'frame' | 'promotion' | 'cards' | 'beside';
+export type Furniture = 'comments' | 'hidden' | 'caption' | 'frame' | 'overlay' | 'promotion' | 'cards' | 'beside';
 
-const FRAME_TAGS = new Set(['nav', 'footer', 'dialog', 'menu', 'form']);
-const FRAME_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'dialog', 'banner', 'search', 'menu', 'menubar', 'alert', 'tooltip', 'toolbar']);
+const FRAME_TAGS = new Set(['nav', 'menu', 'form']);
+const OVERLAY_TAGS = new Set(['footer', 'dialog']);
+const FRAME_ROLES = new Set(['navigation', 'complementary', 'banner', 'search', 'menu', 'menubar', 'tooltip', 'toolbar']);
+const OVERLAY_ROLES = new Set(['contentinfo', 'dialog', 'alertdialog', 'alert']);
 
 const COMMENTS = /comment|disqus|respond\b|komentar|livefyre|viafoura|replies/u;
 const CAPTION = /caption|credit(?!s\b)|copyright|photo-?by|legend\b/u;
 const FRAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|foot|masthead|breadcrumbs?|sidebar|side|rail|right-rail|pagination|paging|pager|toolbar|cookie|cookies|consent|gdpr|modal|popup|overlay|login|signin|sr-only|screen-reader-text|visually-hidden|skip|ticker|topbar)(?:$|[\s_-])|breadcrumb|cookie-?(?:banner|consent|notice|policy)|sitemap/u;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|masthead|breadcrumbs?|sidebar|side|rail|right-rail|pagination|paging|pager|toolbar|login|signin|sr-only|screen-reader-text|visually-hidden|skip|ticker|topbar)(?:$|[\s_-])|breadcrumb|sitemap/u;
+/** Legal text and consent, which may be longer than a short article. */
+const OVERLAY =
+  /(?:^|[\s_-])(?:footer\w*|foot|cookies?|consent|gdpr|modal|popup|lightbox|overlay|disclaimer|legal|terms)(?:$|[\s_-])|cookie-?(?:law|banner|consent|notice|policy|bar)/u;
 const PROMOTION =
   /(?:^|[\s_-])(?:ads?|advert\w*|adsense|dfp|share\w*|sharing|social\w*|related\w*|recommend\w*|rekomendasi|terkait|populer|terpopuler|popular|trending|promo\w*|sponsor\w*|newsletter\w*|subscri\w*|signup|sign-up|tags?|taglist|bacajuga|baca-juga|outbrain|taboola|zergnet|mgid|widget\w*|teaser\w*|byline\w*|bio|toc|paywall|donate|donation|read-more|readmore|more-stories|also-like|follow|rating|poll|survey|print|jp-relatedposts|sharedaddy|wpcnt)(?:$|[\s_-])|social-?share|share-?(?:bar|buttons?|this|tools)|related-?(?:posts|articles|stories|content|news|links)|newsletter|author-?(?:bio|box|info|card|profile)|post-?(?:tags|meta|nav)|entry-?meta|recirc|most-?(?:read|popular|viewed)|read-?(?:next|also)|lihat-?juga/u;
 
@@ -28,20 +33,23 @@ export const hintsOf = ({ attribs }: PageElement['element']): string => {
 export const furnitureOf = (element: PageElement): Furniture | undefined => {
   if (isHidden(element.element) || element.element.attribs['aria-hidden'] === 'true') return 'hidden';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
+  if (OVERLAY_TAGS.has(element.name)) return 'overlay';
   if (FRAME_TAGS.has(element.name)) return 'frame';
   const role = element.element.attribs.role;
+  if (role !== undefined && OVERLAY_ROLES.has(role)) return 'overlay';
   if (role !== undefined && FRAME_ROLES.has(role)) return 'frame';
   if (element.name === 'aside') return 'promotion';
   const hints = hintsOf(element.element);
   if (hints === '') return undefined;
   if (COMMENTS.test(hints)) return 'comments';
   if (CAPTION.test(hints)) return 'caption';
+  if (OVERLAY.test(hints)) return 'overlay';
   if (FRAME.test(hints)) return 'frame';
   return PROMOTION.test(hints) && !EMBED.test(hints) ? 'promotion' : undefined;
 };
 
 /** The share of the page's prose from which a block is kept whatever its class says. */
-const KEEP_FROM: Readonly<Record<Furniture, number>> = { comments: 0.75, hidden: 0.3, caption: 0.5, frame: 0.3, promotion: 0.3, cards: 1, beside: 1 };
+const KEEP_FROM: Readonly<Record<Furniture, number>> = { comments: 0.75, hidden: 0.3, caption: 0.5, frame: 0.3, overlay: 0.8, promotion: 0.3, cards: 1, beside: 1 };
 
 /** For each line, why it is furniture. */
 export const markFurniture = (outline: Outline, proseBefore: readonly number[]): (Furniture | undefined)[] => {

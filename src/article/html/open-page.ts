@@ -12,7 +12,7 @@ import { pageAddress } from './page-address.ts';
 import { metaValue, type PageMeta, readPageMeta } from './page-meta.ts';
 import { parsePage } from './parse-page.ts';
 import { proseOf } from './prose.ts';
-import { findRoles, type RoleText } from './roles.ts';
+import { findRoles, type RoleText, roleOf } from './roles.ts';
 import { LINES_BEHIND } from './tail-lines.ts';
 
 export interface OpenedPage {
@@ -55,7 +55,7 @@ const firstBodyLine = (outline: Outline, body: Body, from: number, patterns: Art
 const isRunningText = (outline: Outline, body: Body, index: number, patterns: ArticlePatterns): boolean => {
   const line = outline.lines[index];
   if (!line || body.marks[index] !== undefined || proseOf(line) === 0) return false;
-  return !isMetadata(line.text, patterns);
+  return !isMetadata(line.text, patterns) && !isLead(outline, index);
 };
 
 const isMetadata = (text: string, patterns: ArticlePatterns): boolean => {
@@ -65,11 +65,26 @@ const isMetadata = (text: string, patterns: ArticlePatterns): boolean => {
   return (byline !== undefined && byline.length >= 0.8 * text.length) || isCreditLine(text, patterns);
 };
 
-/** A short line above the first paragraph in its own block or the block around it: a dateline, a sub-heading. */
+/** Blocks that text is set in; anything else between body and line is a box. */
+const TEXT_BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'table', 'tbody', 'tr', 'center']);
+
+/** A short line above the first paragraph that stands in the same block as it, seen through blocks of text: a dateline, a list. */
 const belongsToBody = (outline: Outline, body: Body, index: number, patterns: ArticlePatterns): boolean => {
   const line = outline.lines[index];
   const next = outline.lines[index + 1];
-  if (!line || !next || body.marks[index] !== undefined || isMetadata(line.text, patterns)) return false;
-  const parent = outline.elements[next.block]?.parent;
-  return line.block === next.block || line.block === parent || outline.elements[line.block]?.parent === parent;
+  if (!line || !next || body.marks[index] !== undefined || isMetadata(line.text, patterns) || isLead(outline, index)) return false;
+  return containerOf(outline, line.block) === containerOf(outline, next.block);
+};
+
+const containerOf = (outline: Outline, block: number): number => {
+  let at = block;
+  while (TEXT_BLOCKS.has(outline.elements[at]?.name ?? '')) at = outline.elements[at]?.parent ?? -1;
+  return at;
+};
+
+/** Whether the markup calls the block of a line, or the one around it, the lead. */
+const isLead = (outline: Outline, index: number): boolean => {
+  const block = outline.elements[outline.lines[index]?.block ?? -1];
+  const parent = block && outline.elements[block.parent];
+  return [block, parent].some((element) => element !== undefined && element.lineEnd - element.lineStart <= 3 && roleOf(element) === 'lead');
 };

@@ -4,6 +4,8 @@ const MIN_PROSE = 50;
 const MAX_PROSE = 1_500;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
+const LEGAL = /©|\ball rights? reserved\b|hak cipta dilindungi/iu;
+
 /** Length in characters, as if every script took as many letters for a word as Latin does. */
 const weightOf = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
 
@@ -12,7 +14,7 @@ export const linkShare = (line: PageLine): number => Math.min(1, line.linkLength
 
 /** How much running text a line holds: 0 for labels and links. */
 export const proseOf = (line: PageLine): number => {
-  if (linkShare(line) > 0.5) return 0;
+  if (linkShare(line) > 0.5 || LEGAL.test(line.text)) return 0;
   const weight = weightOf(line.text);
   return weight < MIN_PROSE ? 0 : Math.min(weight, MAX_PROSE);
 };
