@@ -88,14 +88,14 @@ const keepLines = (page: Page): KeptLine[] => {
   return kept;
 };
 
-const MAX_LABEL = 25;
+const LABEL = /^\p{L}{2,12}$/u;
 
-/** Short lines that the body has three times or more: labels of advertisements and embeds. */
+/** Words alone in their lines that the body has three times or more: labels of advertisements and embeds. */
 const repeatedLabels = ({ outline, body, bodyStart, bodyEnd }: Page): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (let i = bodyStart; i < bodyEnd; i++) {
     const text = outline.lines[i]?.text ?? '';
-    if (body.marks[i] === undefined && text.length <= MAX_LABEL && !/[.!?:"”]$/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (body.marks[i] === undefined && LABEL.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
 };
@@ -126,8 +126,11 @@ const footerStart = (page: Page): number => {
   let seen = 0;
   for (let i = page.bodyStart; i < page.bodyEnd; i++) {
     const line = page.outline.lines[i];
-    if (line && page.body.marks[i] === undefined && seen > 0.65 * total && isFooterHeading(line.text, page.patterns)) return i;
+    if (line && page.body.marks[i] === undefined && seen > 0.65 * total && isEndMark(line.text, page)) return i;
     seen += proseAt(i);
   }
   return page.bodyEnd;
 };
+
+/** A heading of what follows articles, or the headline once more. */
+const isEndMark = (text: string, page: Page): boolean => text === page.title?.text || isFooterHeading(text, page.patterns);

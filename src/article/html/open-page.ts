@@ -82,9 +82,14 @@ const containerOf = (outline: Outline, block: number): number => {
   return at;
 };
 
-/** Whether the markup calls the block of a line, or the one around it, the lead. */
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Whether the markup calls a line the lead; a paragraph among the body's own is part of it, whatever its class. */
 const isLead = (outline: Outline, index: number): boolean => {
   const block = outline.elements[outline.lines[index]?.block ?? -1];
   const parent = block && outline.elements[block.parent];
-  return [block, parent].some((element) => element !== undefined && element.lineEnd - element.lineStart <= 3 && roleOf(element) === 'lead');
+  const isNamed = [block, parent].some((element) => element !== undefined && element.lineEnd - element.lineStart <= 3 && roleOf(element) === 'lead');
+  if (!block || !isNamed || HEADINGS.has(block.name)) return isNamed;
+  const next = outline.lines[index + 1];
+  return !next || outline.elements[next.block]?.name !== block.name || containerOf(outline, next.block) !== containerOf(outline, block.index);
 };
