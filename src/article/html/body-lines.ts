@@ -8,7 +8,7 @@ import { isFooterHeading, isJunk, relatedLine } from '../plain/junk.ts';
 import type { Outline, PageLine } from './outline.ts';
 import type { Page, PageReading, PlacedLine } from './page.ts';
 import { isPerson } from './person-names.ts';
-import { linkShare, proseOf } from './prose.ts';
+import { linkShare } from './prose.ts';
 import { readClosingLine } from './tail-lines.ts';
 
 export interface BodyReading extends PageReading {
@@ -119,7 +119,7 @@ const isHeading = (outline: Outline, line: PageLine): boolean => {
 const footerStart = (page: Page): number => {
   const proseAt = (i: number): number => {
     const line = page.outline.lines[i];
-    return line && page.body.marks[i] === undefined ? proseOf(line) : 0;
+    return line && page.body.marks[i] === undefined ? line.prose : 0;
   };
   let total = 0;
   for (let i = page.bodyStart; i < page.bodyEnd; i++) total += proseAt(i);

@@ -1,7 +1,6 @@
 import type { Furniture } from './furniture.ts';
-import { hintsOf } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
-import { linkShare, prefixSums, proseOf, sumBetween } from './prose.ts';
+import { linkShare, prefixSums, sumBetween } from './prose.ts';
 import type { PageAddress } from './page-address.ts';
 
 const MIN_CARDS = 3;
@@ -11,7 +10,7 @@ const MIN_HEADLINE = 20;
 
 /** Marks lists of other articles: three or more alike blocks in a row, each with a linked headline of this site. */
 export const markCards = (outline: Outline, address: PageAddress, marks: (Furniture | undefined)[]): void => {
-  const prose = prefixSums(outline.lines.map(proseOf));
+  const prose = prefixSums(outline.lines.map((line) => line.prose));
   const isCard = (element: PageElement): boolean =>
     element.lineEnd - element.lineStart <= MAX_CARD_LINES &&
     sumBetween(prose, element.lineStart, element.lineEnd) <= MAX_CARD_PROSE &&
@@ -38,7 +37,7 @@ const runsOfAlike = (outline: Outline): PageElement[][] => {
   const runs = new Map<string, PageElement[]>();
   for (const element of outline.elements) {
     if (!element.isBlock || element.lineEnd === element.lineStart || element.name === 'p') continue;
-    const key = `${element.parent} ${element.name} ${hintsOf(element.element)}`;
+    const key = `${element.parent} ${element.name} ${element.hints}`;
     const run = runs.get(key);
     if (run) run.push(element);
     else runs.set(key, [element]);

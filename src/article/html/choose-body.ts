@@ -1,8 +1,8 @@
 import { markCards } from './cards.ts';
-import { type Furniture, hintsOf, markFurniture } from './furniture.ts';
+import { type Furniture, markFurniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
-import { linkShare, prefixSums, proseOf, sumBetween, valueOf } from './prose.ts';
+import { linkShare, prefixSums, sumBetween, valueOf } from './prose.ts';
 
 /** Where the body stands, and for each line of the page why it is none of it. */
 export interface Body {
@@ -21,7 +21,7 @@ const BESIDE_SHARE = 0.15;
 
 /** The block with the most running text and the least beside it; lines before `from` count for nothing. */
 export const chooseBody = (outline: Outline, from: number, address: PageAddress): Body | undefined => {
-  const prose = prefixSums(outline.lines.map(proseOf));
+  const prose = prefixSums(outline.lines.map((line) => line.prose));
   const marks = markFurniture(outline, prose);
   markCards(outline, address, marks);
   return chooseAmong(outline, from, marks) ?? chooseAmong(outline, from, marks.map(withoutCaption));
@@ -46,9 +46,9 @@ const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefin
   return best && { root: trimToCore(outline, best, marks, valueIn), marks };
 };
 
-const isNamedBody = ({ element, name }: PageElement): boolean =>
+const isNamedBody = ({ element, name, hints }: PageElement): boolean =>
   !TEXT_TAGS.has(name) &&
-  (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hintsOf(element)));
+  (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hints));
 
 /** Goes down to the block that holds most of the text, and marks small boxes beside it. */
 const trimToCore = (outline: Outline, root: PageElement, marks: (Furniture | undefined)[], valueIn: (e: PageElement) => number): PageElement => {
@@ -68,7 +68,7 @@ const trimToCore = (outline: Outline, root: PageElement, marks: (Furniture | und
 const belongsBeside = (block: PageElement, core: PageElement, valueIn: (e: PageElement) => number): boolean => {
   if (block.lineStart === block.lineEnd) return false;
   if (TEXT_TAGS.has(block.name)) return true;
-  if (block.name === core.name && hintsOf(block.element) === hintsOf(core.element)) return true;
+  if (block.name === core.name && block.hints === core.hints) return true;
   return valueIn(block) >= BESIDE_SHARE * valueIn(core);
 };
 

@@ -1,6 +1,5 @@
 import { foldWords } from '../../core/text.ts';
 import { linkedValues } from './json-ld.ts';
-import { hintsOf } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { MetaValue, PageMeta } from './page-meta.ts';
 import { linkShare } from './prose.ts';
@@ -28,12 +27,16 @@ export const titlesInMarkup = (meta: PageMeta): MetaValue[] => {
 /** The headline among the page's lines: the heading that agrees best with what the markup says. */
 export const findShownTitle = (outline: Outline, meta: PageMeta): ShownTitle | undefined => {
   const wanted = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))];
+  const lengths = wanted.map((title) => title.length);
   let best: ShownTitle | undefined;
   let bestScore = 0;
   for (const element of outline.elements) {
-    const candidate = readCandidate(element, outline);
+    const shape = shapeOf(element);
+    // Most blocks are none; only one about as long as the headline is worth a look at its words.
+    const mayAgree = lengths.some((length) => element.textLength > 0.3 * length && element.textLength < (shape > 0 ? 4 : 1.4) * length);
+    const candidate = shape > 1 || mayAgree ? readCandidate(element, outline) : undefined;
     if (!candidate) continue;
-    const score = scoreCandidate(element, foldWords(candidate.text), wanted) - (isLinked(candidate, outline) ? 4 : 0);
+    const score = scoreCandidate(foldWords(candidate.text), shape, wanted) - (isLinked(candidate, outline) ? 4 : 0);
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -41,6 +44,10 @@ export const findShownTitle = (outline: Outline, meta: PageMeta): ShownTitle | u
   }
   return best;
 };
+
+/** How much an element looks like a headline's: by its tag, its class, its property. */
+const shapeOf = ({ name, hints, element }: PageElement): number =>
+  (HEADINGS[name] ?? 0) + ((hints !== '' && TITLE_HINT.test(hints)) || element.attribs.itemprop === 'headline' ? 2 : 0);
 
 const readCandidate = (element: PageElement, outline: Outline): ShownTitle | undefined => {
   if (!element.isBlock || element.textLength === 0 || element.textLength > MAX_TITLE_LENGTH) return undefined;
@@ -56,21 +63,20 @@ const readCandidate = (element: PageElement, outline: Outline): ShownTitle | und
 /** A headline that leads elsewhere belongs to a list of articles. */
 const isLinked = ({ start, end }: ShownTitle, outline: Outline): boolean => outline.lines.slice(start, end).every((line) => linkShare(line) > 0.8);
 
-const scoreCandidate = (element: PageElement, words: string, wanted: readonly string[]): number => {
+const scoreCandidate = (words: string, shape: number, wanted: readonly string[]): number => {
   if (words === '') return 0;
-  const shape = (HEADINGS[element.name] ?? 0) + (TITLE_HINT.test(hintsOf(element.element)) || element.element.attribs.itemprop === 'headline' ? 2 : 0);
-  const agreement = Math.max(0, ...wanted.map((title) => agreementOf(words, title)));
+  const agreement = Math.max(0, ...wanted.map((title) => agreementOf(words, title, shape)));
   if (agreement > 0) return agreement + shape;
-  return element.name === 'h1' && words.includes(' ') ? 2 : 0;
+  return shape >= 6 && words.includes(' ') ? 2 : 0;
 };
 
 /** 10 for the same words, less where the markup adds an outlet or a section, 0 for another title. */
-const agreementOf = (words: string, title: string): number => {
+const agreementOf = (words: string, title: string, shape: number): number => {
   if (words === title) return 10;
   const share = Math.min(words.length, title.length) / Math.max(words.length, title.length);
   if (` ${title} `.includes(` ${words} `) && words.split(' ').length > 2) return share > 0.35 ? 5 + 4 * share : 0;
   if (` ${words} `.includes(` ${title} `) && title.split(' ').length > 2) return share > 0.6 ? 4 + 4 * share : 0;
-  return wordOverlap(words, title) > 0.75 ? 3 : 0;
+  return shape > 1 && wordOverlap(words, title) > 0.75 ? 3 : 0;
 };
 
 /** Dice coefficient of the words of two titles. */

@@ -22,13 +22,6 @@ const PROMOTION =
 
 const EMBED = /embed|tweet|instagram/u;
 
-/** The class, id, role and other naming attributes of an element, in lower case, camel case parted. */
-export const hintsOf = ({ attribs }: PageElement['element']): string => {
-  const raw = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  if (raw === ' ') return '';
-  return raw.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
-};
-
 /** What the markup says of a block; `undefined` where it may be body. */
 export const furnitureOf = (element: PageElement): Furniture | undefined => {
   if (isHidden(element.element) || element.element.attribs['aria-hidden'] === 'true') return 'hidden';
@@ -39,7 +32,7 @@ export const furnitureOf = (element: PageElement): Furniture | undefined => {
   if (role !== undefined && OVERLAY_ROLES.has(role)) return 'overlay';
   if (role !== undefined && FRAME_ROLES.has(role)) return 'frame';
   if (element.name === 'aside') return 'promotion';
-  const hints = hintsOf(element.element);
+  const { hints } = element;
   if (hints === '') return undefined;
   if (COMMENTS.test(hints)) return 'comments';
   if (CAPTION.test(hints)) return 'caption';

@@ -11,7 +11,6 @@ import type { Page } from './page.ts';
 import { pageAddress } from './page-address.ts';
 import { metaValue, type PageMeta, readPageMeta } from './page-meta.ts';
 import { parsePage } from './parse-page.ts';
-import { proseOf } from './prose.ts';
 import { findRoles, type RoleText, roleOf } from './roles.ts';
 import { LINES_BEHIND } from './tail-lines.ts';
 
@@ -54,7 +53,7 @@ const firstBodyLine = (outline: Outline, body: Body, from: number, patterns: Art
 
 const isRunningText = (outline: Outline, body: Body, index: number, patterns: ArticlePatterns): boolean => {
   const line = outline.lines[index];
-  if (!line || body.marks[index] !== undefined || proseOf(line) === 0) return false;
+  if (!line || body.marks[index] !== undefined || line.prose === 0) return false;
   return !isMetadata(line.text, patterns) && !isLead(outline, index);
 };
 

@@ -1,5 +1,6 @@
 import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
 import { foldLine } from '../../core/text.ts';
+import { proseOf } from './prose.ts';
 
 /** An element of the page, in document order: its descendants stand at `index + 1` to `end`, its lines at `lineStart` to `lineEnd`. */
 export interface PageElement {
@@ -9,6 +10,8 @@ export interface PageElement {
   /** -1 for the outermost. */
   readonly parent: number;
   readonly isBlock: boolean;
+  /** Its class and id in lower case, camel case parted. */
+  readonly hints: string;
   readonly lineStart: number;
   end: number;
   lineEnd: number;
@@ -24,6 +27,8 @@ export interface PageLine {
   /** How many of its characters stand in links, and in bold. */
   readonly linkLength: number;
   readonly boldLength: number;
+  /** How much running text it is; see `proseOf`. */
+  readonly prose: number;
   /** The index of its first link, -1 where there is none. */
   readonly link: number;
 }
@@ -43,6 +48,7 @@ const INLINE = new Set(
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SKIPPED = new Set('title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '));
 const CELLS = new Set(['td', 'th']);
+const CAMEL_CASE = /([a-z])([A-Z])/gu;
 const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
 
 interface Walk {
@@ -121,6 +127,7 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
     index,
     parent,
     isBlock,
+    hints: hintsOf(node),
     lineStart: line,
     end: index + 1,
     lineEnd: line,
@@ -128,6 +135,11 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
   };
   walk.elements.push(element);
   return element;
+};
+
+const hintsOf = ({ attribs }: Element): string => {
+  if (attribs.class === undefined && attribs.id === undefined) return '';
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.replace(CAMEL_CASE, '$1-$2').toLowerCase();
 };
 
 const isBlockElement = (node: Element): boolean => {
@@ -228,7 +240,9 @@ const flush = (walk: Walk): void => {
   if (walk.buffer === '') return;
   const text = foldLine(walk.buffer);
   const { linkLength, boldLength, firstLink: link } = walk;
-  if (text !== '') walk.lines.push({ text, block: walk.blocks.at(-1) ?? -1, linkLength, boldLength, link });
+  if (text !== '') {
+    walk.lines.push({ text, block: walk.blocks.at(-1) ?? -1, linkLength, boldLength, prose: proseOf({ text, linkLength }), link });
+  }
   walk.buffer = '';
   walk.breaks = 0;
   walk.linkLength = 0;

@@ -4,25 +4,22 @@ const MIN_PROSE = 50;
 const MAX_PROSE = 1_500;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
-const LEGAL = /©|\ball rights? reserved\b|hak cipta dilindungi/iu;
-
 /** Length in characters, as if every script took as many letters for a word as Latin does. */
 const weightOf = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
 
 /** 0 to 1: how much of a line stands in links. */
-export const linkShare = (line: PageLine): number => Math.min(1, line.linkLength / Math.max(1, line.text.length));
+export const linkShare = (line: Pick<PageLine, 'text' | 'linkLength'>): number => Math.min(1, line.linkLength / Math.max(1, line.text.length));
 
-/** How much running text a line holds: 0 for labels and links. */
-export const proseOf = (line: PageLine): number => {
-  if (linkShare(line) > 0.5 || LEGAL.test(line.text)) return 0;
+/** How much running text a line holds: 0 for labels, links and copyright lines. */
+export const proseOf = (line: Pick<PageLine, 'text' | 'linkLength'>): number => {
+  if (line.text.length < MIN_PROSE / 3 || linkShare(line) > 0.5 || line.text.includes('©')) return 0;
   const weight = weightOf(line.text);
   return weight < MIN_PROSE ? 0 : Math.min(weight, MAX_PROSE);
 };
 
 /** What a line adds to the block that holds it: running text counts for it, links and labels against it. */
 export const valueOf = (line: PageLine): number => {
-  const prose = proseOf(line);
-  if (prose > 0) return prose * (1 - linkShare(line));
+  if (line.prose > 0) return line.prose * (1 - linkShare(line));
   return linkShare(line) > 0.5 ? -30 : -4;
 };
 

@@ -1,7 +1,6 @@
 import { Element, Text } from 'domhandler';
 import { foldLine } from '../../core/text.ts';
 import type { Furniture } from './furniture.ts';
-import { hintsOf } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 
 /** What the markup calls a line between headline and body, or a part of one. */
@@ -62,8 +61,8 @@ export const roleOf = (element: PageElement): Role | undefined => {
   if (element.name === 'figcaption') return 'caption';
   if (element.name === 'time') return 'date';
   if (attribs.rel === 'author') return 'author';
-  const hints = `${hintsOf(element.element)} ${(attribs.itemprop ?? '').toLowerCase()}`;
-  if (hints === ' ') return undefined;
+  const hints = attribs.itemprop === undefined ? element.hints : `${element.hints} ${attribs.itemprop.toLowerCase()}`;
+  if (hints === '') return undefined;
   if (/datepublished|datecreated/u.test(hints)) return 'date';
   return ROLES.find(([, pattern]) => pattern.test(hints))?.[0];
 };

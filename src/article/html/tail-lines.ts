@@ -5,7 +5,6 @@ import { bylineFindings, publicationFindings, signatureFindings } from '../plain
 import { readBylineLine } from './head-lines.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { withoutRoles } from './person-names.ts';
-import { proseOf } from './prose.ts';
 
 /** How many lines behind the body may still sign it. */
 export const LINES_BEHIND = 30;
@@ -30,7 +29,7 @@ const lastProse = (page: Page): number => {
 
 const isProse = (index: number, page: Page): boolean => {
   const line = page.outline.lines[index];
-  return line !== undefined && page.body.marks[index] === undefined && proseOf(line) > 0;
+  return line !== undefined && page.body.marks[index] === undefined && line.prose > 0;
 };
 
 const readTailLine = (index: number, page: Page): PageReading => {
@@ -51,8 +50,8 @@ export const readClosingLine = (text: string, page: Page) => {
   if (signature?.start === 0 && (signature.initials.length > 0 || signature.author !== undefined)) {
     return { lines: [draft], findings: signatureFindings(signature, draft) };
   }
-  const byline = readByline(text, patterns);
-  if (byline && byline.length >= 0.9 * text.length && text.length <= 160 && hasLabel(text, page)) {
+  const byline = text.length <= 160 && hasLabel(text, page) ? readByline(text, patterns) : undefined;
+  if (byline && byline.length >= 0.9 * text.length) {
     const read = { ...byline, authors: withoutRoles(byline.authors, patterns), editors: withoutRoles(byline.editors, patterns) };
     return { lines: [draft], findings: bylineFindings(read, draft) };
   }
