@@ -4,7 +4,7 @@ import type { DraftLine } from '../compose.ts';
 import { readDateline } from '../dateline.ts';
 import { cutInside } from '../plain/cuts.ts';
 import { datelineFindings, type Finding, findingIn, signatureFindings } from '../plain/findings.ts';
-import { isFooterHeading, isJunk, relatedLine } from '../plain/junk.ts';
+import { isJunk, relatedLine } from '../plain/junk.ts';
 import type { Outline, PageLine } from './outline.ts';
 import type { Page, PageReading, PlacedLine } from './page.ts';
 import { isPerson } from './person-names.ts';
@@ -40,6 +40,7 @@ export const readBodyLines = (page: Page): BodyReading => {
 };
 
 const readBodyLine = ({ text, index, kind }: KeptLine, isLast: boolean, page: Page): PageReading => {
+  if (page.body.isCaptions) return readPhotoText({ text, index, kind });
   const closing = readClosingLine(text, page);
   if (closing) return { lines: closing.lines.map((draft) => ({ index, draft })), findings: closing.findings };
   if (isLast && isShoutedName(index, text, page)) {
@@ -53,6 +54,12 @@ const readBodyLine = ({ text, index, kind }: KeptLine, isLast: boolean, page: Pa
   const findings = signatureFindings(signature, sign);
   const lines = findings.length > 0 ? [body, sign] : [body];
   return { lines: lines.map((draft) => ({ index, draft })), findings };
+};
+
+/** A line of a page of photographs; the bracket at its end names the photographer. */
+const readPhotoText = ({ text, index, kind }: KeptLine): PageReading => {
+  const draft: DraftLine = { kind, text };
+  return { lines: [{ index, draft }], findings: [findingIn('caption', draft, text, 'html/caption-as-text')] };
 };
 
 /** A name in bold capitals that closes the body. */
@@ -75,9 +82,8 @@ const MAX_LINK_LINE = 120;
 const keepLines = (page: Page): KeptLine[] => {
   const { outline, body, patterns } = page;
   const kept: KeptLine[] = [];
-  const end = footerStart(page);
   const repeated = repeatedLabels(page);
-  for (let i = page.bodyStart; i < end; i++) {
+  for (let i = page.bodyStart; i < page.bodyEnd; i++) {
     const line = outline.lines[i];
     if (!line || body.marks[i] !== undefined) continue;
     const related = relatedLine(line.text, patterns);
@@ -114,23 +120,3 @@ const isHeading = (outline: Outline, line: PageLine): boolean => {
   if (block && HEADING_TAGS.has(block.name)) return true;
   return line.boldLength >= 0.9 * line.text.length && line.text.length <= 120 && !/[.,:;"”’)]$/u.test(line.text);
 };
-
-/** Where the furniture behind the article begins: at a heading for it that little running text follows. */
-const footerStart = (page: Page): number => {
-  const proseAt = (i: number): number => {
-    const line = page.outline.lines[i];
-    return line && page.body.marks[i] === undefined ? line.prose : 0;
-  };
-  let total = 0;
-  for (let i = page.bodyStart; i < page.bodyEnd; i++) total += proseAt(i);
-  let seen = 0;
-  for (let i = page.bodyStart; i < page.bodyEnd; i++) {
-    const line = page.outline.lines[i];
-    if (line && page.body.marks[i] === undefined && seen > 0.65 * total && isEndMark(line.text, page)) return i;
-    seen += proseAt(i);
-  }
-  return page.bodyEnd;
-};
-
-/** A heading of what follows articles, or the headline once more. */
-const isEndMark = (text: string, page: Page): boolean => text === page.title?.text || isFooterHeading(text, page.patterns);

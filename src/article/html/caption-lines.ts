@@ -5,6 +5,7 @@ import { isJunk } from '../plain/junk.ts';
 import type { Furniture } from './furniture.ts';
 import type { PageLine } from './outline.ts';
 import { NOTHING, type Page, type PageReading } from './page.ts';
+import { linkShare } from './prose.ts';
 import { type RoleText, roleOf, textOf } from './roles.ts';
 
 interface CaptionLine {
@@ -23,7 +24,7 @@ export const readCaptionLine = ({ line, index, roles, mark }: CaptionLine, page:
   if (isCreditLine(line.text, page.patterns) && (isCaption || mark === undefined || mark === 'beside')) {
     return { lines: [], findings: [creditElement(creditOf(line.text, page.patterns), line.text)] };
   }
-  if (!isCaption || line.text.length > MAX_CAPTION || isJunk(line.text, page.patterns)) return undefined;
+  if (!isCaption || line.text.length > MAX_CAPTION || linkShare(line) > 0.6 || isJunk(line.text, page.patterns)) return undefined;
   const inner = roles.at(-1);
   if (inner?.role === 'credit' && inner.text === line.text && !splitCopyright(line.text)) return { lines: [], findings: [creditElement(line.text, line.text)] };
   return captionReading(line, index, page);

@@ -8,6 +8,8 @@ import { linkShare, prefixSums, sumBetween, valueOf } from './prose.ts';
 export interface Body {
   readonly root: PageElement;
   readonly marks: readonly (Furniture | undefined)[];
+  /** Whether the page has no text but the captions of its pictures. */
+  readonly isCaptions: boolean;
 }
 
 const BODY_HINT =
@@ -24,13 +26,16 @@ export const chooseBody = (outline: Outline, from: number, address: PageAddress)
   const prose = prefixSums(outline.lines.map((line) => line.prose));
   const marks = markFurniture(outline, prose);
   markCards(outline, address, marks);
-  return chooseAmong(outline, from, marks) ?? chooseAmong(outline, from, marks.map(withoutCaption));
+  const found = chooseAmong(outline, from, marks);
+  if (found) return { ...found, isCaptions: false };
+  const photos = chooseAmong(outline, from, marks.map(withoutCaption));
+  return photos && { ...photos, isCaptions: true };
 };
 
 /** The captions of a page of photographs are its text. */
 const withoutCaption = (mark: Furniture | undefined): Furniture | undefined => (mark === 'caption' ? undefined : mark);
 
-const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefined)[]): Body | undefined => {
+const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefined)[]): Omit<Body, 'isCaptions'> | undefined => {
   const values = prefixSums(outline.lines.map((line, i) => (i < from || marks[i] !== undefined ? 0 : valueOf(line))));
   const valueIn = (element: PageElement): number => sumBetween(values, element.lineStart, element.lineEnd);
   let best: PageElement | undefined;

@@ -10,10 +10,11 @@ const OVERLAY_TAGS = new Set(['footer', 'dialog']);
 const FRAME_ROLES = new Set(['navigation', 'complementary', 'banner', 'search', 'menu', 'menubar', 'tooltip', 'toolbar']);
 const OVERLAY_ROLES = new Set(['contentinfo', 'dialog', 'alertdialog', 'alert']);
 
+const HIDDEN = /(?:^|\s)(?:hide|hidden|d-none|invisible|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/u;
 const COMMENTS = /comment|disqus|respond\b|komentar|livefyre|viafoura|replies/u;
 const CAPTION = /caption|credit(?!s\b)|copyright|photo-?by|legend\b/u;
 const FRAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|masthead|breadcrumbs?|sidebar|side|rail|right-rail|pagination|paging|pager|toolbar|login|signin|sr-only|screen-reader-text|visually-hidden|skip|ticker|topbar)(?:$|[\s_-])|breadcrumb|sitemap/u;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|masthead|breadcrumbs?|sidebar|side|rail|right-rail|pagination|paging|pager|toolbar|login|signin|skip|ticker|topbar)(?:$|[\s_-])|breadcrumb|sitemap/u;
 /** Legal text and consent, which may be longer than a short article. */
 const OVERLAY =
   /(?:^|[\s_-])(?:footer\w*|foot|cookies?|consent|gdpr|modal|popup|lightbox|overlay|disclaimer|legal|terms)(?:$|[\s_-])|cookie-?(?:law|banner|consent|notice|policy|bar)/u;
@@ -34,6 +35,7 @@ export const furnitureOf = (element: PageElement): Furniture | undefined => {
   if (element.name === 'aside') return 'promotion';
   const { hints } = element;
   if (hints === '') return undefined;
+  if (HIDDEN.test(hints)) return 'hidden';
   if (COMMENTS.test(hints)) return 'comments';
   if (CAPTION.test(hints)) return 'caption';
   if (OVERLAY.test(hints)) return 'overlay';

@@ -2,6 +2,7 @@ import type { ArticlePatterns } from '../article-patterns.ts';
 import { readByline } from '../byline.ts';
 import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { isCreditLine } from '../plain/caption.ts';
+import { findBodyEnd } from './body-end.ts';
 import { type Body, chooseBody } from './choose-body.ts';
 import { findShownTitle } from './find-title.ts';
 import { LINES_ABOVE } from './head-lines.ts';
@@ -31,7 +32,7 @@ export const openPage = (html: string, url: string | undefined, patterns: Articl
   if (!body) return { outline, meta, page: undefined };
   const from = Math.max(title?.end ?? 0, body.root.lineStart);
   const bodyStart = firstBodyLine(outline, body, from, patterns);
-  const bodyEnd = body.root.lineEnd;
+  const bodyEnd = findBodyEnd({ outline, body, title, bodyStart }, patterns);
   const above = (title?.start ?? bodyStart) - LINES_ABOVE;
   const roles = new Map<number, RoleText[]>();
   for (const role of findRoles(outline, above, bodyEnd + LINES_BEHIND, body.marks)) {
@@ -57,7 +58,10 @@ const isRunningText = (outline: Outline, body: Body, index: number, patterns: Ar
   return !isMetadata(line.text, patterns) && !isLead(outline, index);
 };
 
+const DASH_END = /\s[-–—]{1,2}$/u;
+
 const isMetadata = (text: string, patterns: ArticlePatterns): boolean => {
+  if (DASH_END.test(text)) return false;
   const published = readPublicationLine(text, patterns);
   if (published && isPublicationLine(published, patterns)) return true;
   const byline = readByline(text, patterns);
