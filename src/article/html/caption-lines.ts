@@ -91,3 +91,17 @@ const isBesidePicture = (line: PageLine, page: Page): boolean => {
   }
   return false;
 };
+
+const CREDIT_WORDS = 6;
+
+/** Of two captions in a row the short one is the name of a photographer or an agency. */
+export const withoutCreditLines = (readings: readonly PageReading[]): PageReading[] => {
+  const captionOf = (reading: PageReading | undefined) => reading?.lines.find(({ draft }) => draft.kind === 'caption')?.draft.text;
+  return readings.map((reading, i) => {
+    const text = captionOf(reading);
+    if (text === undefined || text.split(' ').length > CREDIT_WORDS) return reading;
+    const beside = [captionOf(readings[i - 1]), captionOf(readings[i + 1])];
+    const isCredit = beside.some((other) => other !== undefined && other.length > 1.5 * text.length);
+    return isCredit ? { lines: [], findings: [creditElement(text, text)] } : reading;
+  });
+};

@@ -6,7 +6,7 @@ import { isPublicationLine, type PublicationLine, readPublicationLine } from '..
 import { bylineFindings, type Finding, findingIn, publicationFindings } from '../plain/findings.ts';
 import { isJunk, relatedLine } from '../plain/junk.ts';
 import { isCreditLine } from '../plain/caption.ts';
-import { isInPhoto, readCaptionLine } from './caption-lines.ts';
+import { isInPhoto, readCaptionLine, withoutCreditLines } from './caption-lines.ts';
 import type { PageLine } from './outline.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { readNames, withoutRoles } from './person-names.ts';
@@ -29,7 +29,7 @@ export const readHeadLines = (page: Page): PageReading => {
     if (!line || isTitle || isRepeated(line.text, bodyWords)) continue;
     readings.push(readHeadLine({ line, index: i, isAbove: i < start }, page));
   }
-  return joinReadings(readings);
+  return joinReadings(withoutCreditLines(readings));
 };
 
 /** A pull quote or a summary that stands word for word in the body. */

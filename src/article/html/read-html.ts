@@ -6,7 +6,7 @@ import type { ArticleWords } from '../article-words.ts';
 import { composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
 import type { Finding, FindingField } from '../plain/findings.ts';
 import { readBodyLines } from './body-lines.ts';
-import { refuseNoArticle } from './no-article.ts';
+import { emptyReason, noArticle, refusalOf } from './no-article.ts';
 import { readHeadLines } from './head-lines.ts';
 import { openPage } from './open-page.ts';
 import { joinReadings } from './page.ts';
@@ -19,12 +19,15 @@ import { readTailLines } from './tail-lines.ts';
  */
 export const readHtmlArticle = (document: Document, words: ArticleWords): Article => {
   const patterns = compileArticleWords(words);
-  const { page, meta } = openPage(document.characters, document.url, patterns);
-  if (!page) throw refuseNoArticle(document);
+  const { page, meta, outline } = openPage(document.characters, document.url, patterns);
+  if (!page) throw noArticle(document, emptyReason(outline, meta));
   const head = readHeadLines(page);
   const body = readBodyLines(page);
   const tail = readTailLines(page);
-  const { lines, findings } = joinReadings([head, body, tail]);
+  const reading = joinReadings([head, body, tail]);
+  const refusal = refusalOf(page, reading);
+  if (refusal !== undefined) throw noArticle(document, refusal);
+  const { lines, findings } = reading;
   const title = titleOf(page);
   const titleIndex = page.title?.start ?? -1;
   const titleLine: DraftLine | undefined = title?.line;
