@@ -30,7 +30,8 @@ export const readCaptionLine = ({ line, index, roles, mark }: CaptionLine, page:
   return captionReading(line, index, page);
 };
 
-const captionReading = (line: PageLine, index: number, page: Page): PageReading => {
+/** The caption of a line that is one, with the credit inside it. */
+export const captionReading = (line: PageLine, index: number, page: Page): PageReading => {
   const split = splitCredit(line, index, page) ?? splitCopyright(line.text);
   const text = split?.caption ?? line.text;
   if (text === '') return NOTHING;

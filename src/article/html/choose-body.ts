@@ -2,6 +2,7 @@ import { markCards } from './cards.ts';
 import { type Furniture, markFurniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
+import type { SiteFinds } from './site-rules.ts';
 import { linkShare, prefixSums, sumBetween, valueOf } from './prose.ts';
 
 /** Where the body stands, and for each line of the page why it is none of it. */
@@ -21,11 +22,21 @@ const TEXT_TAGS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'block
 const CORE_SHARE = 0.6;
 const BESIDE_SHARE = 0.15;
 
-/** The block with the most running text and the least beside it; lines before `from` count for nothing. */
-export const chooseBody = (outline: Outline, from: number, address: PageAddress): Body | undefined => {
+interface BodySearch {
+  readonly outline: Outline;
+  /** Lines before it count for nothing. */
+  readonly from: number;
+  readonly address: PageAddress;
+  readonly site: SiteFinds | undefined;
+}
+
+/** The block that a site's rules name, else the one with the most running text and the least beside it. */
+export const chooseBody = ({ outline, from, address, site }: BodySearch): Body | undefined => {
   const prose = prefixSums(outline.lines.map((line) => line.prose));
   const marks = markFurniture(outline, prose);
   markCards(outline, address, marks);
+  for (const { lineStart, lineEnd } of site?.dropped ?? []) marks.fill('promotion', lineStart, lineEnd);
+  if (site?.body && sumBetween(prose, site.body.lineStart, site.body.lineEnd) > 0) return { root: site.body, marks, isCaptions: false };
   const found = chooseAmong(outline, from, marks);
   if (found) return { ...found, isCaptions: false };
   const photos = chooseAmong(outline, from, marks.map(withoutCaption));

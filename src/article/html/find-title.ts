@@ -49,6 +49,10 @@ export const findShownTitle = (outline: Outline, meta: PageMeta): ShownTitle | u
 const shapeOf = ({ name, hints, element }: PageElement): number =>
   (HEADINGS[name] ?? 0) + ((hints !== '' && TITLE_HINT.test(hints)) || element.attribs.itemprop === 'headline' ? 2 : 0);
 
+/** The headline that an element known to hold it gives. */
+export const shownTitle = (element: PageElement | undefined, outline: Outline): ShownTitle | undefined =>
+  element && readCandidate(element, outline);
+
 const readCandidate = (element: PageElement, outline: Outline): ShownTitle | undefined => {
   if (!element.isBlock || element.textLength === 0 || element.textLength > MAX_TITLE_LENGTH) return undefined;
   const { lineStart: start, lineEnd: end } = element;

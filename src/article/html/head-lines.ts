@@ -12,6 +12,7 @@ import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { readNames, withoutRoles } from './person-names.ts';
 import { linkShare } from './prose.ts';
 import type { Role, RoleText } from './roles.ts';
+import { inZone } from './zone.ts';
 
 /** How many lines above the headline may still speak of the article (a time, a byline). */
 export const LINES_ABOVE = 8;
@@ -71,7 +72,7 @@ const readTime = (read: PublicationLine, { line, index }: HeadLine, page: Page):
   const hasByline = read.rest !== '' && readByline(read.rest, page.patterns) !== undefined;
   const isPlain = read.rest === '' || hasByline || !/\d/u.test(read.rest);
   const { draft, line: placed } = place('byline', isPlain ? line.text : read.exact, index);
-  return { lines: [placed], findings: publicationFindings(read, draft, page.patterns) };
+  return { lines: [placed], findings: publicationFindings({ ...read, iso: inZone(read, page) }, draft, page.patterns) };
 };
 
 /** A line that names writers or editors, by its words or by its class. */

@@ -52,6 +52,10 @@ const MAX_OUTLET = 40;
 
 /** The outlet as the page names itself; else the part of its address that its owner registered. */
 export const outletOf = (page: Page, findings: readonly Finding[]): DraftValue | undefined => {
+  const known = page.site?.site;
+  if (known?.outlet !== undefined && page.address.host !== undefined) {
+    return { value: known.outlet, origin: { from: 'markup', path: 'url', exact: page.address.host, rule: `site/${known.name}/outlet` } };
+  }
   const named = metaValue(page.meta, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
   if (named && named.value.length <= MAX_OUTLET && !/\s[-|–]\s/u.test(named.value)) return fromMarkup(named, 'html/site-name');
   const shown = findings.find((f) => f.field === 'outlet')?.value;
@@ -116,10 +120,10 @@ export const timesOf = (page: Page, findings: readonly Finding[]): { published?:
   const shownChange = findings.find((f) => f.field === 'modified')?.value;
   const marked = publishedInMarkup(page.meta);
   const changed = modifiedInMarkup(page.meta);
-  const zone = shownZone(page);
+  const zone = shownZone(page) ?? page.site?.site.zone;
   const withZone = shown.find(({ value }) => value.includes('T') && (!marked || isNear(value, marked.iso)));
-  const published = withZone ?? markedTime(marked, zone, 'html/published-in-markup') ?? shown.find(({ value }) => !value.includes('T')) ?? shown[0];
-  return { published, modified: shownChange ?? markedTime(changed, zone, 'html/modified-in-markup') };
+  const published = withZone ?? markedTime(marked, page, zone, 'html/published-in-markup') ?? shown.find(({ value }) => !value.includes('T')) ?? shown[0];
+  return { published, modified: shownChange ?? markedTime(changed, page, zone, 'html/modified-in-markup') };
 };
 
 const DAY = 86_400_000;
@@ -137,9 +141,10 @@ const shownZone = ({ outline, patterns }: Page): string | undefined => {
   return undefined;
 };
 
-const markedTime = (found: MetaTime | undefined, zone: string | undefined, rule: string): DraftValue | undefined => {
+const markedTime = (found: MetaTime | undefined, page: Page, zone: string | undefined, rule: string): DraftValue | undefined => {
   if (!found) return undefined;
-  if (!found.hasOffset) return fromMarkup(found, rule, found.iso.slice(0, 10));
+  const siteZone = page.site?.site.zone;
+  if (!found.hasOffset) return fromMarkup(found, rule, siteZone !== undefined && found.iso.includes('T') ? found.iso + siteZone : found.iso.slice(0, 10));
   const isUtc = found.iso.endsWith('+00:00');
   return fromMarkup(found, rule, isUtc && zone !== undefined ? atOffset(Date.parse(found.iso), zone) : found.iso);
 };

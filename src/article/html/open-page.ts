@@ -4,8 +4,9 @@ import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { isCreditLine } from '../plain/caption.ts';
 import { findBodyEnd } from './body-end.ts';
 import { type Body, chooseBody } from './choose-body.ts';
-import { findShownTitle } from './find-title.ts';
+import { findShownTitle, shownTitle } from './find-title.ts';
 import { LINES_ABOVE } from './head-lines.ts';
+import { publishedInMarkup } from './meta-dates.ts';
 import type { Outline } from './outline.ts';
 import { outlinePage } from './outline.ts';
 import type { Page } from './page.ts';
@@ -13,6 +14,8 @@ import { pageAddress } from './page-address.ts';
 import { metaValue, type PageMeta, readPageMeta } from './page-meta.ts';
 import { parsePage } from './parse-page.ts';
 import { findRoles, type RoleText, roleOf } from './roles.ts';
+import type { Site } from './site.ts';
+import { applySite, findSite } from './site-rules.ts';
 import { LINES_BEHIND } from './tail-lines.ts';
 
 export interface OpenedPage {
@@ -22,25 +25,40 @@ export interface OpenedPage {
   readonly page: Page | undefined;
 }
 
+export interface PageInput {
+  readonly html: string;
+  readonly url: string | undefined;
+  readonly patterns: ArticlePatterns;
+  readonly sites: readonly Site[];
+}
+
 /** Takes a page apart: its tree, headline, body and the elements around them. */
-export const openPage = (html: string, url: string | undefined, patterns: ArticlePatterns): OpenedPage => {
-  const outline = outlinePage(parsePage(html));
+export const openPage = ({ html, url, patterns, sites }: PageInput): OpenedPage => {
+  const root = parsePage(html);
+  const outline = outlinePage(root);
   const meta = readPageMeta(outline);
   const address = pageAddress(url ?? meta.canonical ?? metaValue(meta, ['og:url'])?.value);
-  const title = findShownTitle(outline, meta);
-  const body = chooseBody(outline, title?.end ?? 0, address);
+  const rules = findSite(sites, address.host);
+  const site = rules && applySite(rules, root, outline, publishedInMarkup(meta)?.iso);
+  const title = shownTitle(site?.title, outline) ?? findShownTitle(outline, meta);
+  const body = chooseBody({ outline, from: title?.end ?? 0, address, site });
   if (!body) return { outline, meta, page: undefined };
   const from = Math.max(title?.end ?? 0, body.root.lineStart);
   const bodyStart = firstBodyLine(outline, body, from, patterns);
   const bodyEnd = findBodyEnd({ outline, body, title, bodyStart }, patterns);
   const above = (title?.start ?? bodyStart) - LINES_ABOVE;
+  const roles = rolesByLine(findRoles(outline, above, bodyEnd + LINES_BEHIND, body.marks));
+  return { outline, meta, page: { outline, meta, address, patterns, site, title, body, roles, bodyStart, bodyEnd } };
+};
+
+const rolesByLine = (found: readonly RoleText[]): Map<number, RoleText[]> => {
   const roles = new Map<number, RoleText[]>();
-  for (const role of findRoles(outline, above, bodyEnd + LINES_BEHIND, body.marks)) {
+  for (const role of found) {
     const list = roles.get(role.line);
     if (list) list.push(role);
     else roles.set(role.line, [role]);
   }
-  return { outline, meta, page: { outline, meta, address, patterns, title, body, roles, bodyStart, bodyEnd } };
+  return roles;
 };
 
 /** The first line of running text in the body, and the short lines of its own block just before it. */

@@ -7,6 +7,7 @@ import type { Outline } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
 import type { PageMeta } from './page-meta.ts';
 import type { RoleText } from './roles.ts';
+import type { SiteFinds } from './site-rules.ts';
 
 /** A page taken apart, before its lines are read. */
 export interface Page {
@@ -14,6 +15,7 @@ export interface Page {
   readonly meta: PageMeta;
   readonly address: PageAddress;
   readonly patterns: ArticlePatterns;
+  readonly site: SiteFinds | undefined;
   readonly title: ShownTitle | undefined;
   readonly body: Body;
   /** Elements around headline and body to which the markup gives a role, by line. */

@@ -9,6 +9,7 @@ const DEGREE = /^(?:\p{Lu}\p{L}{0,5}\.){1,4}\s?\p{L}{0,5}\.?$|^(?:SE|SH|ST|MM|MH
 
 /** The names of people in an element that the markup calls a byline: "Oleh Budi Santoso - Berita Kota", "By A and B". */
 export const readNames = (text: string, patterns: ArticlePatterns): string[] => {
+  if (patterns.sourceLabel.test(text) || patterns.photoLabel.test(text)) return [];
   const names: string[] = [];
   for (const part of stripLabel(text.replace(COLON_LABEL, ''), patterns).split(SEPARATOR)) {
     const name = stripLabel(part, patterns).replace(/^[\s:(–—-]+|[\s:)–—-]+$/gu, '');

@@ -11,20 +11,28 @@ import { readHeadLines } from './head-lines.ts';
 import { openPage } from './open-page.ts';
 import { joinReadings } from './page.ts';
 import { imageUrl, languageOf, outletOf, peopleOf, timesOf, titleOf, urlOf } from './metadata.ts';
+import type { Site } from './site.ts';
+import { preferSite, readSiteFields } from './site-fields.ts';
 import { readTailLines } from './tail-lines.ts';
+
+export interface ReadOptions {
+  readonly words: ArticleWords;
+  /** Rules of publishers; without them every page is read alike. */
+  readonly sites?: readonly Site[];
+}
 
 /**
  * Reads the article of a page.
  * @throws VisitxError `not-an-article` for a page without one, `input-too-large`.
  */
-export const readHtmlArticle = (document: Document, words: ArticleWords): Article => {
+export const readHtmlArticle = (document: Document, { words, sites = [] }: ReadOptions): Article => {
   const patterns = compileArticleWords(words);
-  const { page, meta, outline } = openPage(document.characters, document.url, patterns);
+  const { page, meta, outline } = openPage({ html: document.characters, url: document.url, patterns, sites });
   if (!page) throw noArticle(document, emptyReason(outline, meta));
   const head = readHeadLines(page);
   const body = readBodyLines(page);
   const tail = readTailLines(page);
-  const reading = joinReadings([head, body, tail]);
+  const reading = preferSite(readSiteFields(page), joinReadings([head, body, tail]));
   const refusal = refusalOf(page, reading);
   if (refusal !== undefined) throw noArticle(document, refusal);
   const { lines, findings } = reading;
