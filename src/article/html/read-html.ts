@@ -6,6 +6,7 @@ import type { ArticleWords } from '../article-words.ts';
 import { composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
 import type { Finding, FindingField } from '../plain/findings.ts';
 import { readBodyLines } from './body-lines.ts';
+import { missingPages, readFollowingPages } from './following-pages.ts';
 import { emptyReason, noArticle, refusalOf } from './no-article.ts';
 import { readHeadLines } from './head-lines.ts';
 import { openPage } from './open-page.ts';
@@ -35,7 +36,7 @@ export const readHtmlArticle = (document: Document, { words, sites = [] }: ReadO
   const reading = preferSite(readSiteFields(page), joinReadings([head, body, tail]));
   const refusal = refusalOf(page, reading);
   if (refusal !== undefined) throw noArticle(document, refusal);
-  const { lines, findings } = reading;
+  const { lines, findings } = joinReadings([reading, readFollowingPages(document, reading, page, sites)]);
   const title = titleOf(page);
   const titleIndex = page.title?.start ?? -1;
   const titleLine: DraftLine | undefined = title?.line;
@@ -55,7 +56,7 @@ export const readHtmlArticle = (document: Document, { words, sites = [] }: ReadO
     image: { url: imageUrl(page), caption: firstOf('caption'), credit: firstOf('credit') },
     bodyLead: body.bodyLead,
     source: document.source,
-    diagnostics: document.diagnostics,
+    diagnostics: [...document.diagnostics, ...missingPages(document, page)],
   });
 };
 
