@@ -125,7 +125,7 @@ const finish = (reading: Reading, patterns: ArticlePatterns): Dateline | undefin
   const { parts, head, at, mark, start } = reading;
   const rest = head.slice(at + mark.length);
   if (!/^["“'‘(\p{Lu}\p{N}]/u.test(rest) && !(parts.some((p) => p.isNamed) && /^\p{L}/u.test(rest))) return undefined;
-  const roles = assignRoles(parts, patterns);
+  const roles = assignRoles(reading, patterns);
   if (!roles) return undefined;
   const end = start + at + mark.length;
   if (roles.place === undefined && roles.outlet !== undefined) return withPlaceBehind(reading, roles.outlet, patterns);
@@ -152,12 +152,16 @@ interface Roles {
   readonly date?: string;
 }
 
-const assignRoles = (parts: readonly Part[], patterns: ArticlePatterns): Roles | undefined => {
+const assignRoles = ({ parts, head }: Reading, patterns: ArticlePatterns): Roles | undefined => {
   const date = parts.find((p) => p.kind === 'date')?.text;
   const domain = parts.find((p) => p.kind === 'outlet')?.text;
   const names = parts.filter((p) => p.kind === 'place');
   const outletName = domain ? undefined : outletAmong(names, patterns);
-  const place = names.find((p) => p !== outletName && isPlaceName(p.text, patterns))?.text;
+  const place = placeAmong(
+    names.filter((p) => p !== outletName),
+    head,
+    patterns,
+  );
   const outlet = domain ?? (outletName && isDesk(outletName, patterns) ? undefined : outletName?.text);
   if (place === undefined && outlet === undefined) return undefined;
   if (place === undefined && domain === undefined && !isCapitals(outlet ?? '')) return undefined;
@@ -166,6 +170,14 @@ const assignRoles = (parts: readonly Part[], patterns: ArticlePatterns): Roles |
 
 /** "SINGARAJA, HUMAS-": who wrote, not where it was published. */
 const isDesk = ({ text, isNamed }: Part, { deskWords }: ArticlePatterns): boolean => !isNamed && deskWords.has(text.toLowerCase());
+
+/** The place, with the wider area that stands behind its comma ("Mataram, NTB"). */
+const placeAmong = (names: readonly Part[], head: string, patterns: ArticlePatterns): string | undefined => {
+  const at = names.findIndex((p) => isPlaceName(p.text, patterns));
+  const [place, area] = [names[at]?.text, names[at + 1]?.text];
+  const whole = `${place}, ${area}`;
+  return area !== undefined && patterns.areas.has(area.toLowerCase()) && head.includes(whole) ? whole : place;
+};
 
 /** Which of several names is the outlet's: one with an outlet's word, or one in capitals that is no area. */
 const outletAmong = (names: readonly Part[], { areas }: ArticlePatterns): Part | undefined => {

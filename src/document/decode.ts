@@ -39,7 +39,8 @@ export const readDocument = (source: Source, options: DocumentOptions = {}): Doc
     encoding: charset.label,
     ...(url === undefined ? {} : { url }),
     source: info,
-    diagnostics: diagnose({ characters, charset, bytes, kind }),
+    diagnostics: [...(source.diagnostics ?? []), ...diagnose({ characters, charset, bytes, kind })],
+    ...(source.following === undefined ? {} : { following: source.following.map((page) => readDocument(page)) }),
   };
 };
 

@@ -13,4 +13,6 @@ export interface Document {
   readonly url?: string;
   readonly source: SourceInfo;
   readonly diagnostics: readonly Diagnostic[];
+  /** The further pages of an article that a site cuts into several, in order. */
+  readonly following?: readonly Document[];
 }

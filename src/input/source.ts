@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+
 /** Where an article came from, as the report records it. */
 export interface SourceInfo {
   readonly kind: 'file' | 'stdin' | 'url' | 'memory' | 'warc';
@@ -24,4 +26,8 @@ export interface Source {
   readonly info: SourceInfo;
   /** The `Content-Type` header, if there was one. */
   readonly contentType?: string;
+  /** The further pages of an article that a site cuts into several, in order. */
+  readonly following?: readonly Source[];
+  /** Doubts about how the bytes were had. */
+  readonly diagnostics?: readonly Diagnostic[];
 }

@@ -18,6 +18,7 @@ export const articleWords = {
     'naskah',
     'teks',
     'tim peliput',
+    'rep',
   ],
   editorLabels: [
     'editor',
@@ -29,6 +30,7 @@ export const articleWords = {
     'diedit oleh',
     'editor berita',
     'uploader',
+    'red',
   ],
   reportOpenings: [
     'laporan wartawan',

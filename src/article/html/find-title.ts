@@ -1,0 +1,93 @@
+import { foldWords } from '../../core/text.ts';
+import { linkedValues } from './json-ld.ts';
+import type { Outline, PageElement } from './outline.ts';
+import type { MetaValue, PageMeta } from './page-meta.ts';
+import { linkShare } from './prose.ts';
+
+/** The headline that the page shows: the lines `start` to `end`. */
+export interface ShownTitle {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TITLE_META = ['og:title', 'twitter:title', 'headline', 'title', 'dc.title', 'dcterms.title'];
+const HEADINGS: Readonly<Record<string, number>> = { h1: 6, h2: 3, h3: 2, h4: 1 };
+const TITLE_HINT = /title|headline|judul/u;
+const MAX_TITLE_LENGTH = 300;
+
+/** What the markup gives as the headline, best first. */
+export const titlesInMarkup = (meta: PageMeta): MetaValue[] => {
+  const linked = meta.article ? linkedValues(meta.article, 'headline') : [];
+  const metas = TITLE_META.flatMap((name) => (meta.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, path: `meta[${name}]` })));
+  const document = meta.documentTitle === undefined ? [] : [{ value: meta.documentTitle, path: 'title' }];
+  return [...linked, ...metas, ...document].filter(({ value }) => foldWords(value) !== '');
+};
+
+/** The headline among the page's lines: the heading that agrees best with what the markup says. */
+export const findShownTitle = (outline: Outline, meta: PageMeta): ShownTitle | undefined => {
+  const wanted = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))];
+  const lengths = wanted.map((title) => title.length);
+  let best: ShownTitle | undefined;
+  let bestScore = 0;
+  for (const element of outline.elements) {
+    const shape = shapeOf(element);
+    // Most blocks are none; only one about as long as the headline is worth a look at its words.
+    const mayAgree = lengths.some((length) => element.textLength > 0.3 * length && element.textLength < (shape > 0 ? 4 : 1.4) * length);
+    const candidate = shape > 1 || mayAgree ? readCandidate(element, outline) : undefined;
+    if (!candidate) continue;
+    const score = scoreCandidate(foldWords(candidate.text), shape, wanted) - (isLinked(candidate, outline) ? 4 : 0);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+};
+
+/** How much an element looks like a headline's: by its tag, its class, its property. */
+const shapeOf = ({ name, hints, element }: PageElement): number =>
+  (HEADINGS[name] ?? 0) + ((hints !== '' && TITLE_HINT.test(hints)) || element.attribs.itemprop === 'headline' ? 2 : 0);
+
+/** The headline that an element known to hold it gives. */
+export const shownTitle = (element: PageElement | undefined, outline: Outline): ShownTitle | undefined =>
+  element && readCandidate(element, outline);
+
+const readCandidate = (element: PageElement, outline: Outline): ShownTitle | undefined => {
+  if (!element.isBlock || element.textLength === 0 || element.textLength > MAX_TITLE_LENGTH) return undefined;
+  const { lineStart: start, lineEnd: end } = element;
+  if (end - start < 1 || end - start > 3) return undefined;
+  const text = outline.lines
+    .slice(start, end)
+    .map((line) => line.text)
+    .join(' ');
+  return { text, start, end };
+};
+
+/** A headline that leads elsewhere belongs to a list of articles. */
+const isLinked = ({ start, end }: ShownTitle, outline: Outline): boolean => outline.lines.slice(start, end).every((line) => linkShare(line) > 0.8);
+
+const scoreCandidate = (words: string, shape: number, wanted: readonly string[]): number => {
+  if (words === '') return 0;
+  const agreement = Math.max(0, ...wanted.map((title) => agreementOf(words, title, shape)));
+  if (agreement > 0) return agreement + shape;
+  return shape >= 6 && words.includes(' ') ? 2 : 0;
+};
+
+/** 10 for the same words, less where the markup adds an outlet or a section, 0 for another title. */
+const agreementOf = (words: string, title: string, shape: number): number => {
+  if (words === title) return 10;
+  const share = Math.min(words.length, title.length) / Math.max(words.length, title.length);
+  if (` ${title} `.includes(` ${words} `) && words.split(' ').length > 2) return share > 0.35 ? 5 + 4 * share : 0;
+  if (` ${words} `.includes(` ${title} `) && title.split(' ').length > 2) return share > 0.6 ? 4 + 4 * share : 0;
+  return shape > 1 && wordOverlap(words, title) > 0.75 ? 3 : 0;
+};
+
+/** Dice coefficient of the words of two titles. */
+const wordOverlap = (a: string, b: string): number => {
+  const left = new Set(a.split(' '));
+  const right = new Set(b.split(' '));
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return left.size + right.size < 8 ? 0 : (2 * shared) / (left.size + right.size);
+};

@@ -1,0 +1,117 @@
+import { foldWords } from '../../core/text.ts';
+import { readByline } from '../byline.ts';
+import type { BlockKind } from '../article.ts';
+import type { DraftLine } from '../compose.ts';
+import { isPublicationLine, type PublicationLine, readPublicationLine } from '../publication-line.ts';
+import { bylineFindings, type Finding, findingIn, publicationFindings } from '../plain/findings.ts';
+import { isJunk, relatedLine } from '../plain/junk.ts';
+import { isCreditLine } from '../plain/caption.ts';
+import { isInPhoto, readCaptionLine, withoutCreditLines } from './caption-lines.ts';
+import type { PageLine } from './outline.ts';
+import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
+import { readNames, withoutRoles } from './person-names.ts';
+import { linkShare } from './prose.ts';
+import type { Role, RoleText } from './roles.ts';
+import { inZone } from './zone.ts';
+
+/** How many lines above the headline may still speak of the article (a time, a byline). */
+export const LINES_ABOVE = 8;
+const MAX_BYLINE = 160;
+
+/** Reads what stands around the headline: times, bylines, a lead, the caption of the main picture. */
+export const readHeadLines = (page: Page): PageReading => {
+  const start = page.title?.start ?? page.bodyStart;
+  const readings: PageReading[] = [];
+  const bodyWords = new Set<string>();
+  for (let i = page.bodyStart; i < page.bodyEnd; i++) bodyWords.add(foldWords(page.outline.lines[i]?.text ?? ''));
+  for (let i = Math.max(0, start - LINES_ABOVE); i < page.bodyStart; i++) {
+    const line = page.outline.lines[i];
+    const isTitle = page.title !== undefined && i >= page.title.start && i < page.title.end;
+    if (!line || isTitle || isRepeated(line.text, bodyWords)) continue;
+    readings.push(readHeadLine({ line, index: i, isAbove: i < start }, page));
+  }
+  return joinReadings(withoutCreditLines(readings));
+};
+
+/** A pull quote or a summary that stands word for word in the body. */
+const isRepeated = (text: string, bodyWords: ReadonlySet<string>): boolean => {
+  const words = foldWords(text);
+  if (words.length < 30) return false;
+  for (const line of bodyWords) if (line.includes(words)) return true;
+  return false;
+};
+
+interface HeadLine {
+  readonly line: PageLine;
+  readonly index: number;
+  readonly isAbove: boolean;
+}
+
+const readHeadLine = (head: HeadLine, page: Page): PageReading => {
+  const { line, index, isAbove } = head;
+  const mark = page.body.marks[index];
+  const roles = page.roles.get(index) ?? [];
+  if (mark === 'cards' || mark === 'comments' || mark === 'hidden' || mark === 'frame') return NOTHING;
+  const published = readPublicationLine(line.text, page.patterns);
+  if (published && isPublicationLine(published, page.patterns)) return joinReadings([readTime(published, head, page), readRoleNames(roles, head, page)]);
+  const byline = isInPhoto(line, page) ? undefined : readBylineLine(head, roles, page);
+  if (byline || isAbove || line.text.length < 4) return byline ?? NOTHING;
+  const caption = readCaptionLine({ line, index, roles, mark }, page);
+  if (caption) return caption;
+  if (mark !== undefined && mark !== 'beside') return NOTHING;
+  return readLead(head, roles, page);
+};
+
+const place = (kind: BlockKind, text: string, index: number): { draft: DraftLine; line: { index: number; draft: DraftLine } } => {
+  const draft: DraftLine = { kind, text };
+  return { draft, line: { index, draft } };
+};
+
+/** A line with a time; counts of readers and the like beside it are left out. */
+const readTime = (read: PublicationLine, { line, index }: HeadLine, page: Page): PageReading => {
+  const hasByline = read.rest !== '' && readByline(read.rest, page.patterns) !== undefined;
+  const isPlain = read.rest === '' || hasByline || !/\d/u.test(read.rest);
+  const { draft, line: placed } = place('byline', isPlain ? line.text : read.exact, index);
+  return { lines: [placed], findings: publicationFindings({ ...read, iso: inZone(read, page) }, draft, page.patterns) };
+};
+
+/** A line that names writers or editors, by its words or by its class. */
+export const readBylineLine = (head: HeadLine, roles: readonly RoleText[], page: Page): PageReading | undefined => {
+  const { line, index } = head;
+  if (line.text.length > MAX_BYLINE || isCreditLine(line.text, page.patterns)) return undefined;
+  const byline = readByline(line.text, page.patterns);
+  if (byline && byline.length >= 0.8 * line.text.length) {
+    const { draft, line: placed } = place('byline', line.text, index);
+    const read = { ...byline, authors: withoutRoles(byline.authors, page.patterns), editors: withoutRoles(byline.editors, page.patterns) };
+    return { lines: [placed], findings: bylineFindings(read, draft) };
+  }
+  const named = readRoleNames(roles, head, page);
+  return named.findings.length > 0 ? named : undefined;
+};
+
+const RULES: Readonly<Partial<Record<Role, string>>> = { author: 'html/author-element', editor: 'html/editor-element' };
+
+/** Names in elements that the markup calls author or editor; the innermost that names somebody. */
+const readRoleNames = (roles: readonly RoleText[], { line, index }: HeadLine, page: Page): PageReading => {
+  const findings: Finding[] = [];
+  const { draft, line: placed } = place('byline', line.text, index);
+  for (const role of ['author', 'editor'] as const) {
+    const named = roles.filter((r) => r.role === role && r.text.length <= MAX_BYLINE).map((r) => readNames(r.text, page.patterns));
+    const names = named.findLast((list) => list.length > 0) ?? [];
+    findings.push(...withoutRoles(names, page.patterns).map((name) => findingIn(role, draft, name, RULES[role] ?? '')));
+  }
+  return findings.length > 0 ? { lines: [placed], findings } : NOTHING;
+};
+
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5']);
+
+/** A sentence under the headline that is neither of the body nor of a picture. */
+const readLead = ({ line, index }: HeadLine, roles: readonly RoleText[], page: Page): PageReading => {
+  const block = page.outline.elements[line.block];
+  const isLead = roles.some((r) => r.role === 'lead') || HEADINGS.has(block?.name ?? '');
+  const wordCount = line.text.split(' ').length;
+  if (wordCount < (isLead ? 5 : 9) || linkShare(line) > 0.5) return NOTHING;
+  if (block?.name === 'blockquote' || isJunk(line.text, page.patterns) || relatedLine(line.text, page.patterns)) return NOTHING;
+  const { draft, line: placed } = place('lead', line.text, index);
+  return { lines: [placed], findings: [findingIn('lead', draft, line.text, isLead ? 'html/lead-element' : 'html/lead-under-title')] };
+};

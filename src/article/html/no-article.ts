@@ -1,0 +1,83 @@
+import { VisitxError } from '../../core/error.ts';
+import type { Document } from '../../document/document.ts';
+import type { Finding } from '../plain/findings.ts';
+import { publishedInMarkup } from './meta-dates.ts';
+import type { Outline } from './outline.ts';
+import type { Page, PageReading } from './page.ts';
+import type { PageMeta } from './page-meta.ts';
+
+const HINT = 'give the page of one article, not a front page, a section, a search or a login';
+
+/** The fault of a page without an article; its message says what the page is instead, where that shows. */
+export const noArticle = (document: Document, reason: string): VisitxError => {
+  const name = document.source.path ?? document.source.url ?? document.url ?? 'the page';
+  return new VisitxError('not-an-article', `${name} holds no article: ${reason}`, { hint: HINT });
+};
+
+/** What a page without running text is. */
+export const emptyReason = (outline: Outline, meta: PageMeta): string => {
+  if (hasPassword(outline)) return 'it asks for a login';
+  const links = outline.lines.filter((line) => line.linkLength > 0.8 * line.text.length).length;
+  if (links >= 20 && links > 0.5 * outline.lines.length) return 'it is a list of links to articles';
+  if (outline.lines.length < 10 && meta.documentTitle !== undefined) return 'it has no text before its scripts run';
+  return 'it has no running text';
+};
+
+const hasPassword = (outline: Outline): boolean =>
+  outline.elements.some(({ name, element }) => name === 'input' && element.attribs.type?.toLowerCase() === 'password');
+
+const MIN_EVIDENCE = 4;
+
+/** Why a page with some running text is still no article; `undefined` for an article. */
+export const refusalOf = (page: Page, reading: PageReading): string | undefined => {
+  const evidence = evidenceOf(page, reading);
+  if (evidence >= MIN_EVIDENCE) return undefined;
+  if (isListAddress(page)) return 'its address and its text are those of a list of articles';
+  if (hasPassword(page.outline)) return 'it asks for a login';
+  return isList(page) ? 'it is a list of articles' : 'it has too little running text and no sign of an article';
+};
+
+/** Signs of an article, weighed: what its markup says, what its lines show, how much it tells. */
+const evidenceOf = (page: Page, { lines, findings }: PageReading): number => {
+  const { meta } = page;
+  const body = lines.filter(({ draft }) => draft.kind === 'paragraph').map(({ draft }) => draft.text);
+  const length = body.reduce((sum, text) => sum + text.length, 0);
+  const has = (field: Finding['field']): boolean => findings.some((f) => f.field === field);
+  let evidence = 0;
+  if (meta.article) evidence += 3;
+  if (/article/iu.test(meta.metas.get('og:type')?.[0] ?? '')) evidence += 1;
+  if (publishedInMarkup(meta)) evidence += 1;
+  if (has('published')) evidence += 2;
+  if (has('dateline')) evidence += 2;
+  if (has('author') || has('editor') || has('initial')) evidence += 1;
+  if (page.title) evidence += 1;
+  evidence += length > 2_000 ? 4 : length > 800 ? 3 : length > 300 ? 2 : length > 150 ? 1 : 0;
+  if (isListAddress(page)) evidence -= 4;
+  if (isList(page)) evidence -= 3;
+  if (length < 500 && hasPassword(page.outline)) evidence -= 2;
+  return evidence;
+};
+
+const LIST_PATH =
+  /^\/(?:index(?:\.\w{2,5})?|indeks?|home|beranda|search|cari|tags?|topik|topics?|category|kategori|rubrik|login|masuk|author|penulis)?\/?$|^\/(?:[\w-]{1,40}\/)?(?:indeks?|search|cari|login|masuk|tags?|topik|topics?|category|kategori)(?:\/[^/]{0,80}){0,2}\/?$/iu;
+
+/** Whether the address is that of a front page, an index, a search, a tag or a login. */
+const isListAddress = ({ address }: Page): boolean => {
+  if (address.url === undefined) return false;
+  const url = new URL(address.url);
+  return LIST_PATH.test(url.pathname) && !/^\?(?:p|id|news|berita|post)=\d/iu.test(url.search);
+};
+
+/** Whether most of the page's running text stands in cards of other articles, and little in its body. */
+const isList = (page: Page): boolean => {
+  let cards = 0;
+  let cardLines = 0;
+  let body = 0;
+  for (const [i, line] of page.outline.lines.entries()) {
+    if (page.body.marks[i] === 'cards') {
+      cards += line.prose;
+      cardLines++;
+    } else if (page.body.marks[i] === undefined && i >= page.bodyStart && i < page.bodyEnd) body += line.prose;
+  }
+  return (cards > body && cardLines > 20) || (body < 600 && cardLines > 40);
+};

@@ -1,0 +1,251 @@
+import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
+import { foldLine } from '../../core/text.ts';
+import { proseOf } from './prose.ts';
+
+/** An element of the page, in document order: its descendants stand at `index + 1` to `end`, its lines at `lineStart` to `lineEnd`. */
+export interface PageElement {
+  readonly element: Element;
+  readonly name: string;
+  readonly index: number;
+  /** -1 for the outermost. */
+  readonly parent: number;
+  readonly isBlock: boolean;
+  /** Its class and id in lower case, camel case parted. */
+  readonly hints: string;
+  readonly lineStart: number;
+  end: number;
+  lineEnd: number;
+  /** In characters, without the white space around its pieces. */
+  textLength: number;
+}
+
+/** A line of the page as a reader sees it: text between two block boundaries or line breaks. */
+export interface PageLine {
+  readonly text: string;
+  /** The innermost block that holds it. */
+  readonly block: number;
+  /** How many of its characters stand in links, and in bold. */
+  readonly linkLength: number;
+  readonly boldLength: number;
+  /** How much running text it is; see `proseOf`. */
+  readonly prose: number;
+  /** The index of its first link, -1 where there is none. */
+  readonly link: number;
+}
+
+/** The page flattened: what a reader would walk through from top to bottom. */
+export interface Outline {
+  readonly elements: readonly PageElement[];
+  readonly lines: readonly PageLine[];
+}
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink button cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp ' +
+    'small source span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const SKIPPED = new Set('title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '));
+const CELLS = new Set(['td', 'th']);
+const CAMEL_CASE = /([a-z])([A-Z])/gu;
+const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
+
+interface Walk {
+  readonly elements: PageElement[];
+  readonly lines: PageLine[];
+  readonly open: PageElement[];
+  /** Indices of the open blocks, innermost last. */
+  readonly blocks: number[];
+  buffer: string;
+  /** Line breaks since the last text. */
+  breaks: number;
+  links: number;
+  bolds: number;
+  linkLength: number;
+  boldLength: number;
+  textLength: number;
+  /** The innermost open link, and the first one of the line. */
+  openLink: number;
+  firstLink: number;
+}
+
+/** Flattens a tree, without recursion, into elements and lines. */
+export const outlinePage = (root: ParentNode): Outline => {
+  const walk: Walk = {
+    elements: [],
+    lines: [],
+    open: [],
+    blocks: [],
+    buffer: '',
+    breaks: 0,
+    links: 0,
+    bolds: 0,
+    linkLength: 0,
+    boldLength: 0,
+    textLength: 0,
+    openLink: -1,
+    firstLink: -1,
+  };
+  let node: ChildNode | null = root.children[0] ?? null;
+  while (node) {
+    const child: ChildNode | null = enter(node, walk);
+    node = child ?? leave(node, walk);
+  }
+  flush(walk);
+  return { elements: walk.elements, lines: walk.lines };
+};
+
+/** The first child to go on with, if there is one to read. */
+const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
+  if (node instanceof Text) addText(node.data, walk);
+  if (!(node instanceof Element)) return null;
+  if (node.name === 'br') walk.breaks++;
+  const isBlock = isBlockElement(node);
+  if (isBlock) flush(walk);
+  else if (CELLS.has(node.name)) addText(' ', walk);
+  const element = addElement(node, isBlock, walk);
+  const first = node.children[0];
+  if (!first || isUnread(node, isBlock)) return null;
+  walk.open.push(element);
+  if (isBlock) walk.blocks.push(element.index);
+  if (node.name === 'a') {
+    walk.links++;
+    walk.openLink = element.index;
+  }
+  if (BOLD.has(node.name)) walk.bolds++;
+  return first;
+};
+
+const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement => {
+  const index = walk.elements.length;
+  const line = walk.lines.length;
+  const parent = walk.open.at(-1)?.index ?? -1;
+  const element: PageElement = {
+    element: node,
+    name: node.name,
+    index,
+    parent,
+    isBlock,
+    hints: hintsOf(node),
+    lineStart: line,
+    end: index + 1,
+    lineEnd: line,
+    textLength: -walk.textLength,
+  };
+  walk.elements.push(element);
+  return element;
+};
+
+const hintsOf = ({ attribs }: Element): string => {
+  if (attribs.class === undefined && attribs.id === undefined) return '';
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.replace(CAMEL_CASE, '$1-$2').toLowerCase();
+};
+
+const isBlockElement = (node: Element): boolean => {
+  if (CELLS.has(node.name)) return node.children.some((child) => child instanceof Element && (child.name === 'br' || isBlockElement(child)));
+  return !INLINE.has(node.name) && node.name !== 'br';
+};
+
+const isUnread = (node: Element, isBlock: boolean): boolean => {
+  if (SKIPPED.has(node.name)) return true;
+  if (isBlock) return false;
+  if (node.name === 'button') return !(node.parent instanceof Element && node.parent.name === 'p');
+  return isHidden(node) || (node.name === 'span' && isHoverCard(node));
+};
+
+/** A card of links and a picture that opens over a name in running text; its words are no part of the sentence. */
+const isHoverCard = (span: Element): boolean => {
+  let links = 0;
+  let hasPicture = false;
+  for (const child of span.children) {
+    if (child instanceof Text && child.data.trim() !== '') return false;
+    if (!(child instanceof Element)) continue;
+    if (child.name === 'a') links++;
+    hasPicture ||= child.name === 'img' || child.name === 'picture';
+    if (child.name === 'span') {
+      links += child.children.filter((grandchild) => grandchild instanceof Element && grandchild.name === 'a').length;
+      hasPicture ||= child.children.some((grandchild) => grandchild instanceof Element && grandchild.name === 'img');
+    }
+  }
+  return links > 1 && hasPicture;
+};
+
+export const isHidden = (element: Element): boolean => 'hidden' in element.attribs || HIDING_STYLE.test(element.attribs.style ?? '');
+
+/** Closes what ends here; the next node to enter. */
+const leave = (from: ChildNode, walk: Walk): ChildNode | null => {
+  if (from instanceof Element && walk.open.at(-1)?.element !== from) closeUnread(walk);
+  let node: ChildNode = from;
+  while (!node.next) {
+    const element = walk.open.pop();
+    if (!element) return null;
+    close(element, walk);
+    node = element.element;
+  }
+  return node.next;
+};
+
+const closeUnread = (walk: Walk): void => {
+  const element = walk.elements.at(-1);
+  if (element) element.textLength = 0;
+};
+
+const close = (element: PageElement, walk: Walk): void => {
+  if (element.isBlock) {
+    flush(walk);
+    walk.blocks.pop();
+  } else if (CELLS.has(element.name)) addText(' ', walk);
+  if (element.name === 'a') walk.links--;
+  if (BOLD.has(element.name)) walk.bolds--;
+  element.end = walk.elements.length;
+  element.lineEnd = walk.lines.length + (walk.buffer === '' ? 0 : 1);
+  element.textLength += walk.textLength;
+};
+
+const addText = (data: string, walk: Walk): void => {
+  const trimmed = data.trim();
+  if (trimmed === '') {
+    if (walk.buffer !== '') walk.buffer += ' ';
+    return;
+  }
+  if (walk.breaks > 0 && walk.buffer !== '') {
+    if (walk.breaks === 1 && runsOn(walk.buffer, trimmed)) walk.buffer += ' ';
+    else flush(walk);
+  }
+  walk.breaks = 0;
+  if (isGluedTo(walk.buffer, data)) walk.buffer += ' ';
+  walk.buffer += data;
+  walk.textLength += trimmed.length;
+  if (walk.links > 0) {
+    walk.linkLength += trimmed.length;
+    if (walk.firstLink < 0) walk.firstLink = walk.openLink;
+  }
+  if (walk.bolds > 0) walk.boldLength += trimmed.length;
+};
+
+const GLUE_END = /[\p{Ll}\p{N}.,:;!?)\]”"]$/u;
+const GLUE_START = /^\p{Lu}\p{L}/u;
+
+/** Whether styles alone part two pieces of a line: "<cite>Jakarta (Outlet)</cite>Presiden". */
+const isGluedTo = (before: string, after: string): boolean => GLUE_START.test(after) && GLUE_END.test(before.slice(-2));
+
+const SENTENCE_END = /[.!?:;…"”’')\]]\s{0,9}$/u;
+const LOWER_START = /^\p{Ll}/u;
+
+/** Whether a single line break stands in the middle of a sentence, as in text that was wrapped by hand. */
+const runsOn = (before: string, after: string): boolean => LOWER_START.test(after) && !SENTENCE_END.test(before.slice(-20));
+
+const flush = (walk: Walk): void => {
+  if (walk.buffer === '') return;
+  const text = foldLine(walk.buffer);
+  const { linkLength, boldLength, firstLink: link } = walk;
+  if (text !== '') {
+    walk.lines.push({ text, block: walk.blocks.at(-1) ?? -1, linkLength, boldLength, prose: proseOf({ text, linkLength }), link });
+  }
+  walk.buffer = '';
+  walk.breaks = 0;
+  walk.linkLength = 0;
+  walk.boldLength = 0;
+  walk.firstLink = -1;
+};

@@ -1,0 +1,45 @@
+import type { ArticlePatterns } from '../article-patterns.ts';
+import type { DraftLine } from '../compose.ts';
+import type { Finding } from '../plain/findings.ts';
+import type { Body } from './choose-body.ts';
+import type { ShownTitle } from './find-title.ts';
+import type { Outline } from './outline.ts';
+import type { PageAddress } from './page-address.ts';
+import type { PageMeta } from './page-meta.ts';
+import type { RoleText } from './roles.ts';
+import type { SiteFinds } from './site-rules.ts';
+
+/** A page taken apart, before its lines are read. */
+export interface Page {
+  readonly outline: Outline;
+  readonly meta: PageMeta;
+  readonly address: PageAddress;
+  readonly patterns: ArticlePatterns;
+  readonly site: SiteFinds | undefined;
+  readonly title: ShownTitle | undefined;
+  readonly body: Body;
+  /** Elements around headline and body to which the markup gives a role, by line. */
+  readonly roles: ReadonlyMap<number, readonly RoleText[]>;
+  /** The first and the last line of the body's running text. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/** A line to be, placed by the line of the page that it comes from. */
+export interface PlacedLine {
+  readonly index: number;
+  readonly draft: DraftLine;
+}
+
+/** What a part of the page gave. */
+export interface PageReading {
+  readonly lines: readonly PlacedLine[];
+  readonly findings: readonly Finding[];
+}
+
+export const NOTHING: PageReading = { lines: [], findings: [] };
+
+export const joinReadings = (readings: readonly PageReading[]): PageReading => ({
+  lines: readings.flatMap((reading) => reading.lines).sort((a, b) => a.index - b.index),
+  findings: readings.flatMap((reading) => reading.findings),
+});

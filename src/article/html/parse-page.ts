@@ -1,0 +1,106 @@
+import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { Parser } from 'htmlparser2';
+import { VisitxError } from '../../core/error.ts';
+import { flattenPage } from './flatten-page.ts';
+
+/** In characters: ten times the heaviest of news pages. */
+export const MAX_PAGE_LENGTH = 10_000_000;
+/** Open elements at one place; real pages stay below a hundred. */
+export const MAX_DEPTH = 400;
+const MAX_ATTRIBUTES = 500;
+const MAX_ELEMENTS = 300_000;
+
+/** Elements whose characters are no text of the page; data scripts are kept apart. */
+const OPAQUE = new Set(['script', 'style', 'svg', 'math', 'template', 'textarea', 'select', 'object', 'canvas']);
+const DATA_SCRIPT = /ld\+json/iu;
+
+/**
+ * The tree of a page, bounded before it is built; scripts (but JSON-LD), styles and drawings are left out.
+ * @throws VisitxError `input-too-large`.
+ */
+export const parsePage = (html: string): Document => {
+  if (html.length > MAX_PAGE_LENGTH) throw tooLarge(`${html.length} characters`, `${MAX_PAGE_LENGTH}`);
+  const whole = buildTree(html);
+  if (whole.fault === undefined) return whole.root;
+  const flat = buildTree(flattenPage(html, MAX_DEPTH));
+  if (flat.fault === 'elements') throw tooLarge(`more than ${MAX_ELEMENTS} elements`, `${MAX_ELEMENTS}`);
+  return flat.root;
+};
+
+const tooLarge = (what: string, most: string): VisitxError =>
+  new VisitxError('input-too-large', `the page has ${what}; ${most} is the most that an article's page may have`, {
+    hint: 'save the page without its embedded data, or give the text of the article',
+  });
+
+interface Built {
+  readonly root: Document;
+  readonly fault: 'depth' | 'attributes' | 'elements' | undefined;
+}
+
+const buildTree = (html: string): Built => {
+  const root = new Document([]);
+  let parent: ParentNode = root;
+  let text: Text | undefined;
+  let depth = 0;
+  let elements = 0;
+  let attributes = 0;
+  let opaque = 0;
+  let fault: Built['fault'];
+
+  const append = (node: Element | Text): void => {
+    const last = parent.children.at(-1) ?? null;
+    node.parent = parent;
+    node.prev = last;
+    if (last) last.next = node;
+    parent.children.push(node);
+  };
+  const stop = (reason: Built['fault']): void => {
+    fault ??= reason;
+    parser.pause();
+  };
+
+  const parser = new Parser(
+    {
+      onopentagname: () => {
+        attributes = 0;
+      },
+      onattribute: () => {
+        attributes++;
+        if (attributes > MAX_ATTRIBUTES) stop('attributes');
+      },
+      onopentag: (name, attribs) => {
+        depth++;
+        elements++;
+        if (depth > MAX_DEPTH) return stop('depth');
+        if (elements > MAX_ELEMENTS) return stop('elements');
+        const element = new Element(name, attribs, []);
+        text = undefined;
+        if (opaque === 0) append(element);
+        else element.parent = parent;
+        parent = element;
+        if (isOpaque(element)) opaque++;
+      },
+      ontext: (data) => {
+        if (opaque > 0 || fault !== undefined) return;
+        if (text) text.data += data;
+        else {
+          text = new Text(data);
+          append(text);
+        }
+      },
+      onclosetag: () => {
+        depth--;
+        text = undefined;
+        if (parent instanceof Element && isOpaque(parent)) opaque--;
+        parent = parent.parent ?? root;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  if (fault === undefined) parser.end();
+  return { root, fault };
+};
+
+const isOpaque = (element: Element): boolean =>
+  OPAQUE.has(element.name) && !(element.name === 'script' && DATA_SCRIPT.test(element.attribs.type ?? ''));
