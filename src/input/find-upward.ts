@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { VisitxError } from '../core/error.ts';
 
@@ -19,14 +19,9 @@ export const readSmallFile = (path: string, mostBytes: number): string => {
   const info = statSync(path, { throwIfNoEntry: false });
   if (!info?.isFile()) throw new VisitxError('config-missing', `there is no file ${path}`, { hint: 'check the path' });
   if (info.size > mostBytes) {
-    throw new VisitxError('config-invalid', `${path} is ${info.size} bytes long; at most ${mostBytes} are read`, { hint: 'split it, or check that it is the right file' });
+    throw new VisitxError('config-invalid', `${path} is ${info.size} bytes long; at most ${mostBytes} are read`, {
+      hint: 'split it, or check that it is the right file',
+    });
   }
-  const bytes = Buffer.alloc(info.size);
-  const file = openSync(path, 'r');
-  try {
-    const length = readSync(file, bytes, 0, info.size, 0);
-    return bytes.subarray(0, length).toString('utf8').replace(/^\ufeff/u, '');
-  } finally {
-    closeSync(file);
-  }
+  return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
 };
