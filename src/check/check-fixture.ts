@@ -29,21 +29,23 @@ export const checkFixture = (fixture: Fixture, reading: Reading = {}): Checked =
 
 /** A checked fixture, or why it could not be checked. */
 export type Attempt =
-  | { readonly files: FixtureFiles; readonly checked: Checked }
-  | { readonly files: FixtureFiles; readonly fault: VisitxError };
+  | { readonly name: string; readonly folder: string; readonly files: FixtureFiles; readonly checked: Checked }
+  | { readonly name: string; readonly folder: string; readonly fault: VisitxError };
 
 /** As `checkFixture` from the files on; a fault of one fixture is its result. */
-export const tryFixture = (files: FixtureFiles, reading: Reading = {}): Attempt => {
+export const tryFixture = (folder: string, read: (folder: string) => FixtureFiles, reading: Reading = {}): Attempt => {
+  const name = folder.replaceAll('\\', '/').split('/').at(-1) ?? folder;
   try {
-    return { files, checked: checkFixture(readFixture(files), reading) };
+    const files = read(folder);
+    return { name, folder, files, checked: checkFixture(readFixture(files), reading) };
   } catch (fault) {
-    if (fault instanceof VisitxError) return { files, fault };
+    if (fault instanceof VisitxError) return { name, folder, fault };
     throw fault;
   }
 };
 
 export const resultOf = (attempt: Attempt, floors: Floors): CheckResult => {
-  const { name, folder } = attempt.files;
+  const { name, folder } = attempt;
   const file = `${folder.replaceAll('\\', '/')}/${EXPECTATION}`;
   if ('fault' in attempt) return { name, file, differences: [], fault: attempt.fault };
   return { name, file, differences: differencesOf(attempt.checked, floors), fault: undefined };

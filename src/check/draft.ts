@@ -9,8 +9,9 @@ import { reportShape } from './shape-of-report.ts';
 export const draftExpectation = (report: Report): JsonObject => {
   const view = viewOf(report);
   const draft = draftOf(reportShape, view, { names: namesOf({}, view), like: undefined });
+  const { article, visits, ...rest } = isObject(draft) ? draft : {};
   // That an article reports no visit is worth pinning; other empty lists say little.
-  return isObject(draft) ? { visits: [], ...draft } : { visits: [] };
+  return { ...(article === undefined ? {} : { article }), visits: visits ?? [], ...rest };
 };
 
 export interface DraftContext {

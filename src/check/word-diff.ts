@@ -22,8 +22,24 @@ export const diffWords = (expected: string, got: string): WordDiff => {
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
     return { expected: [{ text: expected, isShared: false }], got: [{ text: got, isShared: false }] };
   }
-  const { inA, inB } = sharedWords(a.map(foldWords), b.map(foldWords));
+  const { inA, inB } = inCommon(a.map(foldWords), b.map(foldWords));
   return { expected: partsOf(a, inA), got: partsOf(b, inB) };
+};
+
+const MOST_LINES = 2000;
+
+/** The lines that a text loses (`-`) and gains (`+`), in order; nothing of what stays. */
+export const diffLines = (before: string, after: string): readonly string[] => {
+  const a = before.split('\n').slice(0, MOST_LINES);
+  const b = after.split('\n').slice(0, MOST_LINES);
+  const { inA, inB } = inCommon(a, b);
+  const lines: string[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    if (i < a.length && !inA.has(i)) lines.push(`-${a[i++]}`);
+    else if (j < b.length && !inB.has(j)) lines.push(`+${b[j++]}`);
+    else [i, j] = [i + 1, j + 1];
+  }
+  return lines;
 };
 
 /** Of several wordings that would be right, the one that is most like what was found. */
@@ -33,7 +49,8 @@ export const nearestWording = (wordings: readonly string[], got: string): string
     undefined,
   );
 
-const sharedWords = (a: readonly string[], b: readonly string[]): { inA: Set<number>; inB: Set<number> } => {
+/** Places of what two lists have in common, in order. */
+const inCommon = (a: readonly string[], b: readonly string[]): { inA: Set<number>; inB: Set<number> } => {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
