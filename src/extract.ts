@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { annotate } from './annotate/annotate.ts';
-import type { LanguagePack } from './annotate/language-pack.ts';
 import type { Article, Sourced } from './article/article.ts';
 import { readPlainArticle } from './article/plain/read-plain.ts';
+import type { Config } from './config/config.ts';
 import { VisitxError } from './core/error.ts';
 import { VERSION } from './core/version.ts';
 import { readDocument } from './document/decode.ts';
@@ -24,6 +24,8 @@ export interface ExtractOptions {
   /** BCP 47; told from the text where it is left out. */
   readonly language?: string | undefined;
   readonly evidence?: 'full' | 'none' | undefined;
+  /** From `parseConfig`: words, rules and sites of the user's own. */
+  readonly config?: Config | undefined;
 }
 
 /**
@@ -38,9 +40,10 @@ export const extractWithTrace = (input: Source | string | Uint8Array, options: E
   const source = typeof input === 'string' || input instanceof Uint8Array ? memorySource(input) : input;
   const document = readDocument(source, { url: options.url });
   const article = readArticle(document);
-  const pack: LanguagePack = indonesian;
+  const pack = options.config?.extendPack(indonesian) ?? indonesian;
   const layers = annotate(article, pack, article.published?.value ?? options.published);
-  const reading = buildReading(layers, pack, article.dateline?.value);
+  const found = buildReading(layers, pack, article.dateline?.value);
+  const reading = options.config?.refine(found, article.text) ?? found;
   const report: Report = {
     schema: 'visitx/report/1',
     article: articleReport(article, document, 'id'),

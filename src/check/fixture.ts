@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { validate } from '../config/validate.ts';
 import { readYaml, type YamlSource } from '../config/yaml-source.ts';
 import { VisitxError } from '../core/error.ts';
 import { isObject, type JsonObject } from '../core/json.ts';
@@ -63,10 +64,5 @@ export const readFixture = ({ name, folder, article, expectation, source }: Fixt
 const readSource = (path: string, text: string | undefined): z.infer<typeof sourceSchema> => {
   if (text === undefined) return {};
   const yaml = readYaml(text, { path, code: 'fixture-invalid' });
-  const result = sourceSchema.safeParse(yaml.value ?? {});
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-  const steps = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
-  throw yaml.fault([...steps, ...keys.slice(0, 1)], issue?.message ?? 'not what source.yaml may say');
+  return validate(sourceSchema, yaml);
 };

@@ -14,7 +14,9 @@ export interface ValueShape {
   /** 0 to 1; right from `least` on. */
   readonly likeness: (expected: Json, got: Json, names: Names) => number;
   readonly least: number;
-  readonly show: (value: Json, names: Names | undefined) => string;
+  readonly show: (value: Json, names: Names) => string;
+  /** The report has an id here; people write a name. */
+  readonly isReference?: true;
 }
 
 export interface ObjectShape {
@@ -24,6 +26,8 @@ export interface ObjectShape {
   readonly whole?: true;
   /** The key that a bare value stands for: `"73.71"` for `{code: "73.71"}`. */
   readonly short?: string;
+  /** The keys that a drafted expectation names. */
+  readonly draft?: readonly string[];
 }
 
 export interface ListShape {

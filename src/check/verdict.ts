@@ -13,7 +13,8 @@ export interface Verdict {
   readonly path: Path;
   /** In the report; `undefined` where the report has no such place. */
   readonly gotPath: Path | undefined;
-  readonly expected: string | undefined;
+  /** In words, any of which is right; none for `extra`. */
+  readonly expected: readonly string[];
   readonly got: string | undefined;
   /** Inside of an item that is missing or astray as a whole: counted, but no news. */
   readonly isImplied: boolean;

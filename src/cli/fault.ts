@@ -15,6 +15,13 @@ export const tellFault = async (fault: unknown): Promise<void> => {
   const code = known ? fault.code : 'unexpected';
   const hint = known ? fault.hint : 'this is a fault in visitx; please report it with the output of VISITX_DEBUG=1';
   writeErr(`${paint.red.bold('visitx:')} ${paint.red(code)}: ${oneLine(message)}\n`);
+  if (known && fault.excerpt !== undefined)
+    writeErr(
+      `${fault.excerpt
+        .split('\n')
+        .map((line) => `  ${paint.dim(oneLine(line))}\n`)
+        .join('')}`,
+    );
   if (hint !== undefined) writeErr(`  ${paint.dim('hint:')} ${oneLine(hint)}\n`);
   if (process.env.VISITX_DEBUG && fault instanceof Error) writeErr(`${escapeUnsafe(fault.stack ?? '')}\n`);
 };
@@ -23,5 +30,6 @@ export const tellFault = async (fault: unknown): Promise<void> => {
 const oneLine = (text: string): string => escapeUnsafe(text).replaceAll('\n', '\\n');
 
 /** Usage is 2, whatever else went wrong is 1. */
-export const exitCodeOf = (fault: unknown): number =>
-  fault instanceof VisitxError && fault.code === 'option-invalid' ? EXIT_USAGE : EXIT_FAILED;
+export const exitCodeOf = (fault: unknown): number => (fault instanceof VisitxError && USAGE.has(fault.code) ? EXIT_USAGE : EXIT_FAILED);
+
+const USAGE: ReadonlySet<string> = new Set(['option-invalid', 'config-missing', 'config-invalid']);

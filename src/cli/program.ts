@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../core/version.ts';
+import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -38,7 +39,7 @@ const buildProgram = (finish: (code: number) => void): Command => {
     .description('Turns news articles about official visits into structured reports, every value with the words it came from.')
     .version(VERSION)
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(finish), explainCommand(), schemaCommand()]) program.addCommand(command);
+  for (const command of [extractCommand(finish), explainCommand(), schemaCommand(), checkCommand(finish)]) program.addCommand(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut,

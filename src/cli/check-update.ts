@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Attempt, resultOf } from '../check/check-fixture.ts';
+import type { Floors } from '../check/score.ts';
+import { updateExpectation } from '../check/update.ts';
+import { diffLines } from '../check/word-diff.ts';
+import { VisitxError } from '../core/error.ts';
+import { EXPECTATION } from '../input/fixture-folders.ts';
+import { escapeUnsafe } from '../write/escape.ts';
+import { writeOut } from './streams.ts';
+import { painterFor } from './terminal.ts';
+
+/** @throws VisitxError `option-invalid`: in CI an expectation that gives way would never fail. */
+export const refuseUpdateInCi = (): void => {
+  const { CI: ci } = process.env;
+  if (ci === undefined || ci === '' || ci === 'false' || ci === '0') return;
+  throw new VisitxError('option-invalid', '--update does not run in CI', { hint: 'accept the change on your own machine and commit it' });
+};
+
+export interface UpdatePlan {
+  readonly attempts: readonly Attempt[];
+  readonly floors: Floors;
+  /** Also what floors excuse: the fixtures were named one by one. */
+  readonly isNamed: boolean;
+}
+
+/** Writes the expectations anew that differ, and shows what changes in them; gives how many. */
+export const updateFixtures = ({ attempts, floors, isNamed }: UpdatePlan): number => {
+  let count = 0;
+  for (const attempt of attempts) {
+    if (!('checked' in attempt) || attempt.files.expectation === undefined) continue;
+    const { differences } = resultOf(attempt, floors);
+    if (!differences.some(({ isExcused }) => isNamed || !isExcused)) continue;
+    const before = attempt.files.expectation;
+    const after = updateExpectation(before, attempt.checked);
+    const path = join(attempt.files.folder, EXPECTATION);
+    writeFileSync(path, after);
+    show(path, diffLines(before, after));
+    count++;
+  }
+  return count;
+};
+
+const show = (path: string, lines: readonly string[]): void => {
+  const paint = painterFor(1);
+  const painted = lines.map((line) => (line.startsWith('-') ? paint.red(escapeUnsafe(line)) : paint.green(escapeUnsafe(line))));
+  writeOut(`${[paint.bold(escapeUnsafe(path)), ...painted].join('\n')}\n`);
+};

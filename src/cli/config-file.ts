@@ -1,0 +1,24 @@
+import { relative } from 'node:path';
+import { CONFIG_LIMIT, type Config, parseConfig } from '../config/config.ts';
+import { findUpward, readSmallFile } from '../input/find-upward.ts';
+
+export const CONFIG_NAME = 'visitx.config.yaml';
+
+/** As commander gives it: a path from `--config`, `false` from `--no-config`. */
+export type ConfigFlag = string | boolean | undefined;
+
+/**
+ * The configuration that the user names, or the one in this folder or above it; `undefined` where there is none.
+ * @throws VisitxError `config-missing`, `config-invalid`.
+ */
+export const loadConfig = (flag: ConfigFlag): Config | undefined => {
+  if (flag === false) return undefined;
+  const path = typeof flag === 'string' ? flag : shortened(findUpward(CONFIG_NAME, process.cwd()));
+  return path === undefined ? undefined : parseConfig(readSmallFile(path, CONFIG_LIMIT), path);
+};
+
+const shortened = (path: string | undefined): string | undefined => {
+  if (path === undefined) return undefined;
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+};
