@@ -42,26 +42,35 @@ const WORDS = `${WORD}(?:[ -](?:${anyOf([...Object.keys(numberWords.units), 'hun
 const HEADS =
   '(?:people|persons|members|participants|delegates|officials|officers|staff|representatives|councillors|councilors|lawmakers|legislators|students|lecturers|teachers|employees|personnel|journalists|executives|villagers|residents)';
 /** One word may stand between: "15 council members". */
-const BETWEEN = '(?:[a-z-]{3,14} )?';
+const BETWEEN = '(?:[a-z]{3,14} )?';
 
 /** Head counts and sums of money. */
 export const numberRules: readonly Rule<NumberValue>[] = [
   {
     name: 'en/number/count',
-    pattern: pattern(
-      `(?<![A-Za-zÀ-ɏ0-9.,/-])(?:(?<about>[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Mm]ore than|[Oo]ver) )?(?<number>${DIGITS})(?: |-)${BETWEEN}(?<unit>${HEADS})${RIGHT}`,
-    ),
+    pattern: pattern(`(?<![A-Za-zÀ-ɏ0-9.,/-])(?<number>${DIGITS})[ -]${BETWEEN}(?<unit>${HEADS})${RIGHT}`),
     read,
     examples: [
       { text: 'a group of 15 people', marks: '15 people', value: { number: 15, unit: 'people' } },
+      { text: '11 council members', marks: '11 council members', value: { number: 11, unit: 'members' } },
+    ],
+    rejects: ['dozens of people', 'Article 15 peoples'],
+  },
+  {
+    name: 'en/number/about-count',
+    pattern: pattern(
+      `${LEFT}(?<about>[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Mm]ore than|[Oo]ver) (?<number>${DIGITS}) ${BETWEEN}(?<unit>${HEADS})${RIGHT}`,
+    ),
+    read,
+    rank: 1,
+    examples: [
       {
         text: 'about 1,320 participants',
         marks: 'about 1,320 participants',
         value: { number: 1320, unit: 'participants', isApproximate: true },
       },
-      { text: '11 council members', marks: '11 council members', value: { number: 11, unit: 'members' } },
     ],
-    rejects: ['dozens of people', 'Article 15 peoples'],
+    rejects: ['about the participants', 'some 16 kilometers'],
   },
   {
     name: 'en/number/count-in-words',
