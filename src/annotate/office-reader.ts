@@ -74,6 +74,7 @@ export class OfficeReader {
   readonly #regionAt: (index: number) => RegionHit | undefined;
   /** Words that brackets of this article introduce as short for an office or body ("(Untirta)", "(Dirjen Saintek)"). */
   readonly #introduced: ReadonlyMap<string, AgencyOpener | undefined>;
+  readonly #misspelt = new Set<number>();
   readonly #classes: (TokenClass | undefined)[];
   readonly #regions: (RegionHit | null | undefined)[];
 
@@ -89,6 +90,11 @@ export class OfficeReader {
     this.#introduced = introducedWords(tokens, lexicon);
     this.#classes = new Array(tokens.length);
     this.#regions = new Array(tokens.length);
+  }
+
+  /** Tokens that were read as a misspelt office word. */
+  get misspelt(): readonly number[] {
+    return [...this.#misspelt].sort((a, b) => a - b);
   }
 
   region(index: number): RegionHit | undefined {
@@ -126,7 +132,8 @@ export class OfficeReader {
       ? this.lexicon.positions.match([{ ...token, lower: token.lower.slice(0, -this.lexicon.ownSuffix.length) }], 0)
       : undefined;
     if (own && token.shape === 'lower') return { length: 1, value: { ...own.value, solo: true } };
-    if (this.#isMisspeltHead(token, index)) return { length: 1, value: this.lexicon.misspeltHead.value };
+    if (this.#isMisspeltHead(token, index)) this.#misspelt.add(index);
+    if (this.#misspelt.has(index)) return { length: 1, value: this.lexicon.misspeltHead.value };
     const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
     return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;
   }

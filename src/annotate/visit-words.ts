@@ -110,4 +110,8 @@ export interface VisitWords {
   readonly takingPlace: ReadonlySet<string>;
   /** Words of a sentence that says who was there: "hadir", "didampingi". */
   readonly attendance: ReadonlySet<string>;
+  /** Verbs of saying whose clause is reported as indirect speech. */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Behind a comma: the statement ends before them. */
+  readonly clauseEnds: ReadonlySet<string>;
 }

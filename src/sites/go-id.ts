@@ -11,7 +11,8 @@ export const goId = {
       body: '.entry-content, .elementor-widget-theme-post-content, .post-content',
       authors: '.entry-meta .author, .posted-by .author',
       published: '.entry-meta .entry-date, .posted-on time, .entry-date',
-      caption: '.wp-post-image + figcaption, .wp-block-post-featured-image figcaption, .entry-content > .wp-caption:first-child .wp-caption-text',
+      caption:
+        '.wp-post-image + figcaption, .wp-block-post-featured-image figcaption, .entry-content > .wp-caption:first-child .wp-caption-text',
       drop: '.sharedaddy, .jp-relatedposts, .wp-block-embed, .post-navigation, .yarpp-related',
     },
     {

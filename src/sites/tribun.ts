@@ -3,7 +3,16 @@ import type { Site } from '../article/html/site.ts';
 /** The Tribun network: tribunnews.com, its regional hosts, and the outlets of the group on their own names. */
 export const tribun = {
   name: 'tribun',
-  hosts: ['tribunnews.com', 'surya.co.id', 'serambinews.com', 'bangkapos.com', 'sripoku.com', 'banjarmasinpost.co.id', 'poskupang.com', 'tribunjualbeli.com'],
+  hosts: [
+    'tribunnews.com',
+    'surya.co.id',
+    'serambinews.com',
+    'bangkapos.com',
+    'sripoku.com',
+    'banjarmasinpost.co.id',
+    'poskupang.com',
+    'tribunjualbeli.com',
+  ],
   zone: '+07:00',
   versions: [
     {

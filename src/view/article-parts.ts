@@ -28,7 +28,12 @@ const toolbarOf = (view: View, lead: Tree | undefined): Tree => {
   return h(
     'header',
     { class: 'bar', id: 'bar' },
-    h('nav', { class: 'skip' }, h('a', { href: '#story', 'data-skip': 'story' }, page.skipToArticle), h('a', { href: '#report', 'data-skip': 'report' }, page.skipToReport)),
+    h(
+      'nav',
+      { class: 'skip' },
+      h('a', { href: '#story', 'data-skip': 'story' }, page.skipToArticle),
+      h('a', { href: '#report', 'data-skip': 'report' }, page.skipToReport),
+    ),
     lead ?? h('p', { class: 'brand' }, h('b', {}, 'visitx'), h('span', {}, ` ${page.report}`)),
     searchOf(view.labels, page.searchHint),
     h(
@@ -85,6 +90,10 @@ export const keysDialog = ({ page }: Labels, keys: Labels['keys']): Tree =>
     'dialog',
     { class: 'keys', id: 'keys', 'aria-labelledby': 'keys-title' },
     h('h2', { id: 'keys-title' }, page.helpTitle),
-    h('dl', {}, keys.map(([key, meaning]) => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, meaning)))),
+    h(
+      'dl',
+      {},
+      keys.map(([key, meaning]) => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, meaning))),
+    ),
     h('button', { type: 'button', 'data-close': true }, page.close),
   );

@@ -41,9 +41,7 @@ const personItem = (view: View, person: PersonReport): Tree => {
         : h('span', { class: 'roles' }, ` ${person.roles.map((role) => view.labels.roles[role]).join(', ')}`),
     ),
     person.position === null ? undefined : h('p', { class: 'position', dir: 'auto' }, person.position),
-    agency === ''
-      ? undefined
-      : h('p', { class: 'of' }, valueLink(view, `agencies/${person.agency}`, { layer: 'agency' }, agency)),
+    agency === '' ? undefined : h('p', { class: 'of' }, valueLink(view, `agencies/${person.agency}`, { layer: 'agency' }, agency)),
   );
 };
 
@@ -52,7 +50,11 @@ export const agencyCard = (view: View): Tree | undefined => {
   if (agencies.length === 0) return undefined;
   return card(
     { kind: 'agencies', title: view.labels.page.agencies, aside: String(agencies.length) },
-    h('ul', { class: 'bare agencies' }, agencies.map((agency) => agencyItem(view, agency))),
+    h(
+      'ul',
+      { class: 'bare agencies' },
+      agencies.map((agency) => agencyItem(view, agency)),
+    ),
   );
 };
 

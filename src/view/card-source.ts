@@ -1,5 +1,5 @@
 import { card, facts } from './card.ts';
-import { h, isSafeLink, type Child, type Tree } from './tree.ts';
+import { type Child, h, isSafeLink, type Tree } from './tree.ts';
 import { type View, valueLink, writeDate } from './view.ts';
 
 export const doubtsCard = (view: View): Tree | undefined => {
@@ -53,7 +53,12 @@ export const aboutCard = (view: View): Tree => {
 };
 
 const fieldLink = (view: View, field: string, text: string): Tree =>
-  valueLink(view, `article/${field}`, { layer: field === 'dateline' ? 'region' : field === 'published' || field === 'modified' ? 'date' : 'source', anchor: true }, text);
+  valueLink(
+    view,
+    `article/${field}`,
+    { layer: field === 'dateline' ? 'region' : field === 'published' || field === 'modified' ? 'date' : 'source', anchor: true },
+    text,
+  );
 
 /** An address that is not of the web is shown, never linked. */
 const webLink = (url: string): Tree =>

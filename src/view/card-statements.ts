@@ -28,7 +28,11 @@ const quoteItem = (view: View, { text, kind, cue }: QuoteReport, id: string): Tr
     'blockquote',
     { class: `quote quote-${kind}` },
     h('p', {}, valueLink(view, id, { layer: 'quote', anchor: true }, kind === 'direct' ? `“${text}”` : text)),
-    h('p', { class: 'quiet small', dir: 'auto' }, [kind === 'indirect' ? view.labels.page.indirect : undefined, cue ?? undefined].filter(Boolean).join(' · ')),
+    h(
+      'p',
+      { class: 'quiet small', dir: 'auto' },
+      [kind === 'indirect' ? view.labels.page.indirect : undefined, cue ?? undefined].filter(Boolean).join(' · '),
+    ),
   );
 
 /** Recommendations by their force. */
@@ -46,7 +50,11 @@ export const adviceCard = (view: View): Tree | undefined => {
           'div',
           { class: 'group' },
           h('h3', {}, view.labels.forces[first[1].force]),
-          h('ul', { class: 'bare statements' }, list.map(([i, item]) => adviceItem(view, item, `recommendations/${i}`))),
+          h(
+            'ul',
+            { class: 'bare statements' },
+            list.map(([i, item]) => adviceItem(view, item, `recommendations/${i}`)),
+          ),
         ),
       ];
     }),

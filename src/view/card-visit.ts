@@ -1,12 +1,13 @@
 import type { Report, Visit } from '../report/schema.ts';
-import { card, facts, type Fact } from './card.ts';
+import { card, type Fact, facts } from './card.ts';
 import { type Child, h, type Tree } from './tree.ts';
 import { nameOf } from './values.ts';
 import { type View, valueLink, writeDate } from './view.ts';
 
 export const visitCards = (view: View): Tree[] => {
   const { visits } = view.report;
-  if (visits.length === 0) return [card({ kind: 'visit', title: view.labels.page.visit }, h('p', { class: 'none' }, view.labels.page.noVisit))];
+  if (visits.length === 0)
+    return [card({ kind: 'visit', title: view.labels.page.visit }, h('p', { class: 'none' }, view.labels.page.noVisit))];
   return visits.map((visit, i) => visitCard(view, visit, i));
 };
 

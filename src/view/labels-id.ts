@@ -146,7 +146,8 @@ export const indonesian: Labels = {
     timeline: 'Kunjungan per bulan dan jenis',
     timelineHint: 'Pilih bulan untuk melihat kunjungannya; tombol panah berpindah bulan.',
     map: 'Dari mana ke mana',
-    mapHint: 'Busur berangkat dari daerah tamu dan mendarat di daerah tuan rumah; makin tebal makin sering. Pilih daerah untuk melihat kunjungannya.',
+    mapHint:
+      'Busur berangkat dari daerah tamu dan mendarat di daerah tuan rumah; makin tebal makin sering. Pilih daerah untuk melihat kunjungannya.',
     matrix: 'Siapa mengunjungi siapa, per provinsi',
     matrixHint: 'Baris berangkat, kolom menerima. Pilih petak untuk melihat kunjungannya.',
     visitorsAxis: 'berangkat ↓',

@@ -22,7 +22,11 @@ export const marksOf = (values: readonly ViewValue[]): ViewMark[] =>
 const outerFirst = (a: ViewMark, b: ViewMark): number => a.start - b.start || b.end - a.end;
 
 /** A paragraph with its marks nested; where two marks cross, the later one is cut in two at the edge of the earlier. */
-export const nestMarks = (text: string, range: { readonly start: number; readonly end: number }, marks: readonly ViewMark[]): MarkTree[] => {
+export const nestMarks = (
+  text: string,
+  range: { readonly start: number; readonly end: number },
+  marks: readonly ViewMark[],
+): MarkTree[] => {
   const inRange = marks
     .filter((mark) => mark.start < range.end && mark.end > range.start)
     .map((mark) => ({ ...mark, start: Math.max(mark.start, range.start), end: Math.min(mark.end, range.end) }))

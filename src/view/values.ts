@@ -34,7 +34,12 @@ const NO_TRACE: Trace = { lost: [], absent: [] };
 
 /** Every value of a report that points at words of its article. */
 export const valuesOf = (report: Report, trace: Trace = NO_TRACE): ViewValue[] =>
-  [...articleValues(report), ...report.visits.flatMap((_, i) => visitValues(report, i)), ...entityValues(report), ...statementValues(report)]
+  [
+    ...articleValues(report),
+    ...report.visits.flatMap((_, i) => visitValues(report, i)),
+    ...entityValues(report),
+    ...statementValues(report),
+  ]
     .map((draft) => ({ ...draft, lost: lossesOf(draft.path, trace) }))
     .filter(({ places }) => places.length > 0);
 
@@ -73,11 +78,22 @@ const visitValues = (report: Report, index: number): Draft[] => {
   });
   const { date, place, budget } = visit;
   const drafts: Draft[] = [
-    { ...at, layer: 'visit', text: visit.term ?? visit.kind, confidence: visit.confidence, places: placesOf(visit.evidence, () => 'visit') },
+    {
+      ...at,
+      layer: 'visit',
+      text: visit.term ?? visit.kind,
+      confidence: visit.confidence,
+      places: placesOf(visit.evidence, () => 'visit'),
+    },
   ];
   if (date) drafts.push({ ...part('date', 'date'), text: rangeOf(date), places: placesOf(date.evidence, () => 'date') });
   if (place) drafts.push({ ...part('place', 'region'), text: placeText(place), places: placesOf(place.evidence, () => 'region') });
-  if (budget) drafts.push({ ...part('budget', 'visit'), text: `${budget.currency} ${budget.amount}`, places: placesOf(budget.evidence, () => 'visit') });
+  if (budget)
+    drafts.push({
+      ...part('budget', 'visit'),
+      text: `${budget.currency} ${budget.amount}`,
+      places: placesOf(budget.evidence, () => 'visit'),
+    });
   for (const [key, parties] of [['visitors', visit.visitors] as const, ['hosts', visit.hosts] as const]) {
     for (const [i, { agency, leader, confidence, evidence }] of parties.entries()) {
       const text = [nameOf(report, agency), nameOf(report, leader)].filter(Boolean).join(', ');

@@ -25,11 +25,7 @@ export const viewOf = (report: Report, labels: Labels, { base = '#', trace }: { 
 export const valueLink = (view: View, id: string, shown: { layer: Layer; anchor?: boolean }, ...text: readonly Child[]): Tree => {
   const anchor = shown.anchor ? { id } : {};
   if (!view.values.has(id)) return h('span', { class: 'v v-plain', dir: 'auto', ...anchor }, ...text);
-  return h(
-    'a',
-    { class: 'v', href: `${view.base}${id}`, 'data-value': id, 'data-layer': shown.layer, dir: 'auto', ...anchor },
-    ...text,
-  );
+  return h('a', { class: 'v', href: `${view.base}${id}`, 'data-value': id, 'data-layer': shown.layer, dir: 'auto', ...anchor }, ...text);
 };
 
 /** `2018-10-11` as people of a language write it; what is no full date stays as it is. */

@@ -5,18 +5,34 @@ import type { Report, Visit } from '../report/schema.ts';
 import { findAdvice } from './advice.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Party } from './parties.ts';
-import { readVisit, type VisitReading } from './read-visit.ts';
+import { readVisit, type VisitOutcome, type VisitReading } from './read-visit.ts';
 import { makeRoster, type Roster, regionReport } from './roster.ts';
+import { findCommitments, findFindings, findIndirect, type Statement } from './statements.ts';
 
-/** The parts of a report that come from reading the text. */
-export type Reading = Pick<Report, 'visits' | 'agencies' | 'people' | 'quotes' | 'findings' | 'recommendations' | 'commitments'>;
+/** The parts of a report that come from reading the text, and what they were decided from. */
+export interface Reading
+  extends Pick<Report, 'visits' | 'agencies' | 'people' | 'quotes' | 'findings' | 'recommendations' | 'commitments'> {
+  readonly outcome?: VisitOutcome;
+}
 
-const MIN_QUOTE_WORDS = 4;
+/** Of an article in a language that is not read. */
+export const emptyReading: Reading = {
+  visits: [],
+  agencies: [],
+  people: [],
+  quotes: [],
+  findings: [],
+  recommendations: [],
+  commitments: [],
+};
+
+export const MIN_QUOTE_WORDS = 4;
 
 /** Turns the layers of an article into the parts of its report. */
 export const buildReading = (layers: Layers, pack: LanguagePack, dateline: string | undefined): Reading => {
   const { notes } = layers;
-  const visit = readVisit(layers, pack, dateline);
+  const outcome = readVisit(layers, pack, dateline);
+  const { visit } = outcome;
   const roster = makeRoster({
     notes,
     signs: visit?.signs ?? [],
@@ -29,10 +45,13 @@ export const buildReading = (layers: Layers, pack: LanguagePack, dateline: strin
     visits: visit ? [visitReport(notes, visit, roster)] : [],
     agencies: [...roster.agencies],
     people: [...roster.people],
-    quotes: quoteReports(notes, pack, roster),
-    findings: [],
+    quotes: [...quoteReports(notes, pack, roster), ...indirectReports(notes, pack, roster)].sort(
+      (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+    ),
+    findings: statementReports(notes, findFindings(notes, pack.visit), roster),
     recommendations: adviceReports(notes, pack, roster),
-    commitments: [],
+    commitments: statementReports(notes, findCommitments(notes, pack.visit), roster),
+    outcome,
   };
 };
 
@@ -154,4 +173,21 @@ const adviceReports = (notes: Annotations, pack: LanguagePack, roster: Roster): 
     to: null,
     confidence: a.confidence,
     evidence: [evidenceFor(notes.text, a, a.rule)],
+  }));
+
+const statementReports = (notes: Annotations, statements: readonly Statement[], roster: Roster): Report['findings'] =>
+  statements.map((s) => ({
+    text: notes.text.slice(s.start, s.end),
+    by: roster.personId(s.by),
+    evidence: [evidenceFor(notes.text, s, s.rule)],
+  }));
+
+const indirectReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['quotes'] =>
+  findIndirect(notes, pack.visit).map((s) => ({
+    text: notes.text.slice(s.start, s.end),
+    kind: 'indirect' as const,
+    cue: s.cue ? notes.text.slice(s.cue.start, s.cue.end) : null,
+    speaker: roster.personId(s.by),
+    confidence: 0.8,
+    evidence: [evidenceFor(notes.text, s, s.rule), ...(s.cue ? [evidenceFor(notes.text, s.cue, s.rule, 'cue')] : [])],
   }));

@@ -14,19 +14,22 @@ const MIN_SCORE = 2.5;
 /** A strong word in the body and a day are enough. */
 const MIN_DATED_SCORE = 1.75;
 
-/** Whether the article is about a visit, and of what kind: title and lead decide. `undefined` where it is about something else. */
+/** Whether the article is about a visit, and of what kind: title and lead decide. the reason where it is about something else. */
 export const decideVisit = (
   notes: Annotations,
   cues: readonly VisitCue[],
   parties: Parties,
   found: { readonly hasDate: boolean; readonly hasGoal: boolean },
-): VisitDecision | undefined => {
+): VisitDecision | string => {
   const own = cues.filter((c) => !c.aside && !c.background);
   const score = scoreOf(own);
   const enough = found.hasDate && own.some((c) => c.term.strong && !c.quoted) ? MIN_DATED_SCORE : MIN_SCORE;
-  if (score < enough || parties.visitors.length === 0 || !isConcrete(own, parties, found)) return undefined;
+  if (cues.length === 0) return 'no word of visiting stands in the article';
+  if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
+  if (parties.visitors.length === 0) return 'nobody is said to go';
+  if (!isConcrete(own, parties, found)) return 'neither where the visit went nor on what day is said';
   const cue = namingCue(own);
-  if (!cue) return undefined;
+  if (!cue) return 'words of visiting stand in quotes only';
   return { kind: kindOf(notes, own, cue, parties), cue, status: statusOf(own), confidence: Math.min(0.98, 0.5 + score * 0.07) };
 };
 

@@ -21,6 +21,7 @@ export interface VisitReading {
   readonly sideOf: ReadonlyMap<number, Side>;
   readonly decision: VisitDecision;
   readonly date?: ResolvedDate;
+  readonly dateScore?: number;
   readonly otherDates: readonly DateChoice[];
   readonly place?: Place;
   readonly size?: Head;
@@ -28,8 +29,14 @@ export interface VisitReading {
   readonly purposes: readonly Purpose[];
 }
 
-/** Reads the visit of an article; `undefined` where it reports none. */
-export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string | undefined): VisitReading | undefined => {
+/** The visit of an article, or why none is reported. */
+export interface VisitOutcome {
+  readonly visit?: VisitReading;
+  readonly reason?: string;
+}
+
+/** Reads the visit of an article. */
+export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string | undefined): VisitOutcome => {
   const notes: Annotations = layers.notes;
   const cues = findVisitCues(notes, pack.visitTerms, pack.visit);
   const signs = readFrame(notes, cues, pack.visit);
@@ -38,7 +45,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const hasGoal =
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') || cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c));
   const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
-  if (!decision) return undefined;
+  if (typeof decision === 'string') return { reason: decision };
   const place = findPlace(notes, {
     cues,
     signs,
@@ -56,7 +63,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     pack.visit,
     layers.dates.map((d) => d.mark),
   );
-  return {
+  const visit: VisitReading = {
     cues,
     signs,
     parties,
@@ -66,9 +73,10 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     purposes,
     ...(size ? { size } : {}),
     ...(cost ? { cost } : {}),
-    ...(best ? { date: best.date } : {}),
+    ...(best ? { date: best.date, dateScore: best.score } : {}),
     ...(place ? { place } : {}),
   };
+  return { visit };
 };
 
 /** "ke" within the next words: the visit goes somewhere, named or not. */

@@ -87,7 +87,8 @@ const keepLines = (page: Page): KeptLine[] => {
     const line = outline.lines[i];
     if (!line || body.marks[i] !== undefined) continue;
     const related = relatedLine(line.text, patterns);
-    if (isJunk(line.text, patterns) || related === 'whole' || related === 'cue-only' || isLinkLine(line, page) || repeated.has(line.text)) continue;
+    if (isJunk(line.text, patterns) || related === 'whole' || related === 'cue-only' || isLinkLine(line, page) || repeated.has(line.text))
+      continue;
     const text = cutInside(line.text, patterns);
     if (text !== '') kept.push({ text, index: i, kind: isHeading(outline, line) ? 'heading' : 'paragraph' });
   }
@@ -113,7 +114,8 @@ const isLinkLine = (line: PageLine, { outline, address }: Page): boolean => {
   return href === undefined || address.isInternal(href) || SOCIAL.test(href);
 };
 
-const SOCIAL = /\/\/(?:[a-z]+\.)?(?:facebook|twitter|x|instagram|whatsapp|t|telegram|linkedin|youtube|tiktok|pinterest|google|reddit|line)\.(?:com|me|co)\b/iu;
+const SOCIAL =
+  /\/\/(?:[a-z]+\.)?(?:facebook|twitter|x|instagram|whatsapp|t|telegram|linkedin|youtube|tiktok|pinterest|google|reddit|line)\.(?:com|me|co)\b/iu;
 
 const isHeading = (outline: Outline, line: PageLine): boolean => {
   const block = outline.elements[line.block];

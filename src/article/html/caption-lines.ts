@@ -20,13 +20,18 @@ const PHOTO_LEVELS = 4;
 
 /** Reads a caption or the credit of a picture; `undefined` where the line is neither. */
 export const readCaptionLine = ({ line, index, roles, mark }: CaptionLine, page: Page): PageReading | undefined => {
-  const isCaption = mark === 'caption' || roles.some((r) => r.role === 'caption' || r.role === 'credit') || isInPhoto(line, page) || isBesidePicture(line, page);
+  const isCaption =
+    mark === 'caption' ||
+    roles.some((r) => r.role === 'caption' || r.role === 'credit') ||
+    isInPhoto(line, page) ||
+    isBesidePicture(line, page);
   if (isCreditLine(line.text, page.patterns) && (isCaption || mark === undefined || mark === 'beside')) {
     return { lines: [], findings: [creditElement(creditOf(line.text, page.patterns), line.text)] };
   }
   if (!isCaption || line.text.length > MAX_CAPTION || linkShare(line) > 0.6 || isJunk(line.text, page.patterns)) return undefined;
   const inner = roles.at(-1);
-  if (inner?.role === 'credit' && inner.text === line.text && !splitCopyright(line.text)) return { lines: [], findings: [creditElement(line.text, line.text)] };
+  if (inner?.role === 'credit' && inner.text === line.text && !splitCopyright(line.text))
+    return { lines: [], findings: [creditElement(line.text, line.text)] };
   return captionReading(line, index, page);
 };
 

@@ -1,7 +1,7 @@
 import type { Furniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
-import { linkShare, prefixSums, sumBetween } from './prose.ts';
 import type { PageAddress } from './page-address.ts';
+import { linkShare, prefixSums, sumBetween } from './prose.ts';
 
 const MIN_CARDS = 3;
 const MAX_CARD_LINES = 9;

@@ -2,8 +2,8 @@ import { markCards } from './cards.ts';
 import { type Furniture, markFurniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
-import type { SiteFinds } from './site-rules.ts';
 import { linkShare, prefixSums, sumBetween, valueOf } from './prose.ts';
+import type { SiteFinds } from './site-rules.ts';
 
 /** Where the body stands, and for each line of the page why it is none of it. */
 export interface Body {
@@ -63,11 +63,15 @@ const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefin
 };
 
 const isNamedBody = ({ element, name, hints }: PageElement): boolean =>
-  !TEXT_TAGS.has(name) &&
-  (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hints));
+  !TEXT_TAGS.has(name) && (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hints));
 
 /** Goes down to the block that holds most of the text, and marks small boxes beside it. */
-const trimToCore = (outline: Outline, root: PageElement, marks: (Furniture | undefined)[], valueIn: (e: PageElement) => number): PageElement => {
+const trimToCore = (
+  outline: Outline,
+  root: PageElement,
+  marks: (Furniture | undefined)[],
+  valueIn: (e: PageElement) => number,
+): PageElement => {
   const blocks = childBlocks(outline, root);
   const core = blocks.reduce<PageElement | undefined>((best, block) => (best && valueIn(best) >= valueIn(block) ? best : block), undefined);
   if (!core || valueIn(core) < CORE_SHARE * valueIn(root)) return root;

@@ -65,7 +65,8 @@ const readCandidate = (element: PageElement, outline: Outline): ShownTitle | und
 };
 
 /** A headline that leads elsewhere belongs to a list of articles. */
-const isLinked = ({ start, end }: ShownTitle, outline: Outline): boolean => outline.lines.slice(start, end).every((line) => linkShare(line) > 0.8);
+const isLinked = ({ start, end }: ShownTitle, outline: Outline): boolean =>
+  outline.lines.slice(start, end).every((line) => linkShare(line) > 0.8);
 
 const scoreCandidate = (words: string, shape: number, wanted: readonly string[]): number => {
   if (words === '') return 0;

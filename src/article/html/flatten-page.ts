@@ -1,6 +1,8 @@
 const TAG_NAME = /(\/?)([a-z][a-z0-9:-]{0,40})/iuy;
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var'.split(' '),
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const MAX_TAG_LENGTH = 5_000;

@@ -36,5 +36,11 @@ export const missingPages = (document: Document, page: Page): Diagnostic[] => {
   const { bodyStart, bodyEnd } = page;
   const count = furtherPages(page.outline, page.address, { start: bodyStart, end: bodyEnd + LINES_BEHIND }).length;
   if (count === 0) return [];
-  return [{ code: 'pages-missing', message: `the article goes on over ${count} more ${count === 1 ? 'page' : 'pages'}, which were not read`, spans: [] }];
+  return [
+    {
+      code: 'pages-missing',
+      message: `the article goes on over ${count} more ${count === 1 ? 'page' : 'pages'}, which were not read`,
+      spans: [],
+    },
+  ];
 };

@@ -44,7 +44,16 @@ export const furnitureOf = (element: PageElement): Furniture | undefined => {
 };
 
 /** The share of the page's prose from which a block is kept whatever its class says. */
-const KEEP_FROM: Readonly<Record<Furniture, number>> = { comments: 0.75, hidden: 0.3, caption: 0.5, frame: 0.3, overlay: 0.8, promotion: 0.3, cards: 1, beside: 1 };
+const KEEP_FROM: Readonly<Record<Furniture, number>> = {
+  comments: 0.75,
+  hidden: 0.3,
+  caption: 0.5,
+  frame: 0.3,
+  overlay: 0.8,
+  promotion: 0.3,
+  cards: 1,
+  beside: 1,
+};
 
 /** For each line, why it is furniture. */
 export const markFurniture = (outline: Outline, proseBefore: readonly number[]): (Furniture | undefined)[] => {

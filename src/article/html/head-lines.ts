@@ -1,11 +1,11 @@
 import { foldWords } from '../../core/text.ts';
-import { readByline } from '../byline.ts';
 import type { BlockKind } from '../article.ts';
+import { readByline } from '../byline.ts';
 import type { DraftLine } from '../compose.ts';
-import { isPublicationLine, type PublicationLine, readPublicationLine } from '../publication-line.ts';
+import { isCreditLine } from '../plain/caption.ts';
 import { bylineFindings, type Finding, findingIn, publicationFindings } from '../plain/findings.ts';
 import { isJunk, relatedLine } from '../plain/junk.ts';
-import { isCreditLine } from '../plain/caption.ts';
+import { isPublicationLine, type PublicationLine, readPublicationLine } from '../publication-line.ts';
 import { isInPhoto, readCaptionLine, withoutCreditLines } from './caption-lines.ts';
 import type { PageLine } from './outline.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
@@ -53,7 +53,8 @@ const readHeadLine = (head: HeadLine, page: Page): PageReading => {
   const roles = page.roles.get(index) ?? [];
   if (mark === 'cards' || mark === 'comments' || mark === 'hidden' || mark === 'frame') return NOTHING;
   const published = readPublicationLine(line.text, page.patterns);
-  if (published && isPublicationLine(published, page.patterns)) return joinReadings([readTime(published, head, page), readRoleNames(roles, head, page)]);
+  if (published && isPublicationLine(published, page.patterns))
+    return joinReadings([readTime(published, head, page), readRoleNames(roles, head, page)]);
   const byline = isInPhoto(line, page) ? undefined : readBylineLine(head, roles, page);
   if (byline || isAbove || line.text.length < 4) return byline ?? NOTHING;
   const caption = readCaptionLine({ line, index, roles, mark }, page);

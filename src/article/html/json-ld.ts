@@ -79,7 +79,8 @@ const readName = (value: Json, path: string): LinkedValue[] => {
   for (const key of ['name', 'headline', 'url', '@value']) {
     const inner = value[key];
     if (typeof inner === 'string' && inner.trim() !== '') return [{ path: `${path}.${key}`, value: inner }];
-    if (inner !== undefined && inner !== null && typeof inner === 'object' && isList(inner)) return inner.flatMap((item, i) => readName(item, `${path}.${key}[${i}]`));
+    if (inner !== undefined && inner !== null && typeof inner === 'object' && isList(inner))
+      return inner.flatMap((item, i) => readName(item, `${path}.${key}[${i}]`));
   }
   return [];
 };

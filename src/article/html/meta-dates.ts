@@ -27,7 +27,15 @@ const PUBLISHED = [
   'date',
   'datecreated',
 ];
-const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'modified_time', 'lastmod', 'dcterms.modified', 'last-modified'];
+const MODIFIED = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'modified_time',
+  'lastmod',
+  'dcterms.modified',
+  'last-modified',
+];
 
 export const publishedInMarkup = (meta: PageMeta): MetaTime | undefined => firstTime(meta, ['datePublished', 'dateCreated'], PUBLISHED);
 

@@ -28,7 +28,11 @@ export const titleOf = (page: Page): { readonly value: DraftValue; readonly line
 };
 
 const siteNames = (page: Page): ReadonlySet<string> => {
-  const names = [metaValue(page.meta, ['og:site_name', 'application-name'])?.value, page.address.host, page.address.host && siteOf(page.address.host)];
+  const names = [
+    metaValue(page.meta, ['og:site_name', 'application-name'])?.value,
+    page.address.host,
+    page.address.host && siteOf(page.address.host),
+  ];
   return new Set(names.filter((name) => name !== undefined).map(foldWords));
 };
 
@@ -37,14 +41,20 @@ const TITLE_PART = /\s[|–—-]\s|\s?[|»]\s?/u;
 /** A document title without the name of the site at its end or head. */
 const withoutSite = (title: string, names: ReadonlySet<string>): string => {
   const parts = title.split(TITLE_PART);
-  const isSite = (part: string): boolean => names.has(foldWords(part)) || [...names].some((name) => name.replace(/ /gu, '').startsWith(foldWords(part).replace(/ /gu, '')));
+  const isSite = (part: string): boolean =>
+    names.has(foldWords(part)) || [...names].some((name) => name.replace(/ /gu, '').startsWith(foldWords(part).replace(/ /gu, '')));
   const last = parts.at(-1);
-  return parts.length > 1 && last !== undefined && isSite(last) ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»-]+$/u, '') : title;
+  return parts.length > 1 && last !== undefined && isSite(last)
+    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»-]+$/u, '')
+    : title;
 };
 
 export const urlOf = (page: Page, document: Document): string | undefined => {
   if (document.url !== undefined) return document.url;
-  const found = page.meta.canonical ?? metaValue(page.meta, ['og:url'])?.value ?? (page.meta.article && linkedValues(page.meta.article, 'url')[0]?.value);
+  const found =
+    page.meta.canonical ??
+    metaValue(page.meta, ['og:url'])?.value ??
+    (page.meta.article && linkedValues(page.meta.article, 'url')[0]?.value);
   return found !== undefined && found !== '' ? page.address.resolve(found) : undefined;
 };
 
@@ -85,11 +95,22 @@ const distinctPeople = (values: readonly DraftValue[]): DraftValue[] => {
   });
 };
 
-const AUTHOR_META = ['content_author', 'contentauthor', 'author', 'article:author', 'creator', 'dc.creator', 'parsely-author', 'sailthru.author'];
+const AUTHOR_META = [
+  'content_author',
+  'contentauthor',
+  'author',
+  'article:author',
+  'creator',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+];
 const EDITOR_META = ['content_editor', 'contenteditor', 'editor'];
 
 const authorsInMarkup = (page: Page): DraftValue[] => {
-  const linked = page.meta.article ? ['creator', 'author'].flatMap((key) => (page.meta.article ? linkedValues(page.meta.article, key) : [])) : [];
+  const linked = page.meta.article
+    ? ['creator', 'author'].flatMap((key) => (page.meta.article ? linkedValues(page.meta.article, key) : []))
+    : [];
   const metas = AUTHOR_META.flatMap((name) => (page.meta.metas.get(name) ?? []).map((value) => ({ value, path: `meta[${name}]` })));
   return namesIn([...metas.slice(0, 1), ...linked, ...metas.slice(1)], 'html/author-in-markup', page);
 };
@@ -108,21 +129,27 @@ const editorsInMarkup = (page: Page): DraftValue[] => {
 const namesIn = (values: readonly MetaValue[], rule: string, page: Page): DraftValue[] => {
   for (const found of values) {
     if (/^https?:|@/u.test(found.value)) continue;
-    const names = readNames(found.value, page.patterns).filter((name) => isPerson(name, page.patterns) && !siteNames(page).has(foldWords(name)));
+    const names = readNames(found.value, page.patterns).filter(
+      (name) => isPerson(name, page.patterns) && !siteNames(page).has(foldWords(name)),
+    );
     if (names.length > 0) return distinctPeople(names.map((name) => fromMarkup(found, rule, name)));
   }
   return [];
 };
 
 /** The time of publication: as shown with its zone, else as the markup says. */
-export const timesOf = (page: Page, findings: readonly Finding[]): { published?: DraftValue | undefined; modified?: DraftValue | undefined } => {
+export const timesOf = (
+  page: Page,
+  findings: readonly Finding[],
+): { published?: DraftValue | undefined; modified?: DraftValue | undefined } => {
   const shown = findings.filter((f) => f.field === 'published').map((f) => f.value);
   const shownChange = findings.find((f) => f.field === 'modified')?.value;
   const marked = publishedInMarkup(page.meta);
   const changed = modifiedInMarkup(page.meta);
   const zone = shownZone(page) ?? page.site?.site.zone;
   const withZone = shown.find(({ value }) => value.includes('T') && (!marked || isNear(value, marked.iso)));
-  const published = withZone ?? markedTime(marked, page, zone, 'html/published-in-markup') ?? shown.find(({ value }) => !value.includes('T')) ?? shown[0];
+  const published =
+    withZone ?? markedTime(marked, page, zone, 'html/published-in-markup') ?? shown.find(({ value }) => !value.includes('T')) ?? shown[0];
   return { published, modified: shownChange ?? markedTime(changed, page, zone, 'html/modified-in-markup') };
 };
 
@@ -144,7 +171,8 @@ const shownZone = ({ outline, patterns }: Page): string | undefined => {
 const markedTime = (found: MetaTime | undefined, page: Page, zone: string | undefined, rule: string): DraftValue | undefined => {
   if (!found) return undefined;
   const siteZone = page.site?.site.zone;
-  if (!found.hasOffset) return fromMarkup(found, rule, siteZone !== undefined && found.iso.includes('T') ? found.iso + siteZone : found.iso.slice(0, 10));
+  if (!found.hasOffset)
+    return fromMarkup(found, rule, siteZone !== undefined && found.iso.includes('T') ? found.iso + siteZone : found.iso.slice(0, 10));
   const isUtc = found.iso.endsWith('+00:00');
   return fromMarkup(found, rule, isUtc && zone !== undefined ? atOffset(Date.parse(found.iso), zone) : found.iso);
 };

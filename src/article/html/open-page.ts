@@ -1,7 +1,7 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { readByline } from '../byline.ts';
-import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { isCreditLine } from '../plain/caption.ts';
+import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { findBodyEnd } from './body-end.ts';
 import { type Body, chooseBody } from './choose-body.ts';
 import { findShownTitle, shownTitle } from './find-title.ts';
@@ -109,8 +109,12 @@ const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const isLead = (outline: Outline, index: number): boolean => {
   const block = outline.elements[outline.lines[index]?.block ?? -1];
   const parent = block && outline.elements[block.parent];
-  const isNamed = [block, parent].some((element) => element !== undefined && element.lineEnd - element.lineStart <= 3 && roleOf(element) === 'lead');
+  const isNamed = [block, parent].some(
+    (element) => element !== undefined && element.lineEnd - element.lineStart <= 3 && roleOf(element) === 'lead',
+  );
   if (!block || !isNamed || HEADINGS.has(block.name)) return isNamed;
   const next = outline.lines[index + 1];
-  return !next || outline.elements[next.block]?.name !== block.name || containerOf(outline, next.block) !== containerOf(outline, block.index);
+  return (
+    !next || outline.elements[next.block]?.name !== block.name || containerOf(outline, next.block) !== containerOf(outline, block.index)
+  );
 };

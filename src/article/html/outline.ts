@@ -46,7 +46,9 @@ const INLINE = new Set(
   ).split(' '),
 );
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SKIPPED = new Set('title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '));
+const SKIPPED = new Set(
+  'title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '),
+);
 const CELLS = new Set(['td', 'th']);
 const CAMEL_CASE = /([a-z])([A-Z])/gu;
 const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
@@ -143,7 +145,8 @@ const hintsOf = ({ attribs }: Element): string => {
 };
 
 const isBlockElement = (node: Element): boolean => {
-  if (CELLS.has(node.name)) return node.children.some((child) => child instanceof Element && (child.name === 'br' || isBlockElement(child)));
+  if (CELLS.has(node.name))
+    return node.children.some((child) => child instanceof Element && (child.name === 'br' || isBlockElement(child)));
   return !INLINE.has(node.name) && node.name !== 'br';
 };
 

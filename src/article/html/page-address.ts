@@ -11,7 +11,11 @@ export interface PageAddress {
 const TWO_LABEL_SUFFIX = /\.(?:co|com|go|gov|ac|or|org|web|net|my|sch|mil|desa|edu)\.[a-z]{2}$/u;
 
 /** The part of a host name that its owner registered. */
-export const siteOf = (host: string): string => host.split('.').slice(TWO_LABEL_SUFFIX.test(host) ? -3 : -2).join('.');
+export const siteOf = (host: string): string =>
+  host
+    .split('.')
+    .slice(TWO_LABEL_SUFFIX.test(host) ? -3 : -2)
+    .join('.');
 
 export const pageAddress = (url: string | undefined): PageAddress => {
   const base = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;

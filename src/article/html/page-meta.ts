@@ -1,4 +1,4 @@
-import { Element, Text } from 'domhandler';
+import { type Element, Text } from 'domhandler';
 import { foldLine } from '../../core/text.ts';
 import { findLinkedArticle, type LinkedArticle, linkedTypes } from './json-ld.ts';
 import type { Outline, PageElement } from './outline.ts';

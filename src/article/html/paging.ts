@@ -54,6 +54,7 @@ const pageOf = (address: URL): { readonly base: string; readonly number: number 
   const path = address.pathname.replace(/\/$/u, '');
   if (key !== undefined) return { base: address.host + path, number: Number(address.searchParams.get(key)) };
   const groups = PATH_NUMBER.exec(path)?.groups;
-  if (groups?.base !== undefined && groups.number !== undefined && groups.base.length > 8) return { base: address.host + groups.base, number: Number(groups.number) };
+  if (groups?.base !== undefined && groups.number !== undefined && groups.base.length > 8)
+    return { base: address.host + groups.base, number: Number(groups.number) };
   return { base: address.host + path, number: 1 };
 };

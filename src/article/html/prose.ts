@@ -8,7 +8,8 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const weightOf = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
 
 /** 0 to 1: how much of a line stands in links. */
-export const linkShare = (line: Pick<PageLine, 'text' | 'linkLength'>): number => Math.min(1, line.linkLength / Math.max(1, line.text.length));
+export const linkShare = (line: Pick<PageLine, 'text' | 'linkLength'>): number =>
+  Math.min(1, line.linkLength / Math.max(1, line.text.length));
 
 /** How much running text a line holds: 0 for labels, links and copyright lines. */
 export const proseOf = (line: Pick<PageLine, 'text' | 'linkLength'>): number => {

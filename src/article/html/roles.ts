@@ -27,7 +27,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     'date',
     /(?:^|[\s_-])(?:date|dates|time|datetime|published|pubdate|tanggal|tgl|waktu|timestamp|posted|post-?meta|meta-?post|entry-?date)(?:$|[\s_\d-])|date-?(?:detail|time|line)/u,
   ],
-  ['lead', /(?:^|[\s_-])(?:lead|deck|dek|standfirst|sub-?title|sub-?head(?:line|ing)?|sub-?judul|summary|excerpt|sinopsis|strapline|intro)(?:$|[\s_-])/u],
+  [
+    'lead',
+    /(?:^|[\s_-])(?:lead|deck|dek|standfirst|sub-?title|sub-?head(?:line|ing)?|sub-?judul|summary|excerpt|sinopsis|strapline|intro)(?:$|[\s_-])/u,
+  ],
   ['photo', /photo|foto|image|img|gambar|picture|figure|(?:^|[\s_-])(?:pic|media|thumb|thumbnail|featured)(?:$|[\s_\d-])/u],
 ];
 

@@ -3,11 +3,11 @@ import { readByline } from '../byline.ts';
 import type { DraftLine } from '../compose.ts';
 import { bylineFindings, type Finding, type FindingField, findingIn } from '../plain/findings.ts';
 import { readPublicationLine } from '../publication-line.ts';
+import { captionReading } from './caption-lines.ts';
 import type { PageElement } from './outline.ts';
 import { joinReadings, NOTHING, type Page, type PageReading, type PlacedLine } from './page.ts';
 import { readNames, withoutRoles } from './person-names.ts';
 import type { Role } from './roles.ts';
-import { captionReading } from './caption-lines.ts';
 import { inZone } from './zone.ts';
 
 /** Reads the elements that a site's rules name. */
@@ -54,16 +54,25 @@ const readPeople = (role: 'author' | 'editor', element: PageElement, page: Page,
 const peopleIn = (draft: DraftLine, role: 'author' | 'editor', { patterns }: Page): Finding[] => {
   const byline = readByline(draft.text, patterns);
   if (byline && byline.authors.length + byline.editors.length > 0) {
-    return bylineFindings({ ...byline, authors: withoutRoles(byline.authors, patterns), editors: withoutRoles(byline.editors, patterns) }, draft);
+    return bylineFindings(
+      { ...byline, authors: withoutRoles(byline.authors, patterns), editors: withoutRoles(byline.editors, patterns) },
+      draft,
+    );
   }
   return withoutRoles(readNames(draft.text, patterns), patterns).map((name) => findingIn(role, draft, name, ''));
 };
 
 const lineOf = ({ value }: Finding): DraftLine | undefined => (value.origin.from === 'text' ? value.origin.line : undefined);
 
-const named = (finding: Finding, rule: string): Finding => ({ ...finding, value: { ...finding.value, origin: { ...finding.value.origin, rule } } });
+const named = (finding: Finding, rule: string): Finding => ({
+  ...finding,
+  value: { ...finding.value, origin: { ...finding.value.origin, rule } },
+});
 
-const renamed = (reading: PageReading, rule: string): PageReading => ({ ...reading, findings: reading.findings.map((f) => named(f, rule)) });
+const renamed = (reading: PageReading, rule: string): PageReading => ({
+  ...reading,
+  findings: reading.findings.map((f) => named(f, rule)),
+});
 
 const readDate = (element: PageElement, page: Page, rule: string): PageReading => {
   for (const line of linesOf(element, 'byline', page)) {

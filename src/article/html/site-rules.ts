@@ -1,5 +1,5 @@
 import { selectAll } from 'css-select';
-import { type AnyNode, Element, type ParentNode } from 'domhandler';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
 import type { Outline, PageElement } from './outline.ts';
 import type { Role } from './roles.ts';
 import type { Site, SiteVersion } from './site.ts';

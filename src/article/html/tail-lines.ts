@@ -1,7 +1,7 @@
-import type { DraftLine } from '../compose.ts';
 import { readByline, readSignature } from '../byline.ts';
-import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
+import type { DraftLine } from '../compose.ts';
 import { bylineFindings, publicationFindings, signatureFindings } from '../plain/findings.ts';
+import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { readBylineLine } from './head-lines.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { withoutRoles } from './person-names.ts';
@@ -56,7 +56,8 @@ export const readClosingLine = (text: string, page: Page) => {
     return { lines: [draft], findings: bylineFindings(read, draft) };
   }
   const published = text.length <= 120 && patterns.dateLabel.test(text) ? readPublicationLine(text, patterns) : undefined;
-  if (published && isPublicationLine(published, patterns)) return { lines: [draft], findings: publicationFindings(published, draft, patterns) };
+  if (published && isPublicationLine(published, patterns))
+    return { lines: [draft], findings: publicationFindings(published, draft, patterns) };
   return undefined;
 };
 

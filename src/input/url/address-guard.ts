@@ -22,7 +22,11 @@ export const isPublicAddress = (address: string): boolean => {
 
 const embeddedIpv4 = (address: ipaddr.IPv6): string | undefined => {
   for (const { prefix, at } of EMBEDDED_IPV4) {
-    if (address.match(ipaddr.IPv6.parse(prefix[0]), prefix[1])) return address.toByteArray().slice(at, at + 4).join('.');
+    if (address.match(ipaddr.IPv6.parse(prefix[0]), prefix[1]))
+      return address
+        .toByteArray()
+        .slice(at, at + 4)
+        .join('.');
   }
   return undefined;
 };

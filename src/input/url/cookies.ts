@@ -19,7 +19,9 @@ export const openCookies = (): Cookies => {
   const jar = new Map<string, Cookie>();
   return {
     headerFor: (url) => {
-      const sent = [...jar].filter(([, cookie]) => isFor(cookie, url)).map(([key, { value }]) => `${key.slice(key.lastIndexOf(' ') + 1)}=${value}`);
+      const sent = [...jar]
+        .filter(([, cookie]) => isFor(cookie, url))
+        .map(([key, { value }]) => `${key.slice(key.lastIndexOf(' ') + 1)}=${value}`);
       return sent.length > 0 ? sent.join('; ') : undefined;
     },
     remember: (url, setCookie) => {

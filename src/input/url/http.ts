@@ -73,7 +73,11 @@ const headersFor = (url: URL, cookies: Cookies): Record<string, string> => {
 };
 
 interface Answered {
-  readonly answer: { readonly statusCode: number; readonly headers: Record<string, string | string[] | undefined>; readonly body: Readable };
+  readonly answer: {
+    readonly statusCode: number;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly body: Readable;
+  };
   readonly url: URL;
   readonly cookies: Cookies;
   readonly maxBytes: number;

@@ -46,7 +46,10 @@ export const openPageCache = (folder: string): PageCache => {
         await replaceFile(`${path}.page`, bytes);
         await replaceFile(`${path}.json`, `${JSON.stringify(page, null, 2)}\n`);
       } catch (cause) {
-        throw new VisitxError('output-unwritable', `the cache folder ${folder} cannot be written`, { cause, hint: 'name another with --cache-dir' });
+        throw new VisitxError('output-unwritable', `the cache folder ${folder} cannot be written`, {
+          cause,
+          hint: 'name another with --cache-dir',
+        });
       }
     },
   };
@@ -68,5 +71,9 @@ const isCachedPage = (value: unknown): value is CachedPage => {
   if (typeof value !== 'object' || value === null) return false;
   const texts = ['url', 'finalUrl', 'retrieved', 'sha256'];
   const fields = new Map<string, unknown>(Object.entries(value));
-  return texts.every((key) => typeof fields.get(key) === 'string') && typeof fields.get('status') === 'number' && Array.isArray(fields.get('redirects'));
+  return (
+    texts.every((key) => typeof fields.get(key) === 'string') &&
+    typeof fields.get('status') === 'number' &&
+    Array.isArray(fields.get('redirects'))
+  );
 };

@@ -39,7 +39,10 @@ const tooLarge = (maxBytes: number): VisitxError =>
   new VisitxError('input-too-large', `the page has more than ${maxBytes} bytes`, { hint: 'raise the limit with --max-bytes' });
 
 const isPackingFault = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && typeof fault.code === 'string' && /^(?:Z_|ERR__?(?:ZSTD|BROTLI)|ERR_BROTLI|ERR_ZSTD)/u.test(fault.code);
+  fault instanceof Error &&
+  'code' in fault &&
+  typeof fault.code === 'string' &&
+  /^(?:Z_|ERR__?(?:ZSTD|BROTLI)|ERR_BROTLI|ERR_ZSTD)/u.test(fault.code);
 
 /** Encodings stand in the order in which they were applied. */
 const unpackersFor = (encoding: string | undefined): Transform[] => {

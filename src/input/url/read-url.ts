@@ -49,7 +49,8 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
       const send = () => client.send({ url, signal: trip.signal, ...present({ headers: trip.headers, maxBytes: trip.maxBytes }) });
       const answer = await queue.run(url.host, () => sendWithRetries(send, options));
       if (answer.location === undefined) return { answer, finalUrl: url, redirects };
-      if (redirects.length >= options.maxRedirects) throw new VisitxError('fetch-failed', `${trip.start.href} redirects more than ${options.maxRedirects} times`);
+      if (redirects.length >= options.maxRedirects)
+        throw new VisitxError('fetch-failed', `${trip.start.href} redirects more than ${options.maxRedirects} times`);
       url = nextHop(url, answer.location);
       redirects.push(url.href);
     }
@@ -108,7 +109,8 @@ const parseAddress = (given: string): URL => {
 };
 
 const nextHop = (from: URL, location: string): URL => {
-  if (!URL.canParse(location, from.href)) throw new VisitxError('fetch-failed', `${from.href} redirects to ${location}, which is no address`);
+  if (!URL.canParse(location, from.href))
+    throw new VisitxError('fetch-failed', `${from.href} redirects to ${location}, which is no address`);
   const url = new URL(location, from.href);
   url.hash = '';
   return url;
@@ -187,7 +189,10 @@ const told = (fault: unknown, url: URL, { timeout }: FetchOptions): VisitxError 
   const code = faultCode(fault);
   const name = fault instanceof Error ? fault.name : '';
   if (name === 'TimeoutError' || name === 'AbortError' || /TIMEOUT/u.test(code ?? '')) {
-    return new VisitxError('fetch-timeout', `${url.href} took longer than ${timeout / 1000} s`, { cause: fault, hint: 'raise the limit with --timeout' });
+    return new VisitxError('fetch-timeout', `${url.href} took longer than ${timeout / 1000} s`, {
+      cause: fault,
+      hint: 'raise the limit with --timeout',
+    });
   }
   return new VisitxError('fetch-failed', `${url.href} cannot be fetched: ${reasonOf(code, fault)}`, { cause: fault });
 };
@@ -202,4 +207,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const reasonOf = (code: string | undefined, fault: unknown): string =>
-  REASONS[code ?? ''] ?? (code !== undefined && /CERT|TLS|SSL/u.test(code) ? `its certificate is not valid (${code})` : fault instanceof Error ? fault.message : 'unknown');
+  REASONS[code ?? ''] ??
+  (code !== undefined && /CERT|TLS|SSL/u.test(code)
+    ? `its certificate is not valid (${code})`
+    : fault instanceof Error
+      ? fault.message
+      : 'unknown');

@@ -6,13 +6,17 @@ const BASE_WAIT = 500;
 /** A site that asks for a longer pause is not waited for. */
 const MAX_WAIT = 60_000;
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
-const RETRIED_FAULTS = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|UND_ERR_SOCKET|UND_ERR_CONNECT_TIMEOUT|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/u;
+const RETRIED_FAULTS =
+  /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|UND_ERR_SOCKET|UND_ERR_CONNECT_TIMEOUT|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/u;
 
 /**
  * Sends again what a busy or broken server did not answer, after pauses that grow and vary, or as long as it asks for.
  * @throws what the last attempt throws.
  */
-export const sendWithRetries = async (send: () => Promise<HttpAnswer>, options: Pick<FetchOptions, 'maxRetries' | 'wait'>): Promise<HttpAnswer> => {
+export const sendWithRetries = async (
+  send: () => Promise<HttpAnswer>,
+  options: Pick<FetchOptions, 'maxRetries' | 'wait'>,
+): Promise<HttpAnswer> => {
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt >= options.maxRetries;
     try {

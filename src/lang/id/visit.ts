@@ -144,8 +144,10 @@ export const visitWords: VisitWords = {
     ['semoga', 'hope'],
   ]),
   notAdvice: words('terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur'),
-  findingVerbs: words('terdapat menemukan ditemukan menilai mendapati terlihat ternyata'),
-  commitmentVerbs: words('berkomitmen berjanji menyanggupi akan siap memastikan'),
+  findingVerbs: words(
+    'terdapat menemukan ditemukan mendapati ada perbedaan temuan keunggulan kekurangan kelebihan kelemahan ternyata masih',
+  ),
+  commitmentVerbs: words('berkomitmen berjanji menyanggupi memastikan menjanjikan bertekad'),
   budgetWords: words('anggaran biaya menghabiskan menelan ongkos dibiayai dianggarkan anggarannya biayanya'),
   headsOfState: ['Presiden', 'Wakil Presiden', 'Perdana Menteri', 'Raja', 'Sultan'],
   sizeNouns: words(
@@ -192,4 +194,8 @@ export const visitWords: VisitWords = {
   attendance: words(
     'hadir dihadiri menghadiri turut tampak terlihat didampingi mendampingi dampingi disambut diterima menyambut menerima rombongan ikut hadirnya mewakili diwakili dipimpin peserta mengikuti menghadirkan sambutan',
   ),
+  reportingVerbs: words(
+    'mengatakan menjelaskan menyebut menyebutkan menyampaikan menuturkan menegaskan mengungkapkan menambahkan memaparkan menerangkan membeberkan mengaku mengakui menilai menyatakan mengisahkan menceritakan membenarkan mencontohkan bercerita',
+  ),
+  clauseEnds: words('sambil seraya kata ujar ungkap tutur dikutip saat ketika dalam'),
 };

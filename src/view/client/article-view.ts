@@ -21,8 +21,21 @@ interface Reading {
 }
 
 /** Brings an article and its report to life; the signal ends it. */
-export const startArticle = (root: HTMLElement, data: ArticleData, signal: AbortSignal = new AbortController().signal): { readonly open: (id: string) => void } => {
-  const reading: Reading = { root, data, signal, lights: createLights(root), pop: find(root, '#pop'), pinned: undefined, turn: 0, timer: 0 };
+export const startArticle = (
+  root: HTMLElement,
+  data: ArticleData,
+  signal: AbortSignal = new AbortController().signal,
+): { readonly open: (id: string) => void } => {
+  const reading: Reading = {
+    root,
+    data,
+    signal,
+    lights: createLights(root),
+    pop: find(root, '#pop'),
+    pinned: undefined,
+    turn: 0,
+    timer: 0,
+  };
   startPointer(reading);
   startKeys(reading);
   startLayers(reading);
@@ -161,7 +174,8 @@ const startKeys = (reading: Reading): void => {
     },
     { signal },
   );
-  for (const button of findAll(root, '[data-step]')) button.addEventListener('click', (e) => (e.stopPropagation(), step(reading, Number(button.dataset.step))), { signal });
+  for (const button of findAll(root, '[data-step]'))
+    button.addEventListener('click', (e) => (e.stopPropagation(), step(reading, Number(button.dataset.step))), { signal });
   for (const button of findAll(root, '[data-keys]')) button.addEventListener('click', showKeys, { signal });
   find(dialog, '[data-close]').addEventListener('click', () => dialog instanceof HTMLDialogElement && dialog.close(), { signal });
 };
@@ -169,7 +183,8 @@ const startKeys = (reading: Reading): void => {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
 
-const boxesOf = ({ root }: Reading): HTMLInputElement[] => findAll(root, 'input[name=layer]').filter((box) => box instanceof HTMLInputElement);
+const boxesOf = ({ root }: Reading): HTMLInputElement[] =>
+  findAll(root, 'input[name=layer]').filter((box) => box instanceof HTMLInputElement);
 
 const applyLayers = (reading: Reading): void => {
   for (const box of boxesOf(reading)) reading.root.classList.toggle(`off-${box.value}`, !box.checked);

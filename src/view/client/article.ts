@@ -1,4 +1,4 @@
-import { startArticle } from './article-view.ts';
 import { readArticleData } from './article-data.ts';
+import { startArticle } from './article-view.ts';
 
 startArticle(document.body, readArticleData());

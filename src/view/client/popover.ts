@@ -8,7 +8,10 @@ const LONGEST = 180;
 const DOTS = 10;
 
 /** What stands behind the values under the pointer, the first in full. */
-export const showPopover = (pop: HTMLElement, shown: { readonly ids: readonly string[]; readonly at: HTMLElement; readonly data: ArticleData }): void => {
+export const showPopover = (
+  pop: HTMLElement,
+  shown: { readonly ids: readonly string[]; readonly at: HTMLElement; readonly data: ArticleData },
+): void => {
   const values = shown.ids.map((id) => shown.data.values.find((value) => value.id === id)).filter((value) => value !== undefined);
   const first = values[0];
   if (!first) return hidePopover(pop);
@@ -36,7 +39,16 @@ const inFull = (value: ViewValue, { labels }: ArticleData): Tree[] => {
     h(
       'dl',
       {},
-      h('div', {}, h('dt', {}, page.rule), h('dd', {}, rules.map((rule) => h('code', {}, rule)))),
+      h(
+        'div',
+        {},
+        h('dt', {}, page.rule),
+        h(
+          'dd',
+          {},
+          rules.map((rule) => h('code', {}, rule)),
+        ),
+      ),
       value.confidence === undefined ? undefined : h('div', {}, h('dt', {}, page.confidence), h('dd', {}, confidenceOf(value.confidence))),
       value.lost.length === 0 ? undefined : h('div', {}, h('dt', {}, page.lost), h('dd', {}, lossesOf(value))),
     ),
@@ -45,12 +57,21 @@ const inFull = (value: ViewValue, { labels }: ArticleData): Tree[] => {
 };
 
 const confidenceOf = (confidence: number): Tree[] => [
-  h('span', { class: 'dots', 'aria-hidden': 'true' }, '●'.repeat(Math.floor(confidence * DOTS)), h('i', {}, '●'.repeat(DOTS - Math.floor(confidence * DOTS)))),
+  h(
+    'span',
+    { class: 'dots', 'aria-hidden': 'true' },
+    '●'.repeat(Math.floor(confidence * DOTS)),
+    h('i', {}, '●'.repeat(DOTS - Math.floor(confidence * DOTS))),
+  ),
   h('span', {}, ` ${Math.round(confidence * 100)} %`),
 ];
 
 const lossesOf = ({ lost }: ViewValue): Tree =>
-  h('ul', {}, lost.map(({ value, rule }) => h('li', { dir: 'auto' }, h('span', {}, shorten(value)), ' ', h('code', {}, rule))));
+  h(
+    'ul',
+    {},
+    lost.map(({ value, rule }) => h('li', { dir: 'auto' }, h('span', {}, shorten(value)), ' ', h('code', {}, rule))),
+  );
 
 const outerValues = (values: readonly ViewValue[], { labels }: ArticleData): Tree[] =>
   values.length === 0

@@ -19,7 +19,11 @@ interface Search {
 }
 
 /** Search over values, their words and rules, and the text; arrows and Enter choose. */
-export const startSearch = (root: HTMLElement, data: ArticleData, to: { readonly signal: AbortSignal; readonly open: (id: string) => void }): void => {
+export const startSearch = (
+  root: HTMLElement,
+  data: ArticleData,
+  to: { readonly signal: AbortSignal; readonly open: (id: string) => void },
+): void => {
   const input = find(root, '#search');
   if (!(input instanceof HTMLInputElement)) return;
   const { signal } = to;
@@ -47,16 +51,27 @@ const refresh = (search: Search): void => {
   search.current = -1;
   showHits(search.texts);
   const options = [
-    ...values.slice(0, MOST_VALUES).map(({ id, layer, text }) => h('li', { role: 'option', 'data-id': id }, h('b', {}, data.labels.layers[layer]), ' ', h('span', { dir: 'auto' }, text))),
+    ...values
+      .slice(0, MOST_VALUES)
+      .map(({ id, layer, text }) =>
+        h('li', { role: 'option', 'data-id': id }, h('b', {}, data.labels.layers[layer]), ' ', h('span', { dir: 'auto' }, text)),
+      ),
     ...search.texts.map(({ before, words: hit, after }, i) =>
-      h('li', { role: 'option', 'data-text': i }, h('b', {}, data.labels.page.inText), ' ', h('span', { dir: 'auto' }, before, h('em', {}, hit), after)),
+      h(
+        'li',
+        { role: 'option', 'data-text': i },
+        h('b', {}, data.labels.page.inText),
+        ' ',
+        h('span', { dir: 'auto' }, before, h('em', {}, hit), after),
+      ),
     ),
   ];
   const count = values.length + search.texts.length;
   list.replaceChildren(...options.map(build));
   for (const [i, option] of findAll(list, '[role=option]').entries()) option.id = `hit-${i}`;
   find(root, '#hit-count').textContent = count === 0 ? data.labels.page.noHits : `${count} ${data.labels.page.hits}`;
-  if (count === 0) list.replaceChildren(build(h('li', { role: 'option', 'aria-disabled': 'true', class: 'none' }, data.labels.page.noHits)));
+  if (count === 0)
+    list.replaceChildren(build(h('li', { role: 'option', 'aria-disabled': 'true', class: 'none' }, data.labels.page.noHits)));
   list.hidden = false;
   input.setAttribute('aria-expanded', 'true');
 };

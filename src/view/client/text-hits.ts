@@ -23,7 +23,14 @@ export const findInText = (story: HTMLElement, words: string, most: number): Tex
     for (let at = lower.indexOf(wanted); at >= 0 && hits.length < most; at = lower.indexOf(wanted, at + wanted.length)) {
       const end = at + wanted.length;
       const range = rangeOf(paragraph, at, end);
-      if (range) hits.push({ paragraph, range, before: text.slice(Math.max(0, at - AROUND), at), words: text.slice(at, end), after: text.slice(end, end + AROUND) });
+      if (range)
+        hits.push({
+          paragraph,
+          range,
+          before: text.slice(Math.max(0, at - AROUND), at),
+          words: text.slice(at, end),
+          after: text.slice(end, end + AROUND),
+        });
     }
   }
   return hits;

@@ -1,0 +1,128 @@
+import { annotate, type Layers } from './annotate/annotate.ts';
+import { tellLanguage } from './annotate/language.ts';
+import type { LanguagePack } from './annotate/language-pack.ts';
+import type { Article } from './article/article.ts';
+import { compileArticleWords } from './article/article-patterns.ts';
+import type { readHtmlArticle } from './article/html/read-html.ts';
+import { readPlainArticle } from './article/plain/read-plain.ts';
+import type { Diagnostic } from './core/diagnostic.ts';
+import { VisitxError } from './core/error.ts';
+import { RULES_DIGEST } from './core/rules-digest.ts';
+import { VERSION } from './core/version.ts';
+import type { Document } from './document/document.ts';
+import { articleWords, packs, traits } from './languages.ts';
+import type { Report } from './report/schema.ts';
+import type { Trace } from './report/trace.ts';
+import { verifyReport } from './report/verify.ts';
+import { withoutEvidence } from './report/without-evidence.ts';
+import { sites as knownSites } from './sites/index.ts';
+import { reportArticle } from './visit/article-report.ts';
+import { buildReading, emptyReading, type Reading } from './visit/build.ts';
+import { diagnose } from './visit/doubts.ts';
+import { traceReading } from './visit/trace.ts';
+
+export interface ExtractOptions {
+  /** Where the article is published. */
+  readonly url?: string | undefined;
+  /** ISO 8601: the day that relative dates count from where the article does not say when it was published. */
+  readonly published?: string | undefined;
+  /** BCP 47; told from the text where it is left out. */
+  readonly language?: string | undefined;
+  readonly evidence?: 'full' | 'none' | undefined;
+  /** False: pages are read without the rules of their publishers. */
+  readonly sites?: boolean | undefined;
+}
+
+export interface Extraction {
+  readonly report: Report;
+  readonly trace: Trace;
+}
+
+/** How pages of markup are read; given by the caller, for it is much code that plain text does without. */
+export type HtmlReader = typeof readHtmlArticle;
+
+/** Built once: the words are the same for every article. */
+const patterns = compileArticleWords(articleWords);
+
+/**
+ * The whole pipeline from a document on: article, annotations, report.
+ * @throws VisitxError where the document is no article.
+ */
+export const extractDocument = (document: Document, options: ExtractOptions, readHtml?: HtmlReader): Extraction => {
+  const article = readArticle(document, options, readHtml);
+  const language = options.language ?? tellLanguage(article.text, traits) ?? article.language?.value;
+  const pack = language === undefined ? undefined : packs[primary(language)];
+  const reference = article.published?.value ?? options.published;
+  const layers = pack ? annotate(article, pack, reference) : undefined;
+  const reading = layers && pack ? buildReading(layers, pack, article.dateline?.value) : emptyReading;
+  const report = assemble({
+    article,
+    document,
+    language,
+    reading,
+    diagnostics: doubtsOf({ article, document, language, layers, reading, pack }),
+  });
+  verifyReport(report);
+  return { report: options.evidence === 'none' ? withoutEvidence(report) : report, trace: traceReading(report, layers, reading) };
+};
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+
+const readArticle = (document: Document, options: ExtractOptions, readHtml: HtmlReader | undefined): Article => {
+  if (document.kind === 'text') return withBody(readPlainArticle(document, articleWords, patterns));
+  if (!readHtml) throw new VisitxError('format-unknown', 'no reader for pages of markup was given');
+  return withBody(readHtml(document, { words: articleWords, sites: options.sites === false ? [] : knownSites }));
+};
+
+const withBody = (article: Article): Article => {
+  const hasBody = article.blocks.some((b) => b.kind === 'paragraph');
+  if (hasBody) return article;
+  throw new VisitxError('no-body', 'the input has a headline at most, and no running text', {
+    hint: 'check that the whole article was saved',
+  });
+};
+
+interface Findings {
+  readonly article: Article;
+  readonly document: Document;
+  readonly language: string | undefined;
+  readonly layers: Layers | undefined;
+  readonly reading: Reading;
+  readonly pack: LanguagePack | undefined;
+}
+
+const doubtsOf = ({ article, language, layers, reading, pack }: Findings): Diagnostic[] => {
+  const own = [...article.diagnostics];
+  if (!pack) {
+    const what = language === undefined ? 'the language of the article is not told' : `there is no pack for the language "${language}"`;
+    own.push({ code: 'no-pack-for-language', message: `${what}: metadata and text only`, spans: [] });
+  }
+  return layers ? [...own, ...diagnose(layers, reading)] : own;
+};
+
+const assemble = (parts: {
+  article: Article;
+  document: Document;
+  language: string | undefined;
+  reading: Reading;
+  diagnostics: readonly Diagnostic[];
+}): Report => {
+  const { article, document, reading } = parts;
+  return {
+    schema: 'visitx/report/1',
+    article: reportArticle(article, { url: document.url, language: parts.language }),
+    visits: reading.visits,
+    agencies: reading.agencies,
+    people: reading.people,
+    quotes: reading.quotes,
+    findings: reading.findings,
+    recommendations: reading.recommendations,
+    commitments: reading.commitments,
+    diagnostics: parts.diagnostics.map(({ code, message, spans }) => ({
+      code,
+      message,
+      evidence: spans.map(({ start, end }) => ({ start, end, exact: article.text.slice(start, end) })),
+    })),
+    provenance: { tool: `visitx ${VERSION}`, rules: RULES_DIGEST },
+  };
+};
