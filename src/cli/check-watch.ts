@@ -9,23 +9,23 @@ import { writeErr } from './streams.ts';
 const QUIET_MS = 150;
 
 /** Runs at once and after every change, until interrupted; gives the exit code of the last run. */
-export const watchFolders = (folders: readonly string[], run: () => number): Promise<number> =>
+export const watchFolders = (folders: readonly string[], run: () => Promise<number>): Promise<number> =>
   new Promise((done) => {
     let exitCode = 0;
     let timer: NodeJS.Timeout | undefined;
-    const again = (): void => {
+    const again = async (): Promise<void> => {
       timer = undefined;
       try {
-        exitCode = run();
+        exitCode = await run();
         writeErr('visitx: waiting for changes; Ctrl-C ends\n');
       } catch (fault) {
         exitCode = 1;
-        void tellFault(fault);
+        await tellFault(fault);
       }
     };
     const soon = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(again, QUIET_MS);
+      timer = setTimeout(() => void again(), QUIET_MS);
     };
     const watchers = [...folders.map((folder) => watch(folder, { recursive: true }, soon)), ...configWatchers(soon)];
     process.once('SIGINT', () => {
@@ -33,7 +33,7 @@ export const watchFolders = (folders: readonly string[], run: () => number): Pro
       for (const watcher of watchers) watcher.close();
       done(exitCode);
     });
-    again();
+    void again();
   });
 
 const configWatchers = (soon: () => void) => {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { CONFIG_LIMIT, type Config, parseConfig } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { findUpward, readSmallFile } from '../input/find-upward.ts';
 
 export const CONFIG_NAME = 'visitx.config.yaml';
@@ -8,13 +8,16 @@ export const CONFIG_NAME = 'visitx.config.yaml';
 export type ConfigFlag = string | boolean | undefined;
 
 /**
- * The configuration that the user names, or the one in this folder or above it; `undefined` where there is none.
+ * The configuration that the user names, or the one in this folder or above it; `undefined` where there is none, and then
+ * nothing is loaded that only a configuration needs.
  * @throws VisitxError `config-missing`, `config-invalid`.
  */
-export const loadConfig = (flag: ConfigFlag): Config | undefined => {
+export const loadConfig = async (flag: ConfigFlag): Promise<Config | undefined> => {
   if (flag === false) return undefined;
   const path = typeof flag === 'string' ? flag : shortened(findUpward(CONFIG_NAME, process.cwd()));
-  return path === undefined ? undefined : parseConfig(readSmallFile(path, CONFIG_LIMIT), path);
+  if (path === undefined) return undefined;
+  const { CONFIG_LIMIT, parseConfig } = await import('../config/config.ts');
+  return parseConfig(readSmallFile(path, CONFIG_LIMIT), path);
 };
 
 const shortened = (path: string | undefined): string | undefined => {

@@ -1,6 +1,7 @@
 import { VisitxError } from '../core/error.ts';
 import { extractWithTrace } from '../extract.ts';
 import type { ExplainFlags } from './commands/explain.ts';
+import { loadConfig } from './config-file.ts';
 import { explainFields, isAskedFor } from './explain-fields.ts';
 import { writeExplanation } from './explain-view.ts';
 import { readInput } from './read-input.ts';
@@ -11,9 +12,10 @@ import { painterFor } from './terminal.ts';
  * Prints what stands behind the values of one article's report, or behind one field of it.
  * @throws VisitxError `option-invalid` for a field that the report does not have.
  */
-export const explain = async (input: string, field: string | undefined, { url, published, language }: ExplainFlags): Promise<void> => {
-  const source = await readInput(input);
-  const { report, trace } = extractWithTrace(source, { url, published, language });
+export const explain = async (input: string, field: string | undefined, flags: ExplainFlags): Promise<void> => {
+  const { url, published, language } = flags;
+  const [source, config] = await Promise.all([readInput(input), loadConfig(flags.config)]);
+  const { report, trace } = extractWithTrace(source, { url, published, language, config });
   const fields = explainFields(report, trace);
   const asked = field === undefined ? fields : fields.filter(({ path }) => isAskedFor(path, field));
   if (field !== undefined && asked.length === 0) {

@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { EXIT_DONE, EXIT_USAGE, exitCodeOf, tellFault } from './fault.ts';
 import { OutputClosed, writeErr, writeOut } from './streams.ts';
 
@@ -39,7 +40,8 @@ const buildProgram = (finish: (code: number) => void): Command => {
     .description('Turns news articles about official visits into structured reports, every value with the words it came from.')
     .version(VERSION)
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(finish), explainCommand(), schemaCommand(), checkCommand(finish)]) program.addCommand(command);
+  for (const command of [extractCommand(finish), explainCommand(), schemaCommand(), checkCommand(finish), verifyCommand(finish)])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut,

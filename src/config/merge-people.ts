@@ -7,7 +7,8 @@ export const mergePeople = (reading: Reading, known: Refinement['people']): Read
   const owners = new Map(known.flatMap(({ name, aliases }) => [name, ...aliases].map((wording) => [foldWords(wording), name] as const)));
   const groups = new Map<string, [PersonReport, ...PersonReport[]]>();
   for (const person of reading.people) {
-    const owner = owners.get(foldWords(person.name)) ?? person.aliases.map((alias) => owners.get(foldWords(alias))).find(Boolean);
+    const wordings = [person.name, [...person.honorifics, person.name].join(' '), ...person.aliases];
+    const owner = wordings.map((wording) => owners.get(foldWords(wording))).find((found) => found !== undefined);
     const group = owner === undefined ? undefined : groups.get(owner);
     if (group) group.push(person);
     else if (owner !== undefined) groups.set(owner, [person]);

@@ -5,6 +5,7 @@ export interface ExplainFlags {
   readonly url?: string;
   readonly published?: string;
   readonly language?: string;
+  readonly config?: string | boolean;
 }
 
 const EXAMPLES = `
@@ -22,6 +23,8 @@ export const explainCommand = (): Command =>
     .option('--url <url>', 'where the article is published', parseUrl)
     .option('--published <date>', 'when it was published, if the article does not say (ISO 8601)', parsePublished)
     .option('--language <tag>', 'its language, if it is not to be told from the text (BCP 47)', parseLanguage)
+    .option('--config <file>', 'the configuration, if it is not visitx.config.yaml here or above')
+    .option('--no-config', 'use no configuration')
     .addHelpText('after', EXAMPLES)
     .action(async (input: string, field: string | undefined, flags: ExplainFlags) => {
       const { explain } = await import('../explain.ts');

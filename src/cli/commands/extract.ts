@@ -1,14 +1,20 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import type { Config } from '../../config/config.ts';
 import { VisitxError } from '../../core/error.ts';
 import { extract } from '../../extract.ts';
 import type { Report } from '../../report/schema.ts';
 import { writeJson, writeJsonLine } from '../../write/json.ts';
 import { writeYaml } from '../../write/yaml.ts';
+import { loadConfig } from '../config-file.ts';
 import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
 import { readInput } from '../read-input.ts';
 import { type Output, OutputClosed, openOutput } from '../streams.ts';
+
+interface Flags extends ExtractFlags {
+  readonly loaded: Config | undefined;
+}
 
 interface ExtractFlags {
   readonly format: 'yaml' | 'json' | 'jsonl';
@@ -18,6 +24,7 @@ interface ExtractFlags {
   readonly language?: string;
   readonly evidence: 'full' | 'none';
   readonly summary?: boolean;
+  readonly config?: string | boolean;
 }
 
 type Render = (report: Report) => string;
@@ -42,11 +49,19 @@ export const extractCommand = (finish: (code: number) => void): Command =>
     .option('--language <tag>', 'its language, if it is not to be told from the text (BCP 47)', parseLanguage)
     .addOption(new Option('--evidence <how>', 'the words behind each value').choices(['full', 'none']).default('full'))
     .addOption(new Option('--summary', 'print a short card instead of a report').conflicts('format'))
+    .option('--config <file>', 'the configuration, if it is not visitx.config.yaml here or above')
+    .option('--no-config', 'use no configuration')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], flags: ExtractFlags) => finish(await extractAll(inputs, flags)));
+    .action(async (inputs: string[], flags: ExtractFlags, command: Command) => {
+      const config = await loadConfig(flags.config);
+      const isDefault = (option: string): boolean => command.getOptionValueSource(option) === 'default';
+      const { format = flags.format, evidence = flags.evidence } = config?.outputs ?? {};
+      const asked = { ...flags, ...(isDefault('format') ? { format } : {}), ...(isDefault('evidence') ? { evidence } : {}) };
+      finish(await extractAll(inputs, { ...asked, loaded: config }));
+    });
 
 /** One fault stops one input; the others go on. */
-const extractAll = async (inputs: readonly string[], flags: ExtractFlags): Promise<number> => {
+const extractAll = async (inputs: readonly string[], flags: Flags): Promise<number> => {
   checkUsage(inputs, flags);
   const output = openOutput(flags.output);
   const render = await rendererFor(flags, inputs.length > 1);
@@ -59,11 +74,11 @@ const extractAll = async (inputs: readonly string[], flags: ExtractFlags): Promi
   return exitCode;
 };
 
-const extractOne = async (input: string, flags: ExtractFlags, to: { output: Output; render: Render }): Promise<boolean> => {
+const extractOne = async (input: string, flags: Flags, to: { output: Output; render: Render }): Promise<boolean> => {
   try {
     const source = await readInput(input);
-    const { url, published, language, evidence } = flags;
-    to.output.write(to.render(extract(source, { url, published, language, evidence })));
+    const { url, published, language, evidence, loaded } = flags;
+    to.output.write(to.render(extract(source, { url, published, language, evidence, config: loaded })));
     return true;
   } catch (fault) {
     if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
