@@ -5,6 +5,7 @@ import type { Article } from './article/article.ts';
 import { compileArticleWords } from './article/article-patterns.ts';
 import type { readHtmlArticle } from './article/html/read-html.ts';
 import { readPlainArticle } from './article/plain/read-plain.ts';
+import type { Config } from './config/config.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
 import { VisitxError } from './core/error.ts';
 import { RULES_DIGEST } from './core/rules-digest.ts';
@@ -29,6 +30,8 @@ export interface ExtractOptions {
   /** BCP 47; told from the text where it is left out. */
   readonly language?: string | undefined;
   readonly evidence?: 'full' | 'none' | undefined;
+  /** From `parseConfig`: words, rules and sites of the user's own. */
+  readonly config?: Config | undefined;
   /** False: pages are read without the rules of their publishers. */
   readonly sites?: boolean | undefined;
 }
@@ -51,16 +54,18 @@ const patterns = compileArticleWords(articleWords);
 export const extractDocument = (document: Document, options: ExtractOptions, readHtml?: HtmlReader): Extraction => {
   const article = readArticle(document, options, readHtml);
   const language = options.language ?? tellLanguage(article.text, traits) ?? article.language?.value;
-  const pack = language === undefined ? undefined : packs[primary(language)];
+  const known = language === undefined ? undefined : packs[primary(language)];
+  const pack = known && options.config ? options.config.extendPack(known) : known;
   const reference = article.published?.value ?? options.published;
   const layers = pack ? annotate(article, pack, reference) : undefined;
-  const reading = layers && pack ? buildReading(layers, pack, article.dateline?.value) : emptyReading;
+  const found = layers && pack ? buildReading(layers, pack, article.dateline?.value) : emptyReading;
+  const reading: Reading = options.config ? { ...found, ...options.config.refine(found, article.text) } : found;
   const report = assemble({
     article,
     document,
     language,
     reading,
-    diagnostics: doubtsOf({ article, document, language, layers, reading, pack }),
+    diagnostics: doubtsOf({ article, language, layers, reading, pack }),
   });
   verifyReport(report);
   return { report: options.evidence === 'none' ? withoutEvidence(report) : report, trace: traceReading(report, layers, reading) };
@@ -71,7 +76,9 @@ const primary = (language: string): string => language.toLowerCase().split('-')[
 const readArticle = (document: Document, options: ExtractOptions, readHtml: HtmlReader | undefined): Article => {
   if (document.kind === 'text') return withBody(readPlainArticle(document, articleWords, patterns));
   if (!readHtml) throw new VisitxError('format-unknown', 'no reader for pages of markup was given');
-  return withBody(readHtml(document, { words: articleWords, sites: options.sites === false ? [] : knownSites }));
+  return withBody(
+    readHtml(document, { words: articleWords, sites: options.sites === false ? [] : [...(options.config?.sites ?? []), ...knownSites] }),
+  );
 };
 
 const withBody = (article: Article): Article => {
@@ -84,7 +91,6 @@ const withBody = (article: Article): Article => {
 
 interface Findings {
   readonly article: Article;
-  readonly document: Document;
   readonly language: string | undefined;
   readonly layers: Layers | undefined;
   readonly reading: Reading;
@@ -123,6 +129,9 @@ const assemble = (parts: {
       message,
       evidence: spans.map(({ start, end }) => ({ start, end, exact: article.text.slice(start, end) })),
     })),
-    provenance: { tool: `visitx ${VERSION}`, rules: RULES_DIGEST },
+    provenance: {
+      tool: `visitx ${VERSION}`,
+      rules: parts.digest === undefined ? RULES_DIGEST : `${RULES_DIGEST}+${parts.digest.slice(0, 16)}`,
+    },
   };
 };
