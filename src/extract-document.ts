@@ -77,7 +77,7 @@ const readArticle = (document: Document, options: ExtractOptions, readHtml: Html
   if (document.kind === 'text') return withBody(readPlainArticle(document, articleWords, patterns));
   if (!readHtml) throw new VisitxError('format-unknown', 'no reader for pages of markup was given');
   return withBody(
-    readHtml(document, { words: articleWords, sites: options.sites === false ? [] : [...(options.config?.sites ?? []), ...knownSites] }),
+    readHtml(document, { words: articleWords, sites: options.sites === false ? [] : knownSites }),
   );
 };
 
@@ -112,6 +112,7 @@ const assemble = (parts: {
   language: string | undefined;
   reading: Reading;
   diagnostics: readonly Diagnostic[];
+  digest: string | undefined;
 }): Report => {
   const { article, document, reading } = parts;
   return {
