@@ -65,8 +65,7 @@ export const extractDocument = (document: Document, options: ExtractOptions, rea
     document,
     language,
     reading,
-    diagnostics: doubtsOf({ article, language, layers, reading, pack }),
-  });
+    diagnostics: doubtsOf({ article, language, layers, reading, pack }), digest: options.config?.digest });
   verifyReport(report);
   return { report: options.evidence === 'none' ? withoutEvidence(report) : report, trace: traceReading(report, layers, reading) };
 };
