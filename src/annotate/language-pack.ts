@@ -1,5 +1,6 @@
 import type { PhraseTable } from '../core/phrases.ts';
 import type { Finder } from '../core/rule.ts';
+import type { AdviceWords } from './advice-words.ts';
 import type { AgencyWords } from './agencies.ts';
 import type { DateRoleWords } from './date-roles.ts';
 import type { DateValue } from './dates.ts';
@@ -21,6 +22,7 @@ export interface LanguagePack {
   readonly agencies: AgencyWords;
   readonly speech: SpeechWords;
   readonly visit: VisitWords;
+  readonly advice: AdviceWords;
   readonly visitTerms: PhraseTable<VisitTerm>;
   /** Words whose full stop ends no sentence, lower case. */
   readonly abbreviations: ReadonlySet<string>;

@@ -58,13 +58,7 @@ export interface VisitWords {
   readonly purposeVerbs: readonly (readonly string[])[];
   /** Words that end a purpose. */
   readonly purposeEnds: ReadonlySet<string>;
-  /** Verbs of advising and asking with the force they have. */
-  readonly adviceVerbs: ReadonlyMap<string, 'advise' | 'request' | 'propose' | 'hope'>;
   readonly complementisers: ReadonlySet<string>;
-  /** Signs of advice inside quotes: "harus", "sebaiknya", "jangan". */
-  readonly quotedAdvice: ReadonlyMap<string, 'advise' | 'request' | 'propose' | 'hope'>;
-  /** Openings of quoted sentences that are no advice: thanks, welcome, promise. */
-  readonly notAdvice: ReadonlySet<string>;
   readonly findingVerbs: ReadonlySet<string>;
   readonly commitmentVerbs: ReadonlySet<string>;
   readonly budgetWords: ReadonlySet<string>;
@@ -75,14 +69,6 @@ export interface VisitWords {
   readonly visitPointers: ReadonlySet<string>;
   /** Parts of links that say a purpose outright. */
   readonly strongPurposes: ReadonlySet<string>;
-  /** Advising verbs that advise only with a complementiser ("menegaskan agar"). */
-  readonly needComplementiser: ReadonlySet<string>;
-  /** Bare verbs that open an imperative. */
-  readonly imperatives: ReadonlySet<string>;
-  /** Words in -lah that are none. */
-  readonly notImperative: ReadonlySet<string>;
-  /** Who is told to do something: "kita", "bapak". */
-  readonly addressees: ReadonlySet<string>;
   /** Words for what takes place on a visit: "pertemuan". */
   readonly meetingWords: ReadonlySet<string>;
   /** Before a venue: "di", "bertempat di". */

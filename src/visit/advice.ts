@@ -1,178 +1,140 @@
+import type { AdviceForce, AdviceWords } from '../annotate/advice-words.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Sentence } from '../annotate/sentences.ts';
-import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
-
-export type Force = 'advise' | 'request' | 'propose' | 'hope';
+import { splitActions, tokenSpan } from './actions.ts';
+import { quotedAdvice } from './quoted-advice.ts';
 
 /** Something that somebody is asked, advised or hoped to do. */
 export interface Advice extends Span {
   readonly by?: number;
-  readonly force: Force;
+  readonly force: AdviceForce;
   readonly rule: string;
   readonly confidence: number;
 }
 
 /** Reported and quoted advice, in the order of the text. */
-export const findAdvice = (notes: Annotations, words: VisitWords): Advice[] => {
+export const findAdvice = (notes: Annotations, words: AdviceWords): Advice[] => {
   const found = [...reportedAdvice(notes, words), ...quotedAdvice(notes, words)];
   return found.sort((a, b) => a.start - b.start);
 };
 
-/** "menyarankan agar …", "meminta Kepala Disdik menyiapkan … dan menunjuk …". */
-const reportedAdvice = (notes: Annotations, words: VisitWords): Advice[] => {
+const lower = (notes: Annotations, at: number): string => notes.tokens[at]?.lower ?? '';
+
+const reportedAdvice = (notes: Annotations, words: AdviceWords): Advice[] => {
   const found: Advice[] = [];
   for (const sentence of notes.sentences) {
     if (notes.blocks.some((b) => b.kind === 'title' && b.start <= sentence.start && sentence.end <= b.end)) continue;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (notes.inQuote(at)) continue;
-      const force = words.adviceVerbs.get(notes.tokens[at]?.lower ?? '');
-      if (!force) continue;
-      const by = speakerOf(notes, sentence, at);
-      const parts = complement(notes, sentence, at, words);
-      for (const part of parts)
-        found.push({ ...part, force, rule: 'advice/verb', confidence: by === undefined ? 0.5 : 0.8, ...(by === undefined ? {} : { by }) });
-      if (parts.length > 0) break;
-    }
+    const byVerb = adviceByVerb(notes, sentence, words);
+    found.push(...(byVerb.length > 0 ? byVerb : adviceByMood(notes, sentence, words)));
   }
   return found;
+};
+
+/** "menyarankan agar …", "meminta Kepala Disdik menyiapkan … dan menunjuk …", "Alor diminta menyiapkan …". */
+const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords): Advice[] => {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = lower(notes, at);
+    const force = words.verbs.get(word) ?? words.passives.get(word);
+    if (!force || notes.inQuote(at) || words.notSaying.has(lower(notes, at - 1))) continue;
+    const start = complementStart(notes, sentence, at, words);
+    if (start === undefined) continue;
+    const parts = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words).filter(
+      (p) => force !== 'hope' || isConcrete(notes, p, words),
+    );
+    if (parts.length === 0) continue;
+    const by = speakerOf(notes, sentence, at);
+    return parts.map((part) => make(part, { force, rule: 'advice/verb', by }));
+  }
+  return [];
+};
+
+/** "perwira sebaiknya ikut antre", "bapak-bapak mesti dilibatkan": the mood alone, in what somebody is reported to say. */
+const adviceByMood = (notes: Annotations, sentence: Sentence, words: AdviceWords): Advice[] => {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const force = words.moods.get(lower(notes, at));
+    if (!force || notes.inQuote(at)) continue;
+    const isSure = words.sureMoods.has(lower(notes, at));
+    const by = speakerOf(notes, sentence, at);
+    if (
+      by === undefined ||
+      (!isSure && !isAction(notes, at + 1, words)) ||
+      (!isSure && !notes.speech.acts.some((a) => a.sentence === sentence))
+    )
+      continue;
+    const from = clauseStart(notes, sentence, at, words);
+    const span = tokenSpan(notes, from, clauseEnd(notes, sentence, from));
+    return span ? [make(span, { force, rule: 'advice/mood', by })] : [];
+  }
+  return [];
+};
+
+const make = (span: Span, how: { force: AdviceForce; rule: string; by: number | undefined }): Advice => ({
+  start: span.start,
+  end: span.end,
+  force: how.force,
+  rule: how.rule,
+  confidence: how.by === undefined ? 0.5 : 0.8,
+  ...(how.by === undefined ? {} : { by: how.by }),
+});
+
+const isAction = (notes: Annotations, at: number, words: AdviceWords): boolean =>
+  words.isAction(lower(notes, at)) || words.isAction(lower(notes, at + 1));
+
+/** Back to the comma or the verb of saying that opens the clause. */
+const clauseStart = (notes: Annotations, sentence: Sentence, at: number, words: AdviceWords): number => {
+  for (let back = at - 1; back >= sentence.from; back--) {
+    const word = lower(notes, back);
+    if (word === ',' || word === ':' || words.complementisers.has(word) || words.clauseOpeners.has(word)) return back + 1;
+  }
+  return sentence.from;
 };
 
 const speakerOf = (notes: Annotations, sentence: Sentence, verb: number): number | undefined => {
   const act = notes.speech.acts.find((a) => a.sentence === sentence);
   if (act?.speaker !== undefined) return act.speaker;
-  const subject = notes.entities.filter((e) => e.kind === 'person' && e.from >= sentence.from && e.to <= verb);
-  const first = subject[0];
-  return first?.kind === 'person' ? first.id : notes.speech.currentAt.get(sentence);
+  const subject = notes.entities.find((e) => e.kind === 'person' && e.from >= sentence.from && e.to <= verb);
+  return subject?.kind === 'person' ? subject.id : notes.speech.currentAt.get(sentence);
 };
 
-/** The clause that says what to do; a list of actions is cut into its parts. */
-const complement = (notes: Annotations, sentence: Sentence, verb: number, words: VisitWords): Span[] => {
-  const start = complementStart(notes, sentence, verb, words);
-  if (start === undefined) return [];
+/** To the end of the sentence, or to a quote, a semicolon or a colon in it. */
+const clauseEnd = (notes: Annotations, sentence: Sentence, start: number): number => {
   let end = start;
-  while (end < sentence.to && !notes.inQuote(end) && !/^[.;:“"!?]$/u.test(notes.tokens[end]?.text ?? '.')) end++;
-  while (
-    end < sentence.to &&
-    notes.tokens[end]?.text === '.' &&
-    notes.tokens[end + 1]?.start === notes.tokens[end]?.end &&
-    end + 1 < sentence.to
-  )
-    end++;
-  return splitActions(notes, start, end);
+  while (end < sentence.to && !notes.inQuote(end) && !/^[;:“"!?]$/u.test(notes.tokens[end]?.text ?? ';')) end++;
+  return end;
 };
 
 /**
- * Behind "agar" or "untuk"; with no such word, at once behind the verb where an action follows.
- * A person who is asked ("meminta Kepala Dinas menyiapkan") belongs to the passage.
+ * Behind "agar" or "untuk"; with no such word, at once behind the verb where its nature allows a bare object.
+ * Who is asked ("meminta Kepala Dinas menyiapkan") belongs to the passage.
  */
-const complementStart = (notes: Annotations, sentence: Sentence, verb: number, words: VisitWords): number | undefined => {
-  const strict = words.needComplementiser.has(notes.tokens[verb]?.lower ?? '');
+const complementStart = (notes: Annotations, sentence: Sentence, verb: number, words: AdviceWords): number | undefined => {
+  const isWeak = words.weakVerbs.has(lower(notes, verb));
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 14); at++) {
-    const word = notes.tokens[at]?.lower ?? '';
+    const word = lower(notes, at);
     if (notes.inQuote(at) || /^[.;“"]$/u.test(word)) break;
-    if (words.complementisers.has(word)) {
-      const next = notes.tokens[at + 1]?.lower ?? '';
-      return words.complementisers.has(next) ? at + 2 : at + 1;
-    }
+    if (words.pentingnya.has(word) && words.isAction(lower(notes, at + 1))) return at + 1;
+    if (!words.complementisers.has(word)) continue;
+    const next = words.complementisers.has(lower(notes, at + 1)) ? at + 2 : at + 1;
+    if (words.openComplementisers.has(word) && !isAction(notes, next, words)) continue;
+    if (words.plainComplementisers.has(word) && !hasMood(notes, { from: next, to: sentence.to }, words)) return undefined;
+    if (isWeak && words.openComplementisers.has(word)) continue;
+    return next;
   }
-  if (strict) return undefined;
+  if (isWeak) return undefined;
   let at = verb + 1;
-  while (/^(?:,|juga|pula|kembali|langsung|kepada|ke|depan)$/u.test(notes.tokens[at]?.lower ?? '')) at++;
+  while (words.skipped.has(lower(notes, at))) at++;
   return at < sentence.to - 2 && !notes.inQuote(at) ? at : undefined;
 };
 
-/** "membersihkan data lebih dulu, menggandeng perguruan tinggi, serta mengumumkan hasil": each verb begins a part. */
-const splitActions = (notes: Annotations, from: number, end: number): Span[] => {
-  const cuts: { end: number; next: number }[] = [];
-  for (let at = from + 2; at < end - 1; at++) {
-    const token = notes.tokens[at];
-    if (!token) continue;
-    const isComma = token.text === ',';
-    const isAnd = /^(?:dan|serta)$/u.test(token.lower);
-    if (!isComma && !isAnd) continue;
-    let next = at + 1;
-    while (/^(?:dan|serta|juga|kemudian|lalu|agar|supaya|untuk|baru)$/u.test(notes.tokens[next]?.lower ?? '')) next++;
-    const word = notes.tokens[next]?.lower ?? '';
-    if (
-      /^me[a-z-]{4,}$/u.test(word) &&
-      !/^(?:menjadi|melalui|mengenai|menurut|menuju|mereka|menteri|media|memang|mengingat|menjelang)$/u.test(word)
-    ) {
-      cuts.push({ end: at, next });
-      at = next;
-    }
-  }
-  const parts: Span[] = [];
-  let start = from;
-  for (const cut of [...cuts, { end, next: end }]) {
-    const span = tokenSpan(notes, start, cut.end);
-    if (span) parts.push(span);
-    start = cut.next;
-  }
-  return parts.filter((p) => notes.text.slice(p.start, p.end).split(' ').length >= 2);
+const hasMood = (notes: Annotations, range: { from: number; to: number }, words: AdviceWords): boolean => {
+  for (let at = range.from; at < Math.min(range.to, range.from + 12); at++)
+    if (words.moods.has(lower(notes, at)) && (words.sureMoods.has(lower(notes, at)) || isAction(notes, at + 1, words))) return true;
+  return false;
 };
 
-const tokenSpan = (notes: Annotations, from: number, to: number): Span | undefined => {
-  let end = to;
-  while (end > from && notes.tokens[end - 1]?.kind === 'punct' && notes.tokens[end - 1]?.text !== ')') end--;
-  const first = notes.tokens[from];
-  const last = notes.tokens[end - 1];
-  return first && last && end > from ? { start: first.start, end: last.end } : undefined;
-};
-
-/** Sentences inside quotes that tell somebody what to do. */
-const quotedAdvice = (notes: Annotations, words: VisitWords): Advice[] => {
-  const found: Advice[] = [];
-  for (const attribution of notes.speech.attributions) {
-    const { quote, speaker } = attribution;
-    for (const sentence of notes.sentences) {
-      const start = Math.max(sentence.start, quote.start);
-      const end = Math.min(sentence.end, quote.end);
-      if (end - start < 8) continue;
-      const advice = quotedSentence(notes, { start, end }, words);
-      if (advice) found.push({ ...advice, rule: 'advice/quoted', confidence: 0.6, ...(speaker === undefined ? {} : { by: speaker }) });
-    }
-  }
-  return found;
-};
-
-const quotedSentence = (notes: Annotations, span: Span, words: VisitWords): (Span & { force: Force }) | undefined => {
-  const tokens = notes.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
-  const first = tokens[0];
-  if (!first || tokens.length < 3 || notes.text[span.end - 1] === '?') return undefined;
-  if (tokens.slice(0, 3).some((t) => words.notAdvice.has(t.lower))) return undefined;
-  const opening = openingForce(
-    tokens.map((t) => t.lower),
-    words,
-  );
-  if (opening) return { start: tokens[opening.skip]?.start ?? first.start, end: trimEnd(notes.text, span), force: opening.force };
-  return undefined;
-};
-
-const openingForce = (lowers: readonly string[], words: VisitWords): { force: Force; skip: number } | undefined => {
-  const head = lowers.slice(0, 7);
-  const saran = head.findIndex((w) => /^(?:saran|usul|pesan|harapan|permintaan)$/u.test(w));
-  if (saran === 0) {
-    const comma = lowers.findIndex((w, i) => i > 0 && /^[,:]$/u.test(w));
-    return { force: 'advise', skip: comma > 0 && comma < 6 ? comma + 1 : 0 };
-  }
-  if (words.imperatives.has(head[0] ?? '') || (/^[a-z]{3,}(?:lah|kanlah)$/u.test(head[0] ?? '') && !words.notImperative.has(head[0] ?? '')))
-    return { force: 'advise', skip: 0 };
-  const at = head.findIndex((w) => words.quotedAdvice.has(w));
-  if (at < 0) return undefined;
-  const force = words.quotedAdvice.get(head[at] ?? '') ?? 'advise';
-  if (force === 'hope' && at <= 3) return { force, skip: hopeSkip(lowers, at) };
-  if (at <= 1 || head.slice(0, at).some((w) => words.addressees.has(w)) || head.includes(',')) return { force, skip: 0 };
-  return at <= 4 ? { force, skip: 0 } : undefined;
-};
-
-const hopeSkip = (lowers: readonly string[], at: number): number => {
-  const next = lowers[at + 1] ?? '';
-  return /^(?:agar|supaya|kepada)$/u.test(next) ? at + 2 : at + 1;
-};
-
-const trimEnd = (text: string, span: Span): number => {
-  let end = span.end;
-  while (end > span.start && /[\s.,!”"’]/u.test(text[end - 1] ?? '')) end--;
-  return end;
+/** A hope asks for something only where it is not for the visit itself or for things to stay well. */
+const isConcrete = (notes: Annotations, span: Span, words: AdviceWords): boolean => {
+  const tokens = notes.tokens.filter((t) => t.start >= span.start && t.end <= span.end).map((t) => t.lower);
+  return !tokens.slice(0, 4).some((w) => words.vagueSubjects.has(w)) && !tokens.some((w) => words.vagueWishes.has(w));
 };

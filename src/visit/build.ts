@@ -166,7 +166,7 @@ const isSpeech = (notes: Annotations, pack: LanguagePack, attribution: Annotatio
 };
 
 const adviceReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['recommendations'] =>
-  findAdvice(notes, pack.visit).map((a) => ({
+  findAdvice(notes, pack.advice).map((a) => ({
     text: notes.text.slice(a.start, a.end),
     force: a.force,
     by: roster.personId(a.by),

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../annotate/language-pack.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { compileRules } from '../../core/rule.ts';
+import { adviceWords } from './advice.ts';
 import { expansions } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
@@ -170,6 +171,7 @@ export const indonesian: LanguagePack = {
     fillers: new Set(['demikian', 'begitu', 'lalu', 'kemudian']),
   },
   visit: visitWords,
+  advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: new Set(
     'dr drs dra ir prof hj h kh st mt sh se mm msi m.si s.sos jl jln no nomor rp kab kec kel prov dll dsb dkk tgl hal a.n an plt plh pj pjs moh muh muhd abd ny tn bpk sdr bin kol letkol brigjen irjen kompol akp jend tb rd gg km ha s.d s/d yth pt cv tbk ag pd sos kom kes hum pt lt st s.h'.split(

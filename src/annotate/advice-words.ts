@@ -1,0 +1,56 @@
+export type AdviceForce = 'advise' | 'request' | 'propose' | 'hope';
+
+/** By what a language advises, asks, proposes and hopes. */
+export interface AdviceWords {
+  /** Active verbs of saying: "menyarankan". */
+  readonly verbs: ReadonlyMap<string, AdviceForce>;
+  /** Passive ones, whose subject is to act: "diminta". */
+  readonly passives: ReadonlyMap<string, AdviceForce>;
+  /** Verbs that advise only with "agar" or a mood behind them: "menegaskan". */
+  readonly weakVerbs: ReadonlySet<string>;
+  /** Before a verb that reports no saying: "untuk mendorong". */
+  readonly notSaying: ReadonlySet<string>;
+  readonly complementisers: ReadonlySet<string>;
+  /** Those that open other clauses too ("untuk"): an action must follow. */
+  readonly openComplementisers: ReadonlySet<string>;
+  /** Those of plain statements ("bahwa"): a mood must follow. */
+  readonly plainComplementisers: ReadonlySet<string>;
+  /** "pentingnya". */
+  readonly pentingnya: ReadonlySet<string>;
+  /** Words between a verb and its object: "juga", "kembali". */
+  readonly skipped: ReadonlySet<string>;
+  /** "harus", "perlu", "sebaiknya". */
+  readonly moods: ReadonlyMap<string, AdviceForce>;
+  /** Moods that always advise. */
+  readonly sureMoods: ReadonlySet<string>;
+  /** Words behind which a clause begins. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Between the actions of a list. */
+  readonly joiners: ReadonlySet<string>;
+  /** Tells a verb that begins a further action of a list. */
+  readonly beginsPart: (word: string, next: string) => boolean;
+  /** Tells a verb by its shape. */
+  readonly isAction: (word: string) => boolean;
+  readonly isImperative: (word: string) => boolean;
+  /** "saran", "pesan": what follows behind the comma is advice. */
+  readonly adviceNouns: ReadonlySet<string>;
+  /** "silakan". */
+  readonly invitations: ReadonlySet<string>;
+  /** "jangan". */
+  readonly prohibitions: ReadonlySet<string>;
+  /** Before a prohibition that is a condition: "asal (jangan)". */
+  readonly conditions: ReadonlySet<string>;
+  /** Verbs of wishing in the first person: "berharap", "minta". */
+  readonly wishes: ReadonlyMap<string, AdviceForce>;
+  /** Words for the speaker's own side: "kami". */
+  readonly owners: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Openings that say nothing: "jadi", "maka". */
+  readonly softeners: ReadonlySet<string>;
+  /** Subjects of hopes that ask nobody for anything: "kunjungan", "sinergi". */
+  readonly vagueSubjects: ReadonlySet<string>;
+  /** "semakin", "solid": a wish for things to be well. */
+  readonly vagueWishes: ReadonlySet<string>;
+  /** Thanks, welcome, promises. */
+  readonly notAdvice: ReadonlySet<string>;
+}

@@ -1,0 +1,93 @@
+import type { AdviceForce, AdviceWords } from '../annotate/advice-words.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Span } from '../core/span.ts';
+import type { Token } from '../core/tokens.ts';
+import type { Advice } from './advice.ts';
+
+const MIN_TOKENS = 3;
+
+/** Sentences inside quotes that tell somebody what to do. */
+export const quotedAdvice = (notes: Annotations, words: AdviceWords): Advice[] => {
+  const found: Advice[] = [];
+  for (const { quote, speaker } of notes.speech.attributions) {
+    for (const sentence of notes.sentences) {
+      const start = Math.max(sentence.start, quote.start);
+      const end = Math.min(sentence.end, quote.end);
+      const advice = end > start ? readSentence(notes, { start, end }, words) : undefined;
+      if (advice) found.push({ ...advice, rule: 'advice/quoted', confidence: 0.6, ...(speaker === undefined ? {} : { by: speaker }) });
+    }
+  }
+  return found;
+};
+
+const readSentence = (notes: Annotations, span: Span, words: AdviceWords): (Span & { force: AdviceForce }) | undefined => {
+  const tokens = notes.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+  if (tokens.length < MIN_TOKENS || notes.text[span.end - 1] === '?') return undefined;
+  const lowers = tokens.map((t) => t.lower);
+  if (lowers.slice(0, 3).some((w) => words.notAdvice.has(w))) return undefined;
+  const hit = imperative(lowers, words) ?? prohibition(lowers, words) ?? mood(lowers, words) ?? wish(lowers, words);
+  if (!hit) return undefined;
+  const first: Token | undefined = tokens[hit.from];
+  return first && tokens.length - hit.from >= MIN_TOKENS
+    ? { start: first.start, end: trimEnd(notes.text, span), force: hit.force }
+    : undefined;
+};
+
+interface Hit {
+  readonly force: AdviceForce;
+  readonly from: number;
+}
+
+/** "Libatkan paguyuban …", "Datanglah ketika …", "Saran saya, umumkan …", "Silakan kirim …". */
+const imperative = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
+  const opening = lowers.findIndex((w) => !words.softeners.has(w) && w !== ',');
+  const at = opening < 0 ? 0 : opening;
+  const named = lowers.slice(0, 5).findIndex((w) => words.adviceNouns.has(w));
+  const comma = lowers.findIndex((w, i) => i > named && (w === ',' || w === ':'));
+  if (named >= 0 && comma > 0 && comma <= named + 4) return { force: 'advise', from: comma + 1 };
+  const word = lowers[at] ?? '';
+  const next = lowers[at + 1] ?? '';
+  if (words.invitations.has(word)) return words.isAction(next) || words.isImperative(next) ? { force: 'propose', from: at } : undefined;
+  return words.isImperative(word) && !words.owners.has(next) ? { force: 'advise', from: at } : undefined;
+};
+
+/** "Auditor jangan datang saat kebakaran saja": one that is spoken to, not what one fears. */
+const prohibition = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
+  const at = lowers.findIndex((w) => words.prohibitions.has(w));
+  return at >= 0 && !words.conditions.has(lowers[at - 1] ?? '') ? { force: 'advise', from: 0 } : undefined;
+};
+
+/** "Kita harus pastikan …", "perlu dipersiapkan skema …"; not "kami perlu", which tells one's own need. */
+const mood = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
+  const at = lowers.findIndex((w) => words.moods.has(w));
+  if (at < 0) return undefined;
+  const before = lowers.slice(0, at);
+  if (before.slice(-3).some((w) => words.owners.has(w) || words.negations.has(w))) return undefined;
+  const isSure = words.sureMoods.has(lowers[at] ?? '');
+  const acts = lowers.slice(at + 1, at + 4).some((w) => words.isAction(w) || words.isImperative(w));
+  return isSure || acts ? { force: words.moods.get(lowers[at] ?? '') ?? 'advise', from: clauseOf(lowers, at, words) } : undefined;
+};
+
+/** Past an opening clause such as "Karena itu". */
+const clauseOf = (lowers: readonly string[], at: number, words: AdviceWords): number => {
+  const opening = words.softeners.has(lowers[0] ?? '') ? lowers.findIndex((w, i) => i < at && (w === 'itu' || w === ',')) : -1;
+  return opening >= 0 && opening < at ? opening + 1 : 0;
+};
+
+/** "kami berharap pemerintah bisa membantu", "saya minta hasilnya diserahkan". */
+const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
+  const at = lowers.findIndex((w) => words.wishes.has(w));
+  if (at < 0 || at > 8 || words.negations.has(lowers[at - 1] ?? '')) return undefined;
+  let from = at + 1;
+  while (words.complementisers.has(lowers[from] ?? '') || words.skipped.has(lowers[from] ?? '')) from++;
+  const rest = lowers.slice(from);
+  if (rest.slice(0, 4).some((w) => words.vagueSubjects.has(w)) || rest.some((w) => words.vagueWishes.has(w))) return undefined;
+  if (!rest.slice(0, 8).some((w) => words.isAction(w))) return undefined;
+  return { force: words.wishes.get(lowers[at] ?? '') ?? 'hope', from };
+};
+
+const trimEnd = (text: string, span: Span): number => {
+  let end = span.end;
+  while (end > span.start && /[\s.,!”"’]/u.test(text[end - 1] ?? '')) end--;
+  return end;
+};
