@@ -32,6 +32,9 @@ export interface AdviceWords {
   /** Tells a verb by its shape. */
   readonly isAction: (word: string) => boolean;
   readonly isImperative: (word: string) => boolean;
+  /** "kita", and what behind it makes a proposal: "bisa". */
+  readonly together: ReadonlySet<string>;
+  readonly able: ReadonlySet<string>;
   /** "saran", "pesan": what follows behind the comma is advice. */
   readonly adviceNouns: ReadonlySet<string>;
   /** "silakan". */

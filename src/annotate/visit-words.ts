@@ -100,4 +100,14 @@ export interface VisitWords {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Behind a comma: the statement ends before them. */
   readonly clauseEnds: ReadonlySet<string>;
+  /** Pointers that may stand in quotes: "kedatangan kami". */
+  readonly quotedPointers: ReadonlySet<string>;
+  /** Words of a sentence that goes on about the visit just named: "tujuannya", "dilakukan". */
+  readonly purposeSubjects: ReadonlySet<string>;
+  /** Links that say a wish rather than a purpose: "ingin". */
+  readonly weakPurposes: ReadonlySet<string>;
+  /** Before "untuk" that is no purpose: "kesempatan". */
+  readonly notPurposes: ReadonlySet<string>;
+  /** Behind "untuk" that is no purpose: "pertama". */
+  readonly notReasons: ReadonlySet<string>;
 }

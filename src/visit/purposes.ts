@@ -12,6 +12,8 @@ export interface Purpose extends Span {
 
 const MOST = 2;
 const MIN_WORDS = 2;
+/** A passage that far below the best is none. */
+const MARGIN = 2;
 
 /** The best passages, in the order of the text. */
 export const findPurposes = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords, dates: readonly Span[]): Purpose[] => {
@@ -21,11 +23,12 @@ export const findPurposes = (notes: Annotations, cues: readonly VisitCue[], word
     if (!block || block.kind === 'title' || block.kind === 'byline' || block.kind === 'heading') continue;
     const anchor = anchorOf(notes, sentence, cues, words);
     if (anchor === undefined) continue;
-    found.push(...purposesIn(notes, sentence, { anchor, words, dates }));
+    found.push(...purposesIn(notes, sentence, { anchor, words, dates, cues }));
   }
   return found
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .filter((p, i, all) => all.findIndex((o) => sameWords(notes.text, o, p)) === i)
+    .filter((p, _, all) => p.weight >= (all[0]?.weight ?? 0) - MARGIN)
     .slice(0, MOST)
     .sort((a, b) => a.start - b.start);
 };
@@ -43,38 +46,52 @@ interface Anchor {
 const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCue[], words: VisitWords): Anchor | undefined => {
   const cue = cues.find((c) => c.sentence === sentence && !c.aside && !c.background && !c.cancelled);
   if (cue) return { at: cue.quoted ? cue.to : sentence.from, weight: cue.zone === 'lead' ? 4 : cue.quoted ? 1 : 2 };
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = notes.tokens[at]?.lower ?? '';
-    if (words.visitPointers.has(word) && !notes.inQuote(at)) return { at, weight: 2 };
-    if (/^(?:tujuannya|bertujuan)$/u.test(word) && !notes.inQuote(at)) return { at: sentence.from, weight: 3 };
-  }
-  return undefined;
+  const pointer = pointerIn(notes, sentence, words);
+  if (pointer !== undefined) return { at: pointer, weight: notes.inQuote(pointer) ? 1 : 2 };
+  const before = notes.sentences[notes.sentences.indexOf(sentence) - 1];
+  const isNext = before !== undefined && cues.some((c) => c.sentence === before && !c.aside && !c.background && !c.quoted);
+  const takesUp = range(sentence).some((at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? ''));
+  return isNext && takesUp ? { at: sentence.from, weight: 3 } : undefined;
 };
 
-const purposesIn = (
-  notes: Annotations,
-  sentence: Sentence,
-  context: { anchor: Anchor; words: VisitWords; dates: readonly Span[] },
-): Purpose[] => {
+/** "kunjungan ini", "kedatangan mereka", "rombongan datang". */
+const pointerIn = (notes: Annotations, sentence: Sentence, words: VisitWords): number | undefined =>
+  range(sentence).find(
+    (at) =>
+      words.visitPointers.has(notes.tokens[at]?.lower ?? '') &&
+      (!notes.inQuote(at) || words.quotedPointers.has(notes.tokens[at]?.lower ?? '')),
+  );
+
+const range = (sentence: Sentence): number[] => Array.from({ length: sentence.to - sentence.from }, (_, i) => sentence.from + i);
+
+const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): Purpose[] => {
   const { anchor, words } = context;
   const found: Purpose[] = [];
   for (let at = anchor.at; at < sentence.to; at++) {
     const link = longestLink(notes, at, words);
     if (!link) continue;
     const strong = link.some((w) => words.strongPurposes.has(w));
-    const span = passage(notes, sentence, at + link.length, context);
-    if (span && isReason(notes, at, strong)) {
-      found.push({
-        start: span.start,
-        end: span.end,
-        rule: strong ? 'visit/purpose-said' : 'visit/purpose-link',
-        weight: anchor.weight + (strong ? 2 : 0),
-      });
+    const weak = link.some((w) => words.weakPurposes.has(w));
+    const span = passage(notes, sentence, at + link.length, { ...context, opens: at === sentence.from });
+    if (span && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
+      const weight = anchor.weight + (strong ? 2 : 0) - (weak ? 1 : 0);
+      found.push({ start: span.start, end: span.end, rule: strong ? 'visit/purpose-said' : 'visit/purpose-link', weight });
       at = span.lastToken;
     }
   }
   return found;
 };
+
+/** "dalam rangka kunjungan kerja", "untuk studi referensi ke …": the visit is no purpose of itself. */
+const isVisitItself = (notes: Annotations, from: number, cues: readonly VisitCue[]): boolean =>
+  cues.some((c) => c.term.voice === 'event' && c.from >= from && c.from <= from + 2 && !notes.inQuote(c.from));
+
+interface Context {
+  readonly anchor: Anchor;
+  readonly words: VisitWords;
+  readonly dates: readonly Span[];
+  readonly cues: readonly VisitCue[];
+}
 
 const longestLink = (notes: Annotations, at: number, words: VisitWords): readonly string[] | undefined => {
   let best: readonly string[] | undefined;
@@ -84,19 +101,18 @@ const longestLink = (notes: Annotations, at: number, words: VisitWords): readonl
   return best;
 };
 
-/** "untuk" after these is no purpose of the visit: "kesempatan untuk", "undangan untuk". */
-const isReason = (notes: Annotations, at: number, strong: boolean): boolean => {
-  if (strong) return true;
-  return !/^(?:kesempatan|waktu|komitmen|upaya|bantuan|dana|anggaran|dukungan|apresiasi|tempat|ruang|wadah|siap|mampu|bisa|dapat|harapan|penting|menjadi|khusus|salah)$/u.test(
-    notes.tokens[at - 1]?.lower ?? '',
-  );
+/** "untuk" behind some words is no purpose of the visit: "kesempatan untuk", "berkomitmen untuk", "untuk pertama kalinya". */
+const isReason = (notes: Annotations, at: number, how: { strong: boolean; words: VisitWords }): boolean => {
+  const next = notes.tokens[at + 1];
+  if (next?.kind === 'punct') return false;
+  return how.strong || !(how.words.notPurposes.has(notes.tokens[at - 1]?.lower ?? '') || how.words.notReasons.has(next?.lower ?? ''));
 };
 
 const passage = (
   notes: Annotations,
   sentence: Sentence,
   from: number,
-  context: { words: VisitWords; dates: readonly Span[] },
+  context: { words: VisitWords; dates: readonly Span[]; opens: boolean },
 ): (Span & { lastToken: number }) | undefined => {
   let to = from;
   const startsQuoted = notes.inQuote(from);
@@ -113,10 +129,12 @@ const passage = (
   return { start: first.start, end: last.end, lastToken: to - 1 };
 };
 
-const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; dates: readonly Span[] }): boolean => {
+const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; dates: readonly Span[]; opens: boolean }): boolean => {
   const token = notes.tokens[at];
   const next = notes.tokens[at + 1];
   if (!token) return true;
+  // "Demi mempercepat SPBU, Bupati …": the main clause follows the comma.
+  if (token.text === ',' && context.opens && next && next.shape !== 'lower') return true;
   if (token.text === ',' && next) {
     if (context.dates.some((d) => d.start <= next.start && next.start < d.end)) return true;
     if (context.words.purposeEnds.has(next.lower)) return true;

@@ -25,7 +25,8 @@ const readSentence = (notes: Annotations, span: Span, words: AdviceWords): (Span
   if (tokens.length < MIN_TOKENS || notes.text[span.end - 1] === '?') return undefined;
   const lowers = tokens.map((t) => t.lower);
   if (lowers.slice(0, 3).some((w) => words.notAdvice.has(w))) return undefined;
-  const hit = imperative(lowers, words) ?? prohibition(lowers, words) ?? mood(lowers, words) ?? wish(lowers, words);
+  const hit =
+    imperative(lowers, words) ?? proposal(lowers, words) ?? prohibition(lowers, words) ?? mood(lowers, words) ?? wish(lowers, words);
   if (!hit) return undefined;
   const first: Token | undefined = tokens[hit.from];
   return first && tokens.length - hit.from >= MIN_TOKENS
@@ -49,6 +50,14 @@ const imperative = (lowers: readonly string[], words: AdviceWords): Hit | undefi
   const next = lowers[at + 1] ?? '';
   if (words.invitations.has(word)) return words.isAction(next) || words.isImperative(next) ? { force: 'propose', from: at } : undefined;
   return words.isImperative(word) && !words.owners.has(next) ? { force: 'advise', from: at } : undefined;
+};
+
+/** "Kita bisa buat grup WA …". */
+const proposal = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
+  const [first = '', second = '', third = ''] = lowers;
+  return words.together.has(first) && words.able.has(second) && (words.isAction(third) || words.isImperative(third))
+    ? { force: 'propose', from: 0 }
+    : undefined;
 };
 
 /** "Auditor jangan datang saat kebakaran saja": one that is spoken to, not what one fears. */

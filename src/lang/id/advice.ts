@@ -52,14 +52,18 @@ export const adviceWords: AdviceWords = {
   sureMoods: words('sebaiknya hendaknya seharusnya semestinya seyogianya seyogyanya'),
   clauseOpeners: words('mengatakan menyebut menilai menjelaskan menegaskan menambahkan'),
   joiners: words('dan serta juga kemudian lalu baru'),
-  beginsPart: (word, next) => isActive(word) || ((word === 'tidak' || word === 'jangan') && isActive(next)),
+  beginsPart: (word, next) => isActive(word) || (/^(?:tidak|jangan|dapat|bisa)$/u.test(word) && isActive(next)),
   isAction: (word) =>
     isActive(word) ||
     /^(?:di|ber)[a-z-]{4,}$/u.test(word) ||
     /^(?:tetap|terus|selalu|tidak|jangan|lebih|segera|bisa|dapat|ikut|turun|datang|membantu|saling|bersama-sama)$/u.test(word),
   isImperative: (word) =>
     !NOT_IMPERATIVES.has(word) &&
-    (IMPERATIVES.has(word) || /^(?!me|di|ter|ber|ke|se|pe)[a-z]{3,}kan(?:lah)?$/u.test(word) || /^[a-z]{4,}lah$/u.test(word)),
+    (IMPERATIVES.has(word) ||
+      /^(?!me|di|ter|ber|ke|se|pe)[a-z]{3,}kan(?:lah)?$/u.test(word) ||
+      /^(?!me|di|pasti|terma|ada)[a-z]{4,}lah$/u.test(word)),
+  together: words('kita'),
+  able: words('bisa dapat'),
   adviceNouns: words('saran usul usulan pesan permintaan harapannya'),
   invitations: words('silakan silahkan tolong mohon'),
   prohibitions: words('jangan janganlah'),

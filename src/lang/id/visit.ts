@@ -76,7 +76,7 @@ export const visitWords: VisitWords = {
   cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
   background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),
   purposeLinks: phrases(
-    'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|dengan agenda|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|terkait dengan|terkait',
+    'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin',
   ),
   purposeVerbs: phrases('bertujuan|tujuannya|hendak|ingin|bermaksud'),
   purposeEnds: words('dipimpin diterima disambut didampingi kata ujar ungkap jelas tutur mengatakan berlangsung digelar bertempat yang'),
@@ -90,7 +90,7 @@ export const visitWords: VisitWords = {
   sizeNouns: words(
     'orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai guru dosen auditor petugas pengurus mahasiswa staf kepala asn jaksa hakim kader peneliti pustakawan legislator bidan dokter perawat aparatur kades lurah penyuluh tamu utusan penumpang komisioner prajurit polisi',
   ),
-  visitPointers: words('kunjungan kunjungannya kedatangan kedatangannya kehadiran kehadirannya rombongan peninjauan lawatan'),
+  visitPointers: words('kunjungan kunjungannya kedatangan kedatangannya rombongan rombongannya peninjauan lawatan datang kehadiran'),
   strongPurposes: words('rangka bertujuan tujuan tujuannya dimaksudkan maksud bermaksud difokuskan'),
   meetingWords: words('pertemuan kegiatan acara penyambutan kunjungan berlangsung digelar bertempat audiensi'),
   venueLinks: words('di bertempat'),
@@ -127,4 +127,13 @@ export const visitWords: VisitWords = {
     'mengatakan menjelaskan menyebut menyebutkan menyampaikan menuturkan menegaskan mengungkapkan menambahkan memaparkan menerangkan membeberkan mengaku mengakui menilai menyatakan mengisahkan menceritakan membenarkan mencontohkan bercerita',
   ),
   clauseEnds: words('sambil seraya kata ujar ungkap tutur dikutip saat ketika dalam'),
+  quotedPointers: words('kedatangan kehadiran kunjungan'),
+  purposeSubjects: words('tujuannya bertujuan dilakukan dilaksanakan digelar kegiatan hal'),
+  weakPurposes: words('hendak ingin'),
+  notPurposes: words(
+    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian',
+  ),
+  notReasons: words(
+    'pertama kali kedua ketiga selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi',
+  ),
 };
