@@ -129,6 +129,7 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
       token.kind === 'punct' ||
       words.isSayingVerb(token.lower) ||
       words.agentVerbs.has(token.lower) ||
+      words.listing.has(token.lower) ||
       words.phraseEnds.has(token.lower)
     )
       return undefined;

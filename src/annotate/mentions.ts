@@ -68,6 +68,8 @@ export interface TieWords {
   readonly agentLinks: ReadonlySet<string>;
   /** "salah", "satu", "seorang". */
   readonly oneOf: ReadonlySet<string>;
+  /** Words before a list of names: "seperti". */
+  readonly listing: ReadonlySet<string>;
   /** Nouns written small that an office may head: "ketua panitia". */
   readonly smallUnits: ReadonlySet<string>;
   /** Between an office and the comma before its holder: "yang baru", "setempat". */

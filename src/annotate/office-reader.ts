@@ -117,9 +117,11 @@ export class OfficeReader {
     const token = this.tokens[index];
     if (!token || token.kind !== 'word') return undefined;
     const hit = this.lexicon.openers.match(this.tokens, index);
-    if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
     const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
-    if (introduced && !this.region(index)) return { length: 1, value: introduced };
+    // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
+    if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
+    if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
+    if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 
@@ -196,7 +198,7 @@ export class OfficeReader {
   #isCoinage(at: number): boolean {
     if (this.classOf(at - 1) !== 'opener') return false;
     const next = this.classOf(at + 1);
-    return next === 'region' || next === 'opener' || next === 'acronym';
+    return next === 'region' || next === 'opener' || next === 'acronym' || (next === 'link' && this.classOf(at + 2) === 'org');
   }
 
   /** "Haji" is a title before a name and a common word elsewhere ("Asrama Haji", "Pelayanan Haji Dalam Negeri"). */

@@ -18,6 +18,8 @@ export interface Token extends Span {
 
 /** Words that the press glues to the end of a capitalised one ("Siraitatau"); data of a language. */
 export interface TokenizeOptions {
+  /** An offset at which a word is cut ("Bekasi-Menteri", where the dateline ends). */
+  readonly breakAt?: number;
   readonly gluedTails?: readonly string[];
 }
 
@@ -37,7 +39,7 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
       continue;
     }
     let at = match.index;
-    for (const [i, part] of splitGlued(match[0], tails).entries()) {
+    for (const [i, part] of splitGlued(cutAt(match, options.breakAt), tails).entries()) {
       tokens.push(makeToken(part, at, kind, i > 0));
       at += part.length;
     }
@@ -65,7 +67,14 @@ const shapeOf = (word: string): Token['shape'] => {
   return /^\p{Lu}\p{Ll}+(?:['’‘`-]\p{Lu}?\p{Ll}*)+$/u.test(word) ? 'Upper' : 'Mixed';
 };
 
-const splitGlued = (word: string, tails: readonly string[]): string[] => word.split(CAMEL).flatMap((part) => splitTail(part, tails));
+const splitGlued = (words: readonly string[], tails: readonly string[]): string[] =>
+  words.flatMap((word) => word.split(CAMEL)).flatMap((part) => splitTail(part, tails));
+
+/** The word in two where the offset lies inside of it. */
+const cutAt = (match: RegExpExecArray, offset: number | undefined): string[] => {
+  const inside = offset === undefined ? 0 : offset - match.index;
+  return inside > 0 && inside < match[0].length ? [match[0].slice(0, inside), match[0].slice(inside)] : [match[0]];
+};
 
 /** Only a capitalised word of some length is cut: "Siraitatau" is, "Ramadan" is not. */
 const splitTail = (word: string, tails: readonly string[]): string[] => {

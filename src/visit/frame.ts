@@ -447,13 +447,15 @@ const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
 };
 
 const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void => {
-  add(frame, subjectBefore(frame, sentence, at), { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
-  add(frame, listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 3 }), {
-    role: 'accompanied',
-    weight: 2,
-    rule: 'visit/accompanied',
-    sentence,
-  });
+  const subject = subjectBefore(frame, sentence, at);
+  const behind = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 3 });
+  // "Turut mendampingi Sekretaris Daerah …": with nobody before the verb, those behind it go along.
+  if (subject.length === 0) {
+    add(frame, behind, { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
+    return;
+  }
+  add(frame, subject, { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
+  add(frame, behind, { role: 'accompanied', weight: 2, rule: 'visit/accompanied', sentence });
 };
 
 /** "Ade Ismar yang menerima rombongan KIP Pemkab Mamuju", "menyambut kedatangan Wapres". */

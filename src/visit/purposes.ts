@@ -72,7 +72,10 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
     if (!link) continue;
     const strong = link.some((w) => words.strongPurposes.has(w));
     const weak = link.some((w) => words.weakPurposes.has(w));
-    const span = passage(notes, sentence, at + link.length, { ...context, opens: at === sentence.from });
+    const span = passage(notes, sentence, at + link.length, {
+      ...context,
+      opens: at === sentence.from || Math.abs((notes.tokens[at]?.start ?? 0) - notes.bodyStart) <= 1,
+    });
     if (span && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
       const weight = anchor.weight + (strong ? 2 : 0) - (weak ? 1 : 0);
       found.push({ start: span.start, end: span.end, rule: strong ? 'visit/purpose-said' : 'visit/purpose-link', weight });

@@ -101,7 +101,7 @@ const isReported = (input: RosterInput, agency: Agency): boolean => {
 
 const personReport = (input: RosterInput, person: Person, ids: { id: string; agency: string | null }): PersonReport => {
   const { notes } = input;
-  const position = mainPosition(person);
+  const position = mainPosition(notes, person);
   const name = fullestName(person.names);
   const evidence: Evidence[] = [];
   if (name) evidence.push(evidenceFor(notes.text, name, `person/${name.rule}`, 'name'));
@@ -122,12 +122,13 @@ const personReport = (input: RosterInput, person: Person, ids: { id: string; age
 };
 
 /** The office said first; a fuller wording of the same one is preferred. */
-const mainPosition = (person: Person): PositionMention | undefined => {
+const mainPosition = (notes: Annotations, person: Person): PositionMention | undefined => {
   const current = person.positions.filter((p) => !/^(?:mantan|eks|calon)/iu.test(p.prefix ?? ''));
   const first = current[0];
   if (!first) return undefined;
   const same = current.filter((p) => p.head.canonical === first.head.canonical || first.tail.end === first.tailFrom);
-  return [...same].sort((a, b) => b.text.split(' ').length - a.text.split(' ').length || a.start - b.start)[0];
+  const slips = (p: PositionMention): number => notes.reader.misspelt.filter((at) => p.from <= at && at < p.to).length;
+  return [...same].sort((a, b) => b.text.split(' ').length - a.text.split(' ').length || slips(a) - slips(b) || a.start - b.start)[0];
 };
 
 const rolesOf = (input: RosterInput, person: Person): PersonReport['roles'] => {

@@ -97,16 +97,16 @@ const ROWS: readonly Row[] = [
     { type: 'company', proper: 5 },
   ],
   [
-    'perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perseroda|bank|bpd|bpr|perum|pln|pertamina|telkom|pelindo|garuda indonesia|angkasa pura|kai|pupuk indonesia|pgn',
+    'perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perseroda|bank|bpr|perum',
     { type: 'state-enterprise', proper: 3, bare: false },
   ],
   [
-    'pln|pertamina|telkom|pelindo|pgn|pupuk indonesia|garuda indonesia|angkasa pura|bulog',
+    'pln|pertamina|telkom|pelindo|pgn|kai|pt kai|pupuk indonesia|garuda indonesia|angkasa pura|bulog',
     { type: 'state-enterprise', proper: 3, bare: true },
   ],
   ['partai|dpc|dpw|dpd partai|dpp', { type: 'party', proper: 3 }],
   [
-    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|mui|pgri|idi|ibi|ppni|koni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|dekranasda|pramuka|kwarcab|kwarda|apdesi|apkasi|apeksi|gow|lpmk|lmk|bpd',
+    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|pramuka|bpd',
     { type: 'organisation', proper: 2 },
   ],
   [
@@ -116,6 +116,10 @@ const ROWS: readonly Row[] = [
   [
     'tempat pengolahan sampah|tempat pemrosesan akhir|tempat pembuangan akhir|pembangkit listrik|pembangkit listrik tenaga surya|pembangkit listrik tenaga uap|pusat informasi|kampung nelayan|balai latihan kerja|blk|rumah produksi|pasar|museum|perpustakaan|terminal|pelabuhan|bandara|stasiun|gudang|balai desa|mal pelayanan publik|mall pelayanan publik|mpp|spbu|tpa|tps3r|tpst|pltu|plts|pltbm|sentra|asrama haji|asrama|debarkasi|embarkasi|panti|panti sosial|panti asuhan|dapur|sppg',
     { type: 'other', proper: 4, place: true },
+  ],
+  [
+    'mui|pgri|idi|ibi|ppni|koni|pmi|gow|lpmk|lmk|apdesi|apkasi|apeksi|dekranasda|kwarcab|kwarda|pwi|aji|hipmi|ikadi|nu|pcnu|muhammadiyah|ansor|knpi|kahmi|inkindo|gapensi|perbasi|pssi|askab|ipsi',
+    { type: 'organisation', proper: 0, bare: true },
   ],
   [
     'rumah|masjid|gereja|pura|hotel|gedung|taman|kawasan|jembatan|stadion|bendungan|waduk|dermaga|istana|embung|bendung|rest area|wisma|aula|ruang',

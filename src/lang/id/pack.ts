@@ -84,6 +84,7 @@ export const indonesian: LanguagePack = {
       'kata',
       'ujar',
     ]),
+    listing: new Set(['seperti', 'antara', 'diantaranya', 'yakni', 'yaitu']),
     smallUnits: new Set(
       'forum panitia kelompok rombongan tim yayasan komite dewan desa dusun asosiasi paguyuban fraksi komisi koperasi delegasi pansus jurusan sekolah'.split(
         ' ',
