@@ -23,11 +23,12 @@ const OPTIONS = {
   incubationTimeout: 50,
   randomSeed: 1,
 } as const;
-const LENGTH = 4000;
+const LENGTH = 16_000;
 const GROWTH = 4;
 /** A linear search of four times the text takes four times as long, a quadratic one sixteen times. */
 const LINEAR_BELOW = 9;
 const TOO_SHORT_TO_MEASURE_MS = 4;
+const QUICK_MS = 200;
 
 /** Patterns that our modules build from their words when they are loaded and when they read an article. */
 const patternsBuiltAtRunTime = async (): Promise<Pattern[]> => {
@@ -66,16 +67,17 @@ const inputOf = ({ pumps, suffix }: AttackPattern, length: number): string => {
   return pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(length / size))).join('') + suffix;
 };
 
-/** The quickest of three: what else the machine does only makes it slower. */
-const timeOf = (source: string, flags: string, input: string): number =>
-  Math.min(
-    ...[1, 2, 3].map(() => {
-      const pattern = new RegExp(source, flags.replace('y', ''));
-      const start = performance.now();
-      input.replace(pattern, '');
-      return performance.now() - start;
-    }),
-  );
+/** The quickest of three, where it is quick at all: what else the machine does only makes it slower. */
+const timeOf = (source: string, flags: string, input: string): number => {
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && (tries === 0 || quickest < QUICK_MS); tries += 1) {
+    const pattern = new RegExp(source, flags.replace('y', ''));
+    const start = performance.now();
+    input.replace(pattern, '');
+    quickest = Math.min(quickest, performance.now() - start);
+  }
+  return quickest;
+};
 
 const literals = readSources().flatMap((file) => patternsOf(file).map((pattern) => ({ ...pattern, where: file.path })));
 const built = (await patternsBuiltAtRunTime()).map((pattern) => ({ ...pattern, where: 'built at run time' }));

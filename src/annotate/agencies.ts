@@ -96,7 +96,7 @@ const represented = (reader: OfficeReader, person: Person, ofPosition: ReadonlyM
 
 /** A wording as its bare words: brackets and left-out words dropped, short forms spelt out. */
 export const agencyKey = (text: string, words: AgencyWords): string => {
-  const bare = foldWords(text.replace(/\([^)]*\)/gu, ' '));
+  const bare = foldWords(text.replace(/\([^()]*\)/gu, ' '));
   const parts = bare.split(' ').flatMap((w) => (words.expansions.get(w) ?? w).split(' '));
   return parts.filter((w) => !words.dropped.has(w)).join(' ');
 };
@@ -288,13 +288,14 @@ const governmentOf = (region: RegionValue): string =>
 
 const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
 
-const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string =>
-  reader.tokens
+const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string => {
+  const text = reader.tokens
     .slice(position.tailFrom, position.tail.end)
     .filter((_, i) => keep(position.tailFrom + i))
     .reduce((text, t, i, all) => text + (i > 0 && (t.start > (all[i - 1]?.end ?? 0) || t.glued) ? ' ' : '') + t.text, '')
-    .replace(/\s*\([^)]*\)\s*$/u, '')
     .trim();
+  return text.endsWith(')') && text.includes('(') ? text.slice(0, text.lastIndexOf('(')).trim() : text;
+};
 
 const TYPE_BY_OPENING: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
   [/^Kementerian/u, 'ministry'],

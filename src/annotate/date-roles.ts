@@ -1,3 +1,4 @@
+import { trimMarks } from '../article/line-shape.ts';
 import type { Span } from '../core/span.ts';
 import type { DateMark, Toward } from './dates.ts';
 
@@ -123,7 +124,7 @@ const lineAround = (text: string, span: Span): { before: string; after: string }
 const isStamp = (text: string, mark: DateMark, words: DateRoleWords): boolean => {
   const { before, after } = lineAround(text, mark);
   if (mark.value.start?.y === undefined || mark.value.start.d === undefined) return false;
-  if (after.length >= 30 || !/^[\s\d.:,|()–-]*(?:[A-Za-zÀ-ɏ]{2,4})?[\s)|]*$/u.test(after)) return false;
+  if (after.length >= 30 || !/^[\s\d.:,|()–-]*(?:[A-Za-zÀ-ɏ]{2,4})?$/u.test(trimMarks(after, '', ')|'))) return false;
   const hasClock = mark.value.time !== undefined || /\d[.:]\d{2}/u.test(after);
   return words.stampLabels.test(before) || (hasClock && before.length < 40 && /[-–—|:] ?$/u.test(before));
 };

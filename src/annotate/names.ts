@@ -89,7 +89,7 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
-  if (isOffice(reader, at) || /^(.{3,})-\1$/u.test(token.lower)) return 0;
+  if (isOffice(reader, at) || isDoubled(token.lower)) return 0;
   if (stop && isShortName(token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader.tokens, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;
@@ -157,6 +157,12 @@ const readDegrees = (tokens: readonly Token[], from: number): { end: number; wor
     at = end;
   }
   return { end: at, words };
+};
+
+/** "masing-masing": a word said twice is no name. */
+const isDoubled = (word: string): boolean => {
+  const half = (word.length - 1) / 2;
+  return half >= 3 && word.charAt(half) === '-' && word.slice(0, half) === word.slice(half + 1);
 };
 
 const isDegree = (tokens: readonly Token[], at: number): boolean => {

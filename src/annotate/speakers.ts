@@ -318,7 +318,7 @@ const chain = (context: Context, attributions: readonly Attribution[]): Attribut
     const next = out[i + 1];
     if (!here || !next || here.rule !== 'speech/no-cue') continue;
     const between = context.text.slice(here.quote.outer.end, next.quote.outer.start);
-    if (!/^[\s.,]*\n[\s.,]*$/u.test(between) || next.speaker === undefined || next.rule === 'speech/no-cue') continue;
+    if (!between.includes('\n') || !/^[\s.,]*$/u.test(between) || next.speaker === undefined || next.rule === 'speech/no-cue') continue;
     out[i] = { ...here, speaker: next.speaker, rule: 'speech/taken-up', confidence: Math.min(0.9, next.confidence) };
   }
   return out;

@@ -1,6 +1,7 @@
 import type { Layers } from '../annotate/annotate.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { LanguagePack } from '../annotate/language-pack.ts';
+import { trimMarks } from '../article/line-shape.ts';
 import type { Report, Visit } from '../report/schema.ts';
 import { findAdvice } from './advice.ts';
 import { evidenceFor } from './evidence.ts';
@@ -159,10 +160,14 @@ const isSpeech = (notes: Annotations, pack: LanguagePack, attribution: Annotatio
   const block = notes.blocks.find((b) => b.start <= quote.start && quote.start < b.end);
   if (!block || block.kind === 'title' || block.kind === 'caption') return attribution.cue !== undefined && block?.kind !== 'title';
   const before = notes.text.slice(Math.max(block.start, quote.outer.start - 40), quote.outer.start);
-  const lastWord = before.match(/([\p{L}-]+)[\s:]*$/u)?.[1]?.toLowerCase() ?? '';
+  const lastWord =
+    trimMarks(before, '', ':')
+      .split(/[^\p{L}-]/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   if (pack.speech.namingWords.has(lastWord)) return false;
   if (attribution.rule !== 'speech/no-cue') return true;
-  return /(?:^|[.!?:,”"’)]|\n)\s*$/u.test(before) || before.trim() === '' || (/^[\p{Lu}]/u.test(text) && /[.!?,]$/u.test(text));
+  return /[.!?:,”"’)]$/u.test(before.trimEnd()) || before.trim() === '' || (/^[\p{Lu}]/u.test(text) && /[.!?,]$/u.test(text));
 };
 
 const adviceReports = (notes: Annotations, pack: LanguagePack, roster: Roster): Report['recommendations'] =>

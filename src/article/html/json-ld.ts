@@ -87,8 +87,16 @@ const readName = (value: Json, path: string): LinkedValue[] => {
 
 /** Pages write JSON-LD by hand: line breaks in strings, trailing commas, comments, CDATA. */
 const parseLoosely = (script: string): Json | undefined => {
-  const source = script.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\]\]>|\/\/\]\]>)\s*;?\s*$/gu, '').trim();
+  const source = withoutWrapper(script);
   return parseJson(source) ?? parseJson(mendJson(source));
+};
+
+/** Without the comment or CDATA marks around a script. */
+const withoutWrapper = (script: string): string => {
+  let source = script.trim().replace(/^(?:<!--|(?:\/\/)?<!\[CDATA\[)/u, '');
+  if (source.endsWith(';')) source = source.slice(0, -1).trimEnd();
+  for (const mark of ['-->', ']]>', '//']) if (source.endsWith(mark)) source = source.slice(0, -mark.length);
+  return source.trim();
 };
 
 const parseJson = (source: string): Json | undefined => {

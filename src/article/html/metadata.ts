@@ -1,6 +1,7 @@
 import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftLine, DraftValue } from '../compose.ts';
+import { trimMarks } from '../line-shape.ts';
 import type { Finding } from '../plain/findings.ts';
 import { titlesInMarkup } from './find-title.ts';
 import { linkedValues } from './json-ld.ts';
@@ -44,9 +45,7 @@ const withoutSite = (title: string, names: ReadonlySet<string>): string => {
   const isSite = (part: string): boolean =>
     names.has(foldWords(part)) || [...names].some((name) => name.replace(/ /gu, '').startsWith(foldWords(part).replace(/ /gu, '')));
   const last = parts.at(-1);
-  return parts.length > 1 && last !== undefined && isSite(last)
-    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»-]+$/u, '')
-    : title;
+  return parts.length > 1 && last !== undefined && isSite(last) ? trimMarks(title.slice(0, title.lastIndexOf(last)), '', '|–—»-') : title;
 };
 
 export const urlOf = (page: Page, document: Document): string | undefined => {
