@@ -55,7 +55,8 @@ const creditElement = (value: string, exact: string): Finding => ({
 
 /** The credit that an inline element of the caption gives at its beginning or end. */
 const splitCredit = (line: PageLine, index: number, page: Page): { caption: string; credit: string } | undefined => {
-  for (const element of page.outline.elements) {
+  const block = page.outline.elements[line.block];
+  for (const element of block ? page.outline.elements.slice(block.index + 1, block.end) : []) {
     if (element.isBlock || element.lineStart !== index || element.textLength === 0 || element.name === 'a') continue;
     const text = textOf(element.element);
     if (text.length >= line.text.length || text.length > 90 || text === '') continue;

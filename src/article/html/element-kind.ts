@@ -10,6 +10,7 @@ const SKIPPED = new Set(
   'title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '),
 );
 const CELLS = new Set(['td', 'th']);
+const MAX_HINTS = 300;
 const CAMEL_CASE = /([a-z])([A-Z])/gu;
 const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
 
@@ -18,7 +19,7 @@ export const isCell = ({ name }: { readonly name: string }): boolean => CELLS.ha
 /** The class and id of an element in lower case, camel case parted. */
 export const hintsOf = ({ attribs }: Element): string => {
   if (attribs.class === undefined && attribs.id === undefined) return '';
-  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.replace(CAMEL_CASE, '$1-$2').toLowerCase();
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_HINTS).replace(CAMEL_CASE, '$1-$2').toLowerCase();
 };
 
 /** Whether an element stands in lines of its own; cells of a table of data share a line. */

@@ -1,5 +1,7 @@
 import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
+import { VisitxError } from '../../core/error.ts';
 import { foldLine } from '../../core/text.ts';
+import { MAX_TEXT_LENGTH } from '../../document/decode.ts';
 import { hintsOf, isBlockElement, isCell, isUnread } from './element-kind.ts';
 import { proseOf } from './prose.ts';
 
@@ -60,7 +62,15 @@ interface Walk {
   firstLink: number;
 }
 
-/** Flattens a tree, without recursion, into elements and lines. */
+const tooMuchText = (length: number): VisitxError =>
+  new VisitxError('input-too-large', `the page has ${length} characters of text; ${MAX_TEXT_LENGTH} is the most that one article may have`, {
+    hint: 'give one article',
+  });
+
+/**
+ * Flattens a tree, without recursion, into elements and lines.
+ * @throws VisitxError `input-too-large`.
+ */
 export const outlinePage = (root: ParentNode): Outline => {
   const walk: Walk = {
     elements: [],
@@ -83,6 +93,7 @@ export const outlinePage = (root: ParentNode): Outline => {
     node = child ?? leave(node, walk);
   }
   flush(walk);
+  if (walk.textLength > MAX_TEXT_LENGTH) throw tooMuchText(walk.textLength);
   return { elements: walk.elements, lines: walk.lines };
 };
 
