@@ -77,7 +77,13 @@ const primary = (language: string): string => language.toLowerCase().split('-')[
 const readArticle = (document: Document, options: ExtractOptions, readHtml: HtmlReader | undefined): Article => {
   if (document.kind === 'text') return withBody(readPlainArticle(document, articleWords, patterns));
   if (!readHtml) throw new VisitxError('format-unknown', 'no reader for pages of markup was given');
-  return withBody(readHtml(document, { words: articleWords, sites: options.sites === false ? [] : knownSites }));
+  return withBody(
+    readHtml(document, {
+      words: articleWords,
+      patterns,
+      sites: options.sites === false ? [] : [...(options.config?.sites ?? []), ...knownSites],
+    }),
+  );
 };
 
 const withBody = (article: Article): Article => {

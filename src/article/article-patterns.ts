@@ -1,4 +1,5 @@
 import type { ArticleWords } from './article-words.ts';
+import { type ClassPatterns, compileClassWords } from './html/class-words.ts';
 
 /** The words of `ArticleWords`, ready to be looked for. */
 export interface ArticlePatterns {
@@ -41,6 +42,7 @@ export interface ArticlePatterns {
   /** Furniture in capitals inside a line that was run together. */
   readonly junkInside: RegExp;
   readonly outletWord: RegExp;
+  readonly classPatterns: ClassPatterns;
 }
 
 /** The words as an alternation, the longest first, so that "laporan wartawan" is found before "laporan". */
@@ -114,5 +116,6 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
       'gu',
     ),
     outletWord: new RegExp(`${START}(?:${anyOf(words.outletWords)})${END}`, 'iu'),
+    classPatterns: compileClassWords(words.classWords),
   };
 };

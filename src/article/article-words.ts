@@ -1,3 +1,5 @@
+import { CLASS_ROLES, type ClassWords } from './html/class-words.ts';
+
 /**
  * The words by which an article's furniture is known: bylines, publication lines, credits, links to other articles,
  * page furniture. A language pack brings one such object; several are merged with `mergeArticleWords`.
@@ -63,9 +65,15 @@ export interface ArticleWords {
   readonly notPlaces: readonly string[];
   /** Words in the name of an outlet or agency that has no domain ("kompas", "antara", "post"). */
   readonly outletWords: readonly string[];
+  /** Words in the class names and ids of the language's sites. */
+  readonly classWords?: ClassWords;
 }
 
-type ListKey = { [K in keyof ArticleWords]: ArticleWords[K] extends readonly string[] ? K : never }[keyof ArticleWords];
+/** The words of several packs, role by role. */
+const mergeClassWords = (packs: readonly ArticleWords[]): ClassWords =>
+  Object.fromEntries(CLASS_ROLES.map((role) => [role, packs.flatMap((pack) => pack.classWords?.[role] ?? [])]));
+
+type ListKey = { [K in keyof ArticleWords]-?: ArticleWords[K] extends readonly string[] ? K : never }[keyof ArticleWords];
 
 /** The words of several languages as one; where two give a month or a zone, the later one stands. */
 export const mergeArticleWords = (...packs: readonly ArticleWords[]): ArticleWords => {
@@ -99,5 +107,6 @@ export const mergeArticleWords = (...packs: readonly ArticleWords[]): ArticleWor
     areas: all('areas'),
     notPlaces: all('notPlaces'),
     outletWords: all('outletWords'),
+    classWords: mergeClassWords(packs),
   };
 };

@@ -4,7 +4,7 @@ import type { ExplainFlags } from './commands/explain.ts';
 import { loadConfig } from './config-file.ts';
 import { explainFields, isAskedFor } from './explain-fields.ts';
 import { writeExplanation } from './explain-view.ts';
-import { readInput } from './read-input.ts';
+import { openInputs } from './read-input.ts';
 import { writeOut } from './streams.ts';
 import { painterFor } from './terminal.ts';
 
@@ -13,9 +13,10 @@ import { painterFor } from './terminal.ts';
  * @throws VisitxError `option-invalid` for a field that the report does not have.
  */
 export const explain = async (input: string, field: string | undefined, flags: ExplainFlags): Promise<void> => {
-  const { url, published, language } = flags;
-  const [source, config] = await Promise.all([readInput(input), loadConfig(flags.config)]);
-  const { report, trace } = extractWithTrace(source, { url, published, language, config });
+  const { url, published, language, sites } = flags;
+  const inputs = openInputs(flags);
+  const [source, config] = await Promise.all([inputs.read(input).finally(inputs.close), loadConfig(flags.config)]);
+  const { report, trace } = extractWithTrace(source, { url, published, language, sites, config });
   const fields = explainFields(report, trace);
   const asked = field === undefined ? fields : fields.filter(({ path }) => isAskedFor(path, field));
   if (field !== undefined && asked.length === 0) {

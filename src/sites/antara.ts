@@ -15,7 +15,7 @@ export const antara = {
       authors: '.wrap__article-detail-content > p.text-muted',
       published: '.wrap__article-detail-info li',
       caption: '.wrap__article-detail-image figcaption',
-      drop: '.baca-juga, .quote_old, .wrap__article-detail-content script ~ .social-share',
+      remove: '.baca-juga, .quote_old, .wrap__article-detail-content script ~ .social-share',
     },
     {
       name: '2018',
@@ -26,7 +26,7 @@ export const antara = {
       authors: '.post-content > p.text-muted',
       published: '.simple-share .article-date, .article-date',
       caption: '.image-caption, figcaption',
-      drop: '.baca-juga, .quote_old',
+      remove: '.baca-juga, .quote_old',
     },
     {
       name: '2014',

@@ -13,7 +13,7 @@ export const cnnIndonesia = {
       body: '.detail-wrap .detail-text, .detail-text',
       published: '.text-cnn_grey.text-sm',
       caption: 'figure figcaption',
-      drop: '.paradetail, .embed.videocc, .topiksisip, .linksisip, .para_caption, .staticdetail_container',
+      remove: '.paradetail, .embed.videocc, .topiksisip, .linksisip, .para_caption, .staticdetail_container',
     },
     {
       name: '2015',
@@ -22,7 +22,7 @@ export const cnnIndonesia = {
       body: '#detikdetailtext, .detail_text',
       published: '.date',
       caption: '.pic_artikel span, .caption_pic',
-      drop: '.linksisip, .lihatjg, .topiksisip',
+      remove: '.linksisip, .lihatjg, .topiksisip',
     },
   ],
   wholeArticle: { links: '.pagination a, .detail_paging a' },

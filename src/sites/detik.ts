@@ -15,7 +15,8 @@ export const detik = {
       authors: '.detail__author',
       published: '.detail__date',
       caption: 'figcaption.detail__media-caption',
-      drop: '.linksisip, table.linksisip, .lihatjg, .noncontent, .parallaxindetail, .paradetail, .scrollpage, .sisip_embed_sosmed ~ .embed, .detail__body-tag, .para_caption, .pic_artikel_sisip_table',
+      remove:
+        '.linksisip, table.linksisip, .lihatjg, .noncontent, .parallaxindetail, .paradetail, .scrollpage, .sisip_embed_sosmed ~ .embed, .detail__body-tag, .para_caption, .pic_artikel_sisip_table',
     },
     {
       name: '2016',
@@ -26,7 +27,7 @@ export const detik = {
       authors: '.author, .jdl .author',
       published: '.jdl .date, .date',
       caption: '.pic_artikel span',
-      drop: '.linksisip, .lihatjg, .detail_tag, .sisip',
+      remove: '.linksisip, .lihatjg, .detail_tag, .sisip',
     },
     {
       name: '2012',

@@ -13,7 +13,7 @@ export const goId = {
       published: '.entry-meta .entry-date, .posted-on time, .entry-date',
       caption:
         '.wp-post-image + figcaption, .wp-block-post-featured-image figcaption, .entry-content > .wp-caption:first-child .wp-caption-text',
-      drop: '.sharedaddy, .jp-relatedposts, .wp-block-embed, .post-navigation, .yarpp-related',
+      remove: '.sharedaddy, .jp-relatedposts, .wp-block-embed, .post-navigation, .yarpp-related',
     },
     {
       name: 'joomla',
@@ -21,7 +21,7 @@ export const goId = {
       body: '.item-page [itemprop="articleBody"], .com-content-article__body, .item-page',
       authors: '.article-info .createdby',
       published: '.article-info .published time, .article-info .create time',
-      drop: '.article-info, .icons, .pager, .pagenavigation, .tags',
+      remove: '.article-info, .icons, .pager, .pagenavigation, .tags',
     },
     {
       name: 'kemenag',

@@ -14,7 +14,7 @@ export const jawaPos = {
       authors: '.read__info__author',
       published: '.read__info__date',
       caption: '.photo__caption',
-      drop: '.read__others, .ads__horizontal, .paging',
+      remove: '.read__others, .ads__horizontal, .paging',
     },
     {
       name: '2018',

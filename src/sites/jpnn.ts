@@ -12,7 +12,7 @@ export const jpnn = {
       body: '[itemprop="articleBody"], .page-content, #article',
       published: '.date, time',
       caption: '.caption, figcaption',
-      drop: '.baca-juga, .bacajuga, .jp-related',
+      remove: '.baca-juga, .bacajuga, .jp-related',
     },
   ],
   wholeArticle: { links: '.pagination a, .paging a' },

@@ -16,7 +16,7 @@ export const kompas = {
       editors: '#editor, .read__credit #editor',
       published: '.read__time',
       caption: '.photo__caption, .cover-photo .photo__caption',
-      drop: '.inner-link-baca-juga, .kompasidRec, .ads-on-body, .read__bacajuga, .liftdown_v2_tanda, .video, .fb-quote',
+      remove: '.inner-link-baca-juga, .kompasidRec, .ads-on-body, .read__bacajuga, .liftdown_v2_tanda, .video, .fb-quote',
     },
     {
       name: '2014',

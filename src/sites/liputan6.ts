@@ -14,7 +14,8 @@ export const liputan6 = {
       authors: '.read-page--header--author__name',
       published: '.read-page--header--author__datetime',
       caption: '.read-page--photo-gallery--item__caption',
-      drop: '.baca-juga-collections, .baca-juga, .article-content-body__item-break, .advertisement-placeholder, .video-article-item__caption, .read-page--social-share, .promoted-sub-link',
+      remove:
+        '.baca-juga-collections, .baca-juga, .article-content-body__item-break, .advertisement-placeholder, .video-article-item__caption, .read-page--social-share, .promoted-sub-link',
     },
     {
       name: '2015',

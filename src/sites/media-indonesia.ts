@@ -14,7 +14,7 @@ export const mediaIndonesia = {
       authors: '.post-header .author-2',
       editors: '.info-author',
       caption: '.main-img figcaption',
-      drop: '.ext-channel, .baca-juga, .related-news',
+      remove: '.ext-channel, .baca-juga, .related-news',
     },
     {
       name: '2016',

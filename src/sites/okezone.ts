@@ -14,7 +14,7 @@ export const okezone = {
       authors: '.reporter .namerep a, .journalist a',
       published: '.reporter .namerep b, .journalist span',
       caption: '.caption-img, .description-img',
-      drop: '.baca-juga, #bacajuga, .box-gpr, .paging-news',
+      remove: '.baca-juga, #bacajuga, .box-gpr, .paging-news',
     },
     {
       name: '2014',

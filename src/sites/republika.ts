@@ -13,7 +13,7 @@ export const republika = {
       body: '.article-content',
       published: '.date',
       caption: '.max-card__caption, figcaption',
-      drop: '.baca-juga, .picked-article, .terkait',
+      remove: '.baca-juga, .picked-article, .terkait',
     },
     {
       name: '2018',
@@ -24,7 +24,7 @@ export const republika = {
       authors: '.wrap_detail_set .by',
       published: '.date_detail',
       caption: '.teaser_detail .caption, .taiching-photo .caption, .teks_foto',
-      drop: '.picked-article, .baca-juga',
+      remove: '.picked-article, .baca-juga',
     },
     {
       name: '2014',

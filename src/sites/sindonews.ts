@@ -14,7 +14,7 @@ export const sindonews = {
       authors: '.detail-nama-redaksi',
       published: '.detail-date-artikel',
       caption: '.detail-img figcaption, .caption-img',
-      drop: '.baca-juga, .lihat-juga, .related-content, .ads-sticky, .paging-artikel',
+      remove: '.baca-juga, .lihat-juga, .related-content, .ads-sticky, .paging-artikel',
     },
     {
       name: '2016',

@@ -14,7 +14,7 @@ export const solopos = {
       editors: '.editor-name, .editor',
       published: '.date, .posted-date',
       caption: '.wp-caption-text, .image-caption',
-      drop: '.baca-juga, .promosi, .ads',
+      remove: '.baca-juga, .promosi, .ads',
     },
   ],
   wholeArticle: { links: '.pagination a, .page-links a' },

@@ -13,7 +13,7 @@ export const tempo = {
       body: '#content-wrapper',
       published: 'p.text-sm.text-neutral-900, time',
       caption: 'figure figcaption',
-      drop: '.para_caption, .related-article',
+      remove: '.para_caption, .related-article',
     },
     {
       name: '2019',
@@ -25,7 +25,7 @@ export const tempo = {
       editors: '.block-avatar .editor, .editor',
       published: '.date',
       caption: '.foto-detail figcaption, .foto-detail .caption',
-      drop: '.bacajuga, .baca-juga, .embed-related',
+      remove: '.bacajuga, .baca-juga, .embed-related',
     },
     {
       name: '2013',

@@ -14,7 +14,7 @@ export const timesIndonesia = {
       editors: '.post-editor, .editor',
       published: '.post-date, .date',
       caption: '.post-image figcaption, .caption',
-      drop: '.baca-juga, .related-post, .ads',
+      remove: '.baca-juga, .related-post, .ads',
     },
   ],
 } satisfies Site;

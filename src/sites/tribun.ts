@@ -24,7 +24,7 @@ export const tribun = {
       published: '#article time, #article > .mt10',
       caption: '#artimg .arial, .photo__caption',
       credit: '#artimg .white',
-      drop: '.baca, .ads-placeholder, .txt-article .readmore',
+      remove: '.baca, .ads-placeholder, .txt-article .readmore',
     },
   ],
   wholeArticle: { query: ['page', 'all'] },

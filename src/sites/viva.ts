@@ -14,7 +14,7 @@ export const viva = {
       authors: '.main-content-author li, .main-content-author',
       published: '.main-content-date',
       caption: '.main-content-image figcaption, .main-content-image-caption',
-      drop: '.content-more-inline, .main-content-ads, .related-news',
+      remove: '.content-more-inline, .main-content-ads, .related-news',
     },
     {
       name: '2015',

@@ -55,11 +55,12 @@ const creditElement = (value: string, exact: string): Finding => ({
 
 /** The credit that an inline element of the caption gives at its beginning or end. */
 const splitCredit = (line: PageLine, index: number, page: Page): { caption: string; credit: string } | undefined => {
-  for (const element of page.outline.elements) {
+  const block = page.outline.elements[line.block];
+  for (const element of block ? page.outline.elements.slice(block.index + 1, block.end) : []) {
     if (element.isBlock || element.lineStart !== index || element.textLength === 0 || element.name === 'a') continue;
     const text = textOf(element.element);
     if (text.length >= line.text.length || text.length > 90 || text === '') continue;
-    const role = roleOf(element);
+    const role = roleOf(element, page.classes);
     if (role !== 'credit' && role !== 'author' && !isCreditLine(text, page.patterns)) continue;
     if (line.text.startsWith(text)) return { credit: text, caption: line.text.slice(text.length).trim() };
     if (line.text.endsWith(text)) return { credit: text, caption: line.text.slice(0, -text.length).trim() };
@@ -80,7 +81,7 @@ export const isInPhoto = (line: PageLine, page: Page): boolean => {
   let block = page.outline.elements[line.block];
   for (let level = 0; block && level < PHOTO_LEVELS; level++) {
     if (block.lineEnd - block.lineStart > 4 || block.textLength > MAX_CAPTION) return false;
-    if (block.name === 'figure' || roleOf(block) === 'photo') return true;
+    if (block.name === 'figure' || roleOf(block, page.classes) === 'photo') return true;
     block = page.outline.elements[block.parent];
   }
   return false;

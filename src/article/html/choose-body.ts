@@ -1,8 +1,9 @@
 import { markCards } from './cards.ts';
+import type { ClassReader } from './class-words.ts';
 import { type Furniture, markFurniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
-import { linkShare, prefixSums, sumBetween, valueOf } from './prose.ts';
+import { linkShare, prefixSums, sumBetween, worthOf } from './prose.ts';
 import type { SiteFinds } from './site-rules.ts';
 
 /** Where the body stands, and for each line of the page why it is none of it. */
@@ -13,8 +14,6 @@ export interface Body {
   readonly isCaptions: boolean;
 }
 
-const BODY_HINT =
-  /(?:article|entry|post|story|news|detail|single|page|content|read|blog|text)[-_]*(?:content|body|text|detail)|articlebody|isi-?(?:berita|artikel)/u;
 const BODY_BONUS = 1.6;
 /** Blocks that are text by their nature, whatever stands beside them. */
 const TEXT_TAGS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl', 'figure']);
@@ -28,32 +27,37 @@ interface BodySearch {
   readonly from: number;
   readonly address: PageAddress;
   readonly site: SiteFinds | undefined;
+  readonly classes: ClassReader;
 }
 
 /** The block that a site's rules name, else the one with the most running text and the least beside it. */
-export const chooseBody = ({ outline, from, address, site }: BodySearch): Body | undefined => {
+export const chooseBody = ({ outline, from, address, site, classes }: BodySearch): Body | undefined => {
   const prose = prefixSums(outline.lines.map((line) => line.prose));
-  const marks = markFurniture(outline, prose);
+  const marks = markFurniture(outline, prose, classes);
   markCards(outline, address, marks);
-  for (const { lineStart, lineEnd } of site?.dropped ?? []) marks.fill('promotion', lineStart, lineEnd);
+  for (const { lineStart, lineEnd } of site?.removed ?? []) marks.fill('promotion', lineStart, lineEnd);
   if (site?.body && sumBetween(prose, site.body.lineStart, site.body.lineEnd) > 0) return { root: site.body, marks, isCaptions: false };
-  const found = chooseAmong(outline, from, marks);
+  const found = chooseAmong({ outline, from, marks, classes });
   if (found) return { ...found, isCaptions: false };
-  const photos = chooseAmong(outline, from, marks.map(withoutCaption));
+  const photos = chooseAmong({ outline, from, marks: marks.map(withoutCaption), classes });
   return photos && { ...photos, isCaptions: true };
 };
 
 /** The captions of a page of photographs are its text. */
 const withoutCaption = (mark: Furniture | undefined): Furniture | undefined => (mark === 'caption' ? undefined : mark);
 
-const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefined)[]): Omit<Body, 'isCaptions'> | undefined => {
-  const values = prefixSums(outline.lines.map((line, i) => (i < from || marks[i] !== undefined ? 0 : valueOf(line))));
+interface Choice extends Pick<BodySearch, 'outline' | 'from' | 'classes'> {
+  readonly marks: (Furniture | undefined)[];
+}
+
+const chooseAmong = ({ outline, from, marks, classes }: Choice): Omit<Body, 'isCaptions'> | undefined => {
+  const values = prefixSums(outline.lines.map((line, i) => (i < from || marks[i] !== undefined ? 0 : worthOf(line))));
   const valueIn = (element: PageElement): number => sumBetween(values, element.lineStart, element.lineEnd);
   let best: PageElement | undefined;
   let bestValue = 0;
   for (const element of outline.elements) {
     if (!element.isBlock) continue;
-    const value = valueIn(element) * (isNamedBody(element) ? BODY_BONUS : 1);
+    const value = valueIn(element) * (isNamedBody(element, classes) ? BODY_BONUS : 1);
     if (value >= bestValue && value > 0) {
       best = element;
       bestValue = value;
@@ -62,8 +66,8 @@ const chooseAmong = (outline: Outline, from: number, marks: (Furniture | undefin
   return best && { root: trimToCore(outline, best, marks, valueIn), marks };
 };
 
-const isNamedBody = ({ element, name, hints }: PageElement): boolean =>
-  !TEXT_TAGS.has(name) && (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || BODY_HINT.test(hints));
+const isNamedBody = ({ element, name, hints }: PageElement, classes: ClassReader): boolean =>
+  !TEXT_TAGS.has(name) && (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || classes.says(hints, 'body'));
 
 /** Goes down to the block that holds most of the text, and marks small boxes beside it. */
 const trimToCore = (

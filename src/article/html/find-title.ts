@@ -1,4 +1,5 @@
 import { foldWords } from '../../core/text.ts';
+import type { ClassReader } from './class-words.ts';
 import { linkedValues } from './json-ld.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { MetaValue, PageMeta } from './page-meta.ts';
@@ -13,7 +14,6 @@ export interface ShownTitle {
 
 const TITLE_META = ['og:title', 'twitter:title', 'headline', 'title', 'dc.title', 'dcterms.title'];
 const HEADINGS: Readonly<Record<string, number>> = { h1: 6, h2: 3, h3: 2, h4: 1 };
-const TITLE_HINT = /title|headline|judul/u;
 const MAX_TITLE_LENGTH = 300;
 
 /** What the markup gives as the headline, best first. */
@@ -25,13 +25,13 @@ export const titlesInMarkup = (meta: PageMeta): MetaValue[] => {
 };
 
 /** The headline among the page's lines: the heading that agrees best with what the markup says. */
-export const findShownTitle = (outline: Outline, meta: PageMeta): ShownTitle | undefined => {
+export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassReader): ShownTitle | undefined => {
   const wanted = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))];
   const lengths = wanted.map((title) => title.length);
   let best: ShownTitle | undefined;
   let bestScore = 0;
   for (const element of outline.elements) {
-    const shape = shapeOf(element);
+    const shape = shapeOf(element, classes);
     // Most blocks are none; only one about as long as the headline is worth a look at its words.
     const mayAgree = lengths.some((length) => element.textLength > 0.3 * length && element.textLength < (shape > 0 ? 4 : 1.4) * length);
     const candidate = shape > 1 || mayAgree ? readCandidate(element, outline) : undefined;
@@ -46,8 +46,8 @@ export const findShownTitle = (outline: Outline, meta: PageMeta): ShownTitle | u
 };
 
 /** How much an element looks like a headline's: by its tag, its class, its property. */
-const shapeOf = ({ name, hints, element }: PageElement): number =>
-  (HEADINGS[name] ?? 0) + ((hints !== '' && TITLE_HINT.test(hints)) || element.attribs.itemprop === 'headline' ? 2 : 0);
+const shapeOf = ({ name, hints, element }: PageElement, classes: ClassReader): number =>
+  (HEADINGS[name] ?? 0) + (classes.says(hints, 'title') || element.attribs.itemprop === 'headline' ? 2 : 0);
 
 /** The headline that an element known to hold it gives. */
 export const shownTitle = (element: PageElement | undefined, outline: Outline): ShownTitle | undefined =>

@@ -5,6 +5,7 @@ const INLINE = new Set(
   ),
 );
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const BREAK = '<br><br>';
 const MAX_TAG_LENGTH = 5_000;
 
 /**
@@ -22,7 +23,10 @@ export const flattenPage = (html: string, maxDepth: number): string => {
     const close = html.indexOf('>', TAG_NAME.lastIndex);
     if (close < 0) break;
     const tag = { name: (match[2] ?? '').toLowerCase(), isEnd: match[1] === '/', source: html.slice(at, close + 1) };
-    parts.push(html.slice(from, at), rewriteTag(tag, depth, maxDepth));
+    const text = html.slice(from, at);
+    const rewritten = rewriteTag(tag, depth, maxDepth);
+    // Breaks in a row are one.
+    if (rewritten !== BREAK || text.trim() !== '' || parts.at(-1) !== BREAK) parts.push(text, rewritten);
     depth = depthAfter(tag, depth, maxDepth);
     from = close + 1;
     at = close;
@@ -38,7 +42,7 @@ interface Tag {
 }
 
 const rewriteTag = (tag: Tag, depth: number, maxDepth: number): string => {
-  if (isTooDeep(tag, depth, maxDepth)) return INLINE.has(tag.name) ? '' : '<br><br>';
+  if (isTooDeep(tag, depth, maxDepth)) return INLINE.has(tag.name) ? '' : BREAK;
   return tag.source.length > MAX_TAG_LENGTH ? `<${tag.isEnd ? '/' : ''}${tag.name}>` : tag.source;
 };
 

@@ -33,8 +33,8 @@ export const readFollowingPages = (document: Document, first: PageReading, { pat
 /** A doubt about an article of which only one page was given. */
 export const missingPages = (document: Document, page: Page): Diagnostic[] => {
   if (document.following !== undefined) return [];
-  const { bodyStart, bodyEnd } = page;
-  const count = furtherPages(page.outline, page.address, { start: bodyStart, end: bodyEnd + LINES_BEHIND }).length;
+  const { outline, address, classes, bodyStart, bodyEnd } = page;
+  const count = furtherPages({ outline, address, classes, start: bodyStart, end: bodyEnd + LINES_BEHIND }).length;
   if (count === 0) return [];
   return [
     {

@@ -16,6 +16,7 @@ import { inZone } from './zone.ts';
 
 /** How many lines above the headline may still speak of the article (a time, a byline). */
 export const LINES_ABOVE = 8;
+const MAX_HEAD_LINES = 120;
 const MAX_BYLINE = 160;
 
 /** Reads what stands around the headline: times, bylines, a lead, the caption of the main picture. */
@@ -24,7 +25,7 @@ export const readHeadLines = (page: Page): PageReading => {
   const readings: PageReading[] = [];
   const bodyWords = new Set<string>();
   for (let i = page.bodyStart; i < page.bodyEnd; i++) bodyWords.add(foldWords(page.outline.lines[i]?.text ?? ''));
-  for (let i = Math.max(0, start - LINES_ABOVE); i < page.bodyStart; i++) {
+  for (let i = Math.max(0, start - LINES_ABOVE, page.bodyStart - MAX_HEAD_LINES); i < page.bodyStart; i++) {
     const line = page.outline.lines[i];
     const isTitle = page.title !== undefined && i >= page.title.start && i < page.title.end;
     if (!line || isTitle || isRepeated(line.text, bodyWords)) continue;

@@ -87,16 +87,23 @@ const readName = (value: Json, path: string): LinkedValue[] => {
 
 /** Pages write JSON-LD by hand: line breaks in strings, trailing commas, comments, CDATA. */
 const parseLoosely = (script: string): Json | undefined => {
-  const source = withoutWrapper(script);
+  const source = unwrap(script.trim());
   return parseJson(source) ?? parseJson(mendJson(source));
 };
 
-/** Without the comment or CDATA marks around a script. */
-const withoutWrapper = (script: string): string => {
-  let source = script.trim().replace(/^(?:<!--|(?:\/\/)?<!\[CDATA\[)/u, '');
-  if (source.endsWith(';')) source = source.slice(0, -1).trimEnd();
-  for (const mark of ['-->', ']]>', '//']) if (source.endsWith(mark)) source = source.slice(0, -mark.length);
-  return source.trim();
+const WRAPPERS = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['//<![CDATA[', '//]]>'],
+  ['/*<![CDATA[*/', '/*]]>*/'],
+] as const;
+
+const unwrap = (script: string): string => {
+  const wrapper = WRAPPERS.find(([open]) => script.startsWith(open));
+  if (!wrapper) return script;
+  const [open, close] = wrapper;
+  const inner = script.slice(open.length).trim();
+  return inner.endsWith(close) ? inner.slice(0, -close.length) : inner;
 };
 
 const parseJson = (source: string): Json | undefined => {

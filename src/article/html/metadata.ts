@@ -1,7 +1,6 @@
 import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftLine, DraftValue } from '../compose.ts';
-import { trimMarks } from '../line-shape.ts';
 import type { Finding } from '../plain/findings.ts';
 import { titlesInMarkup } from './find-title.ts';
 import { linkedValues } from './json-ld.ts';
@@ -10,6 +9,7 @@ import type { Page } from './page.ts';
 import { siteOf } from './page-address.ts';
 import { type MetaValue, metaValue, type PageMeta } from './page-meta.ts';
 import { isPerson, readNames } from './person-names.ts';
+import { trimMarks } from './trim.ts';
 
 const fromMarkup = (found: MetaValue, rule: string, value = found.value): DraftValue => ({
   value,
@@ -45,7 +45,7 @@ const withoutSite = (title: string, names: ReadonlySet<string>): string => {
   const isSite = (part: string): boolean =>
     names.has(foldWords(part)) || [...names].some((name) => name.replace(/ /gu, '').startsWith(foldWords(part).replace(/ /gu, '')));
   const last = parts.at(-1);
-  return parts.length > 1 && last !== undefined && isSite(last) ? trimMarks(title.slice(0, title.lastIndexOf(last)), '', '|–—»-') : title;
+  return parts.length > 1 && last !== undefined && isSite(last) ? trimMarks(title.slice(0, title.lastIndexOf(last)), '|–—»-') : title;
 };
 
 export const urlOf = (page: Page, document: Document): string | undefined => {

@@ -26,15 +26,18 @@ export const emptyReason = (outline: Outline, meta: PageMeta): string => {
 const hasPassword = (outline: Outline): boolean =>
   outline.elements.some(({ name, element }) => name === 'input' && element.attribs.type?.toLowerCase() === 'password');
 
+/** Signs that a page must have where something speaks against an article, and where nothing does. */
 const MIN_EVIDENCE = 4;
+const MIN_EVIDENCE_PLAIN = 2;
 
 /** Why a page with some running text is still no article; `undefined` for an article. */
 export const refusalOf = (page: Page, reading: PageReading): string | undefined => {
   const evidence = evidenceOf(page, reading);
-  if (evidence >= MIN_EVIDENCE) return undefined;
-  if (isListAddress(page)) return 'its address and its text are those of a list of articles';
-  if (hasPassword(page.outline)) return 'it asks for a login';
-  return isList(page) ? 'it is a list of articles' : 'it has too little running text and no sign of an article';
+  const doubts = [isListAddress(page), isList(page), hasPassword(page.outline)];
+  if (evidence >= (doubts.includes(true) ? MIN_EVIDENCE : MIN_EVIDENCE_PLAIN)) return undefined;
+  if (doubts[0]) return 'its address and its text are those of a list of articles';
+  if (doubts[2]) return 'it asks for a login';
+  return doubts[1] ? 'it is a list of articles' : 'it has too little running text and no sign of an article';
 };
 
 /** Signs of an article, weighed: what its markup says, what its lines show, how much it tells. */

@@ -1,5 +1,8 @@
 import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
+import { VisitxError } from '../../core/error.ts';
 import { foldLine } from '../../core/text.ts';
+import { MAX_TEXT_LENGTH } from '../../document/decode.ts';
+import { hintsOf, isBlockElement, isCell, isUnread } from './element-kind.ts';
 import { proseOf } from './prose.ts';
 
 /** An element of the page, in document order: its descendants stand at `index + 1` to `end`, its lines at `lineStart` to `lineEnd`. */
@@ -39,20 +42,7 @@ export interface Outline {
   readonly lines: readonly PageLine[];
 }
 
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big blink button cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp ' +
-    'small source span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SKIPPED = new Set(
-  'title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '),
-);
-const CELLS = new Set(['td', 'th']);
-const CAMEL_CASE = /([a-z])([A-Z])/gu;
-const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
-
 interface Walk {
   readonly elements: PageElement[];
   readonly lines: PageLine[];
@@ -72,7 +62,15 @@ interface Walk {
   firstLink: number;
 }
 
-/** Flattens a tree, without recursion, into elements and lines. */
+const tooMuchText = (length: number): VisitxError =>
+  new VisitxError('input-too-large', `the page has ${length} characters of text; ${MAX_TEXT_LENGTH} is the most that one article may have`, {
+    hint: 'give one article',
+  });
+
+/**
+ * Flattens a tree, without recursion, into elements and lines.
+ * @throws VisitxError `input-too-large`.
+ */
 export const outlinePage = (root: ParentNode): Outline => {
   const walk: Walk = {
     elements: [],
@@ -95,6 +93,7 @@ export const outlinePage = (root: ParentNode): Outline => {
     node = child ?? leave(node, walk);
   }
   flush(walk);
+  if (walk.textLength > MAX_TEXT_LENGTH) throw tooMuchText(walk.textLength);
   return { elements: walk.elements, lines: walk.lines };
 };
 
@@ -105,7 +104,7 @@ const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
   if (node.name === 'br') walk.breaks++;
   const isBlock = isBlockElement(node);
   if (isBlock) flush(walk);
-  else if (CELLS.has(node.name)) addText(' ', walk);
+  else if (isCell(node)) addText(' ', walk);
   const element = addElement(node, isBlock, walk);
   const first = node.children[0];
   if (!first || isUnread(node, isBlock)) return null;
@@ -139,43 +138,6 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
   return element;
 };
 
-const hintsOf = ({ attribs }: Element): string => {
-  if (attribs.class === undefined && attribs.id === undefined) return '';
-  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.replace(CAMEL_CASE, '$1-$2').toLowerCase();
-};
-
-const isBlockElement = (node: Element): boolean => {
-  if (CELLS.has(node.name))
-    return node.children.some((child) => child instanceof Element && (child.name === 'br' || isBlockElement(child)));
-  return !INLINE.has(node.name) && node.name !== 'br';
-};
-
-const isUnread = (node: Element, isBlock: boolean): boolean => {
-  if (SKIPPED.has(node.name)) return true;
-  if (isBlock) return false;
-  if (node.name === 'button') return !(node.parent instanceof Element && node.parent.name === 'p');
-  return isHidden(node) || (node.name === 'span' && isHoverCard(node));
-};
-
-/** A card of links and a picture that opens over a name in running text; its words are no part of the sentence. */
-const isHoverCard = (span: Element): boolean => {
-  let links = 0;
-  let hasPicture = false;
-  for (const child of span.children) {
-    if (child instanceof Text && child.data.trim() !== '') return false;
-    if (!(child instanceof Element)) continue;
-    if (child.name === 'a') links++;
-    hasPicture ||= child.name === 'img' || child.name === 'picture';
-    if (child.name === 'span') {
-      links += child.children.filter((grandchild) => grandchild instanceof Element && grandchild.name === 'a').length;
-      hasPicture ||= child.children.some((grandchild) => grandchild instanceof Element && grandchild.name === 'img');
-    }
-  }
-  return links > 1 && hasPicture;
-};
-
-export const isHidden = (element: Element): boolean => 'hidden' in element.attribs || HIDING_STYLE.test(element.attribs.style ?? '');
-
 /** Closes what ends here; the next node to enter. */
 const leave = (from: ChildNode, walk: Walk): ChildNode | null => {
   if (from instanceof Element && walk.open.at(-1)?.element !== from) closeUnread(walk);
@@ -198,7 +160,7 @@ const close = (element: PageElement, walk: Walk): void => {
   if (element.isBlock) {
     flush(walk);
     walk.blocks.pop();
-  } else if (CELLS.has(element.name)) addText(' ', walk);
+  } else if (isCell(element)) addText(' ', walk);
   if (element.name === 'a') walk.links--;
   if (BOLD.has(element.name)) walk.bolds--;
   element.end = walk.elements.length;

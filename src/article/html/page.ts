@@ -2,6 +2,7 @@ import type { ArticlePatterns } from '../article-patterns.ts';
 import type { DraftLine } from '../compose.ts';
 import type { Finding } from '../plain/findings.ts';
 import type { Body } from './choose-body.ts';
+import type { ClassReader } from './class-words.ts';
 import type { ShownTitle } from './find-title.ts';
 import type { Outline } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
@@ -15,6 +16,7 @@ export interface Page {
   readonly meta: PageMeta;
   readonly address: PageAddress;
   readonly patterns: ArticlePatterns;
+  readonly classes: ClassReader;
   readonly site: SiteFinds | undefined;
   readonly title: ShownTitle | undefined;
   readonly body: Body;

@@ -1,3 +1,4 @@
+import type { ClassReader } from './class-words.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
 import type { Site } from './site.ts';
@@ -15,18 +16,26 @@ export const wholeAddress = (url: string, site: Site | undefined): string | unde
   return address.href === url ? undefined : address.href;
 };
 
-const PAGING_HINT = /pag(?:ing|ination|er|e-?numbers|e-?links|e-?nav)|halaman/u;
 const PAGE_NUMBER = /^\d{1,2}$/u;
 
+interface PagingSearch {
+  readonly outline: Outline;
+  readonly address: PageAddress;
+  readonly classes: ClassReader;
+  /** The lines among which the links stand. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The further pages of an article that a page links to, in order, its own left out. */
-export const furtherPages = (outline: Outline, address: PageAddress, near: { readonly start: number; readonly end: number }): string[] => {
+export const furtherPages = ({ outline, address, classes, start, end }: PagingSearch): string[] => {
   const { url } = address;
   if (url === undefined) return [];
   const own = pageOf(new URL(url));
   const pages = new Map<number, string>();
   for (const link of outline.elements) {
     const href = link.name === 'a' ? link.element.attribs.href : undefined;
-    if (href === undefined || link.lineStart < near.start || link.lineStart > near.end || !isInPaging(link, outline)) continue;
+    if (href === undefined || link.lineStart < start || link.lineStart > end || !isInPaging(link, outline, classes)) continue;
     const target = address.resolve(href);
     const page = target === undefined ? undefined : pageOf(new URL(target));
     if (!target || !page || page.base !== own.base || page.number === own.number || page.number > 50) continue;
@@ -36,11 +45,11 @@ export const furtherPages = (outline: Outline, address: PageAddress, near: { rea
   return numbers.map((number) => pages.get(number) ?? '').slice(0, MAX_PAGES - 1);
 };
 
-const isInPaging = (link: PageElement, outline: Outline): boolean => {
+const isInPaging = (link: PageElement, outline: Outline, classes: ClassReader): boolean => {
   const label = outline.lines[link.lineStart]?.text ?? '';
   if (label.length > 60) return false;
   for (let at: PageElement | undefined = link, level = 0; at && level < 5; at = outline.elements[at.parent], level++) {
-    if (PAGING_HINT.test(at.hints)) return true;
+    if (classes.says(at.hints, 'paging')) return true;
   }
   return false;
 };

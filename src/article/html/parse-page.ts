@@ -22,10 +22,13 @@ export const parsePage = (html: string): Document => {
   if (html.length > MAX_PAGE_LENGTH) throw tooLarge(`${html.length} characters`, `${MAX_PAGE_LENGTH}`);
   const whole = buildTree(html);
   if (whole.fault === undefined) return whole.root;
+  if (whole.fault === 'elements') throw tooManyElements();
   const flat = buildTree(flattenPage(html, MAX_DEPTH));
-  if (flat.fault === 'elements') throw tooLarge(`more than ${MAX_ELEMENTS} elements`, `${MAX_ELEMENTS}`);
+  if (flat.fault === 'elements') throw tooManyElements();
   return flat.root;
 };
+
+const tooManyElements = (): VisitxError => tooLarge(`more than ${MAX_ELEMENTS} elements`, `${MAX_ELEMENTS}`);
 
 const tooLarge = (what: string, most: string): VisitxError =>
   new VisitxError('input-too-large', `the page has ${what}; ${most} is the most that an article's page may have`, {

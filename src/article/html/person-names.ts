@@ -1,6 +1,6 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
-import { trimMarks } from '../line-shape.ts';
 import { domainIn } from '../outlet-name.ts';
+import { trimMarks } from './trim.ts';
 
 const SEPARATOR = /\s[-–—|•·]\s|\s?[;|•·]\s?|,\s?|\/|\s(?:dan|and|&|serta)\s/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|al|el|van|de|der)){0,5}$/u;
@@ -13,7 +13,7 @@ export const readNames = (text: string, patterns: ArticlePatterns): string[] => 
   if (patterns.sourceLabel.test(text) || patterns.photoLabel.test(text)) return [];
   const names: string[] = [];
   for (const part of stripLabel(text.replace(COLON_LABEL, ''), patterns).split(SEPARATOR)) {
-    const name = trimMarks(stripLabel(part, patterns), ':(–—-', ':)–—-');
+    const name = trimMarks(stripLabel(part, patterns), ':()–—-');
     if (isPerson(name, patterns) && !names.includes(name)) names.push(name);
   }
   return names;

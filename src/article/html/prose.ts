@@ -19,7 +19,7 @@ export const proseOf = (line: Pick<PageLine, 'text' | 'linkLength'>): number => 
 };
 
 /** What a line adds to the block that holds it: running text counts for it, links and labels against it. */
-export const valueOf = (line: PageLine): number => {
+export const worthOf = (line: PageLine): number => {
   if (line.prose > 0) return line.prose * (1 - linkShare(line));
   return linkShare(line) > 0.5 ? -30 : -4;
 };

@@ -1,7 +1,7 @@
 import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { Article } from '../article.ts';
-import { compileArticleWords } from '../article-patterns.ts';
+import { type ArticlePatterns, compileArticleWords } from '../article-patterns.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { composeArticle, type DraftLine, type DraftValue } from '../compose.ts';
 import type { Finding, FindingField } from '../plain/findings.ts';
@@ -18,6 +18,8 @@ import { readTailLines } from './tail-lines.ts';
 
 export interface ReadOptions {
   readonly words: ArticleWords;
+  /** The words compiled, where the caller reads many documents. */
+  readonly patterns?: ArticlePatterns;
   /** Rules of publishers; without them every page is read alike. */
   readonly sites?: readonly Site[];
 }
@@ -26,8 +28,7 @@ export interface ReadOptions {
  * Reads the article of a page.
  * @throws VisitxError `not-an-article` for a page without one, `input-too-large`.
  */
-export const readHtmlArticle = (document: Document, { words, sites = [] }: ReadOptions): Article => {
-  const patterns = compileArticleWords(words);
+export const readHtmlArticle = (document: Document, { words, patterns = compileArticleWords(words), sites = [] }: ReadOptions): Article => {
   const { page, meta, outline } = openPage({ html: document.characters, url: document.url, patterns, sites });
   if (!page) throw noArticle(document, emptyReason(outline, meta));
   const head = readHeadLines(page);

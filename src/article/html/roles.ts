@@ -1,5 +1,6 @@
 import { Element, Text } from 'domhandler';
 import { foldLine } from '../../core/text.ts';
+import { type ClassReader, wordsOfElement } from './class-words.ts';
 import type { Furniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 
@@ -15,36 +16,28 @@ export interface RoleText {
   readonly element: PageElement;
 }
 
-const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['credit', /(?:^|[\s_-])(?:credits?|copyright|photographer|fotografer|photo-?by|foto-?by|sumber-?foto|img-?credit)(?:$|[\s_-])/u],
-  ['caption', /caption|(?:^|[\s_-])(?:cap|keterangan|ket-?foto|deskripsi)(?:$|[\s_-])/u],
-  ['editor', /(?:^|[\s_-])(?:editor|editors|redaktur|penyunting)(?:$|[\s_-])/u],
-  [
-    'author',
-    /(?:^|[\s_-])(?:authors?|autor|by-?line|writer|penulis|reporter|nmreporter|wartawan|pewarta|jurnalis|journalist|kontributor|contributor|creator)(?:$|[\s_\d-])|author-?name/u,
-  ],
-  [
-    'date',
-    /(?:^|[\s_-])(?:date|dates|time|datetime|published|pubdate|tanggal|tgl|waktu|timestamp|posted|post-?meta|meta-?post|entry-?date)(?:$|[\s_\d-])|date-?(?:detail|time|line)/u,
-  ],
-  [
-    'lead',
-    /(?:^|[\s_-])(?:lead|deck|dek|standfirst|sub-?title|sub-?head(?:line|ing)?|sub-?judul|summary|excerpt|sinopsis|strapline|intro)(?:$|[\s_-])/u,
-  ],
-  ['photo', /photo|foto|image|img|gambar|picture|figure|(?:^|[\s_-])(?:pic|media|thumb|thumbnail|featured)(?:$|[\s_\d-])/u],
-];
+/** In the order in which they are asked. */
+const ROLES = ['credit', 'caption', 'editor', 'author', 'date', 'lead', 'photo'] as const;
 
 const MAX_ROLE_TEXT = 700;
 
+interface RoleSearch {
+  readonly outline: Outline;
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly (Furniture | undefined)[];
+  readonly classes: ClassReader;
+}
+
 /** All elements with a role on the lines `start` to `end`, outer ones first. */
-export const findRoles = (outline: Outline, start: number, end: number, marks: readonly (Furniture | undefined)[]): RoleText[] => {
+export const findRoles = ({ outline, start, end, marks, classes }: RoleSearch): RoleText[] => {
   const found: RoleText[] = [];
   for (const element of outline.elements) {
     if (element.textLength === 0 || element.textLength > MAX_ROLE_TEXT) continue;
     if (element.lineStart < start || element.lineStart >= end || element.lineEnd - element.lineStart > 4) continue;
     const mark = marks[element.lineStart];
     if (mark === 'cards' || mark === 'comments' || mark === 'frame') continue;
-    const role = roleOf(element);
+    const role = roleOf(element, classes);
     if (role !== undefined) found.push({ role, line: element.lineStart, text: roleText(element, outline), element });
   }
   return found;
@@ -59,15 +52,14 @@ const roleText = (element: PageElement, outline: Outline): string =>
         .join(' | ')
     : textOf(element.element);
 
-export const roleOf = (element: PageElement): Role | undefined => {
-  const { attribs } = element.element;
+export const roleOf = (element: PageElement, classes: ClassReader): Role | undefined => {
+  const { rel, itemprop } = element.element.attribs;
   if (element.name === 'figcaption') return 'caption';
   if (element.name === 'time') return 'date';
-  if (attribs.rel === 'author') return 'author';
-  const hints = attribs.itemprop === undefined ? element.hints : `${element.hints} ${attribs.itemprop.toLowerCase()}`;
-  if (hints === '') return undefined;
-  if (/datepublished|datecreated/u.test(hints)) return 'date';
-  return ROLES.find(([, pattern]) => pattern.test(hints))?.[0];
+  if (rel === 'author') return 'author';
+  if (itemprop === 'datePublished' || itemprop === 'dateCreated') return 'date';
+  const words = wordsOfElement(element);
+  return ROLES.find((role) => classes.says(words, role));
 };
 
 /** The folded text of an element; without recursion. */

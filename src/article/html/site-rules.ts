@@ -1,17 +1,17 @@
 import { selectAll } from 'css-select';
 import type { AnyNode, Element, ParentNode } from 'domhandler';
+import { VisitxError } from '../../core/error.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { Role } from './roles.ts';
-import type { Site, SiteVersion } from './site.ts';
+import type { Selectors, Site, SiteVersion } from './site.ts';
 
 /** What a site's rules found on a page. */
 export interface SiteFinds {
   readonly site: Site;
-  readonly version: SiteVersion | undefined;
   readonly title: PageElement | undefined;
   readonly body: PageElement | undefined;
   readonly roles: readonly { readonly role: Role; readonly element: PageElement }[];
-  readonly dropped: readonly PageElement[];
+  readonly removed: readonly PageElement[];
 }
 
 /** The site that a host belongs to. */
@@ -27,21 +27,34 @@ const ROLE_FIELDS = [
   ['credit', 'credit'],
 ] as const;
 
-/** Applies the first version of a site whose body the page has. */
+/**
+ * Applies the first version of a site that the page is of.
+ * @throws VisitxError `config-invalid` for a selector that cannot be read.
+ */
 export const applySite = (site: Site, root: ParentNode, outline: Outline, published: string | undefined): SiteFinds => {
   const places = new Map<Element, PageElement>(outline.elements.map((entry) => [entry.element, entry]));
-  const find = (selector: string | undefined): PageElement[] => {
-    if (selector === undefined) return [];
-    const found = selectAll<AnyNode, Element>(selector, root.children);
-    return found.map((element) => places.get(element)).filter((place): place is PageElement => place !== undefined && place.textLength > 0);
-  };
+  const find = (selectors: Selectors | undefined): PageElement[] =>
+    selectElements(selectors, root, site)
+      .map((element) => places.get(element))
+      .filter((place): place is PageElement => place !== undefined && place.textLength > 0);
   for (const version of byLikelihood(site.versions, published)) {
     const body = largest(find(version.body));
-    if (!body) continue;
+    const title = find(version.title)[0];
+    if (version.body === undefined ? !title : !body) continue;
     const roles = ROLE_FIELDS.flatMap(([field, role]) => find(version[field]).map((element) => ({ role, element })));
-    return { site, version, title: find(version.title)[0], body, roles, dropped: find(version.drop) };
+    return { site, title, body, roles, removed: find(version.remove) };
   }
-  return { site, version: undefined, title: undefined, body: undefined, roles: [], dropped: [] };
+  return { site, title: undefined, body: undefined, roles: [], removed: [] };
+};
+
+const selectElements = (selectors: Selectors | undefined, root: ParentNode, site: Site): Element[] => {
+  if (selectors === undefined) return [];
+  const query = typeof selectors === 'string' ? selectors : selectors.join(', ');
+  try {
+    return selectAll<AnyNode, Element>(query, root.children);
+  } catch (cause) {
+    throw new VisitxError('config-invalid', `the site ${site.name} has a selector that cannot be read: ${query}`, { cause });
+  }
 };
 
 const largest = (elements: readonly PageElement[]): PageElement | undefined =>

@@ -14,22 +14,26 @@ export interface Site {
   readonly wholeArticle?: WholeArticle;
 }
 
-/** One design of a site's pages: CSS selectors, the first that finds something counts. */
+/** One or several CSS selectors. */
+export type Selectors = string | readonly string[];
+
+/** One design of a site's pages: where its parts stand. */
 export interface SiteVersion {
-  readonly name: string;
+  /** By when it came ("2019"), or by its system ("wordpress"). */
+  readonly name?: string;
   /** The first and the last day on which articles were published in this design, as far as known (ISO 8601). */
-  readonly from?: string;
-  readonly until?: string;
-  readonly title?: string;
-  readonly body: string;
-  readonly lead?: string;
-  readonly authors?: string;
-  readonly editors?: string;
-  readonly published?: string;
-  readonly caption?: string;
-  readonly credit?: string;
-  /** Blocks inside of the body that are none of it. */
-  readonly drop?: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly title?: Selectors | undefined;
+  readonly body?: Selectors | undefined;
+  readonly lead?: Selectors | undefined;
+  readonly authors?: Selectors | undefined;
+  readonly editors?: Selectors | undefined;
+  readonly published?: Selectors | undefined;
+  readonly caption?: Selectors | undefined;
+  readonly credit?: Selectors | undefined;
+  /** What stands inside of the body and is none of it. */
+  readonly remove?: Selectors | undefined;
 }
 
 /** A query that shows all pages of an article at once ("page", "all"), or the links to the others. */

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
+import { addWebOptions, type WebFlags } from '../web-options.ts';
 
-export interface ExplainFlags {
+export interface ExplainFlags extends WebFlags {
   readonly url?: string;
   readonly published?: string;
   readonly language?: string;
@@ -16,9 +17,9 @@ Examples:
   $ visitx explain article.txt speaker         that field, wherever it stands`;
 
 export const explainCommand = (): Command =>
-  new Command('explain')
+  addWebOptions(new Command('explain'))
     .description('show for each value its rule, its words in context, what competed and lost, and for a null why nothing was taken')
-    .argument('<input>', 'a file of HTML or plain text; "-" is standard input')
+    .argument('<input>', 'a file of HTML or plain text, or a web address; "-" is standard input')
     .argument('[field]', 'a field of the report, such as visits.0.date, people or speaker')
     .option('--url <url>', 'where the article is published', parseUrl)
     .option('--published <date>', 'when it was published, if the article does not say (ISO 8601)', parsePublished)

@@ -9,14 +9,15 @@ import { writeYaml } from '../../write/yaml.ts';
 import { loadConfig } from '../config-file.ts';
 import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
-import { readInput } from '../read-input.ts';
+import { type Inputs, isAddress, openInputs } from '../read-input.ts';
 import { type Output, OutputClosed, openOutput } from '../streams.ts';
+import { addWebOptions, type WebFlags } from '../web-options.ts';
 
 interface Flags extends ExtractFlags {
   readonly loaded: Config | undefined;
 }
 
-interface ExtractFlags {
+interface ExtractFlags extends WebFlags {
   readonly format: 'yaml' | 'json' | 'jsonl';
   readonly output?: string;
   readonly url?: string;
@@ -34,14 +35,15 @@ Several inputs give a YAML stream, or with json and jsonl one report a line.
 
 Examples:
   $ visitx extract article.txt
+  $ visitx extract https://news.example/2024/05/article --cache-dir pages
   $ visitx extract article.html --url https://news.example/2024/05/article --format json
   $ visitx extract - --published 2024-05-31 < article.txt
   $ visitx extract articles/*.txt --format jsonl --output reports.jsonl`;
 
 export const extractCommand = (finish: (code: number) => void): Command =>
-  new Command('extract')
+  addWebOptions(new Command('extract'))
     .description('read articles and write a report for each')
-    .argument('<input...>', 'files of HTML or plain text, one article each; "-" is standard input')
+    .argument('<input...>', 'files of HTML or plain text, or web addresses, one article each; "-" is standard input')
     .addOption(new Option('-f, --format <format>', 'how reports are written').choices(['yaml', 'json', 'jsonl']).default('yaml'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--url <url>', 'where the article is published', parseUrl)
@@ -65,20 +67,31 @@ const extractAll = async (inputs: readonly string[], flags: Flags): Promise<numb
   checkUsage(inputs, flags);
   const output = openOutput(flags.output);
   const render = await rendererFor(flags, inputs.length > 1);
+  const source = openInputs(flags);
   let exitCode = EXIT_DONE;
-  for (const input of inputs) {
-    const isDone = await extractOne(input, flags, { output, render });
-    if (!isDone) exitCode = EXIT_FAILED;
+  try {
+    for (const input of inputs) {
+      const isDone = await extractOne(input, flags, { source, output, render });
+      if (!isDone) exitCode = EXIT_FAILED;
+    }
+  } finally {
+    await source.close();
   }
   output.close();
   return exitCode;
 };
 
-const extractOne = async (input: string, flags: Flags, to: { output: Output; render: Render }): Promise<boolean> => {
+interface Run {
+  readonly source: Inputs;
+  readonly output: Output;
+  readonly render: Render;
+}
+
+const extractOne = async (input: string, flags: Flags, run: Run): Promise<boolean> => {
   try {
-    const source = await readInput(input);
-    const { url, published, language, evidence, loaded } = flags;
-    to.output.write(to.render(extract(source, { url, published, language, evidence, config: loaded })));
+    const source = await run.source.read(input);
+    const { url, published, language, evidence, loaded, sites } = flags;
+    run.output.write(run.render(extract(source, { url, published, language, evidence, sites, config: loaded })));
     return true;
   } catch (fault) {
     if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
@@ -95,6 +108,9 @@ const checkUsage = (inputs: readonly string[], { url, output }: ExtractFlags): v
     throw new VisitxError('option-invalid', '--url names the address of one article, but there are several inputs', {
       hint: 'run visitx once for each article, or leave --url out',
     });
+  }
+  if (url !== undefined && inputs.some(isAddress)) {
+    throw new VisitxError('option-invalid', '--url is for files: the input has an address of its own', { hint: 'leave --url out' });
   }
   if (inputs.filter((input) => input === '-').length > 1) {
     throw new VisitxError('option-invalid', 'standard input can be read only once', { hint: 'name "-" once' });

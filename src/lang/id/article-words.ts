@@ -1,3 +1,5 @@
+import { classWords } from './class-words.ts';
+
 /** How Indonesian news sites label the parts of an article. Zones after Keppres 41/1987. */
 export const articleWords = {
   authorLabels: [
@@ -900,4 +902,5 @@ export const articleWords = {
     'tribunnews',
     'prokopim',
   ],
+  classWords,
 };

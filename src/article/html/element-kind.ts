@@ -1,0 +1,57 @@
+import { Element, Text } from 'domhandler';
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink button cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp ' +
+    'small source span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+const SKIPPED = new Set(
+  'title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '),
+);
+const CELLS = new Set(['td', 'th']);
+const MAX_HINTS = 300;
+const CAMEL_CASE = /([a-z])([A-Z])/gu;
+const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
+
+export const isCell = ({ name }: { readonly name: string }): boolean => CELLS.has(name);
+
+/** The class and id of an element in lower case, camel case parted. */
+export const hintsOf = ({ attribs }: Element): string => {
+  if (attribs.class === undefined && attribs.id === undefined) return '';
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_HINTS).replace(CAMEL_CASE, '$1-$2').toLowerCase();
+};
+
+/** Whether an element stands in lines of its own; cells of a table of data share a line. */
+export const isBlockElement = (node: Element): boolean => {
+  if (CELLS.has(node.name))
+    return node.children.some((child) => child instanceof Element && (child.name === 'br' || isBlockElement(child)));
+  return !INLINE.has(node.name) && node.name !== 'br';
+};
+
+/** Whether the words of an element are no text of the page. */
+export const isUnread = (node: Element, isBlock: boolean): boolean => {
+  if (SKIPPED.has(node.name)) return true;
+  if (isBlock) return false;
+  if (node.name === 'button') return !(node.parent instanceof Element && node.parent.name === 'p');
+  return isHidden(node) || (node.name === 'span' && isHoverCard(node));
+};
+
+/** A card of links and a picture that opens over a name in running text; its words are no part of the sentence. */
+const isHoverCard = (span: Element): boolean => {
+  let links = 0;
+  let hasPicture = false;
+  for (const child of span.children) {
+    if (child instanceof Text && child.data.trim() !== '') return false;
+    if (!(child instanceof Element)) continue;
+    if (child.name === 'a') links++;
+    hasPicture ||= child.name === 'img' || child.name === 'picture';
+    if (child.name === 'span') {
+      links += child.children.filter((grandchild) => grandchild instanceof Element && grandchild.name === 'a').length;
+      hasPicture ||= child.children.some((grandchild) => grandchild instanceof Element && grandchild.name === 'img');
+    }
+  }
+  return links > 1 && hasPicture;
+};
+
+export const isHidden = (element: Element): boolean => 'hidden' in element.attribs || HIDING_STYLE.test(element.attribs.style ?? '');

@@ -1,0 +1,26 @@
+/** Indonesian words in the class names and ids of news sites. */
+export const classWords = {
+  comments: ['*komentar*'],
+  caption: ['caption-foto', 'ket-foto'],
+  promotion: [
+    'rekomendasi',
+    'terkait',
+    'populer',
+    'terpopuler',
+    'baca-juga',
+    'bacajuga',
+    'lihat-juga',
+    'berita-terkait',
+    'berita-lain',
+    'berita-lainnya',
+  ],
+  credit: ['fotografer', 'foto-by', 'sumber-foto'],
+  author: ['penulis', 'nmreporter', 'wartawan', 'pewarta', 'jurnalis', 'kontributor'],
+  editor: ['redaktur', 'penyunting'],
+  date: ['tanggal', 'tgl', 'waktu'],
+  lead: ['sub-judul', 'sinopsis'],
+  photo: ['*foto*', '*gambar*'],
+  title: ['*judul*', 'jdl'],
+  body: ['*isi-berita*', '*isi-artikel*', '*isi-konten*'],
+  paging: ['*halaman*'],
+};
