@@ -15,9 +15,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   report: ['core'],
   visit: ['core', 'article', 'annotate', 'report'],
   write: ['core', 'report'],
-  'extract.ts': ['core', 'input', 'document', 'article', 'sites', 'annotate', 'lang', 'report', 'visit'],
-  'index.ts': ['core', 'input', 'document', 'article', 'sites', 'annotate', 'lang', 'report', 'visit', 'write', 'extract.ts'],
-  cli: ['core', 'input', 'document', 'article', 'sites', 'annotate', 'lang', 'report', 'visit', 'write', 'extract.ts'],
+  config: ['core', 'annotate', 'report'],
+  check: ['core', 'input', 'report', 'write', 'config', 'extract.ts'],
+  'extract.ts': ['core', 'input', 'document', 'article', 'sites', 'annotate', 'lang', 'report', 'visit', 'config'],
+  'index.ts': ['core', 'input', 'document', 'article', 'sites', 'annotate', 'lang', 'report', 'visit', 'write', 'config', 'extract.ts'],
+  cli: ['core', 'input', 'document', 'article', 'sites', 'annotate', 'lang', 'report', 'visit', 'write', 'config', 'check', 'extract.ts'],
 };
 
 /** Each package stands behind one place. */
@@ -27,8 +29,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domhandler: ['document', 'article'],
   htmlparser2: ['document', 'article'],
   undici: ['input'],
-  zod: ['report'],
-  yaml: ['write'],
+  zod: ['report', 'config', 'check'],
+  yaml: ['write', 'config', 'check'],
+  re2js: ['config'],
   commander: ['cli'],
   chalk: ['cli'],
 };
