@@ -17,6 +17,8 @@ export interface Fixture {
   readonly published: string | undefined;
   /** Every difference of this fixture fails the check, whatever the floors say. */
   readonly isExact: boolean;
+  /** source.yaml names who has gone through the expectation. */
+  readonly isReviewed: boolean;
   readonly expected: JsonObject;
   readonly expectation: YamlSource;
 }
@@ -55,6 +57,7 @@ export const readFixture = ({ name, folder, article, expectation, source }: Fixt
     url: about.url ?? undefined,
     published: about.published ?? undefined,
     isExact: about.exact === true,
+    isReviewed: about['reviewed-by'] !== undefined && about['reviewed-by'] !== null,
     expected,
     expectation: yaml,
   };
