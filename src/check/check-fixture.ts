@@ -47,8 +47,9 @@ export const tryFixture = (folder: string, read: (folder: string) => FixtureFile
 export const resultOf = (attempt: Attempt, floors: Floors): CheckResult => {
   const { name, folder } = attempt;
   const file = `${folder.replaceAll('\\', '/')}/${EXPECTATION}`;
-  if ('fault' in attempt) return { name, file, differences: [], fault: attempt.fault };
-  return { name, file, differences: differencesOf(attempt.checked, floors), fault: undefined };
+  if ('fault' in attempt) return { name, file, differences: [], isReviewed: true, fault: attempt.fault };
+  const { checked } = attempt;
+  return { name, file, differences: differencesOf(checked, floors), isReviewed: checked.fixture.isReviewed, fault: undefined };
 };
 
 const differencesOf = ({ fixture, report, verdicts }: Checked, floors: Floors): Difference[] =>

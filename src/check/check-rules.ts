@@ -8,6 +8,7 @@ export const checkRules = (config: Config): CheckResult[] =>
   config.rules.map((rule, i) => ({
     name: rule.data.name,
     file: config.path.replaceAll('\\', '/'),
+    isReviewed: true,
     fault: undefined,
     differences: brokenExamples(rule).map(({ path, expected, got }) => {
       const whole: Path = ['rules', i, ...path];

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { z } from 'zod';
 import { validate } from '../config/validate.ts';
 import { readYaml, type YamlSource } from '../config/yaml-source.ts';
@@ -18,6 +17,8 @@ export interface Fixture {
   readonly published: string | undefined;
   /** Every difference of this fixture fails the check, whatever the floors say. */
   readonly isExact: boolean;
+  /** source.yaml names who has gone through the expectation. */
+  readonly isReviewed: boolean;
   readonly expected: JsonObject;
   readonly expectation: YamlSource;
 }
@@ -38,7 +39,7 @@ const sourceSchema = z.strictObject({
  * @throws VisitxError `fixture-invalid`, with line, column and caret where a file says what it may not.
  */
 export const readFixture = ({ name, folder, article, expectation, source }: FixtureFiles): Fixture => {
-  const path = posix.join(folder.replaceAll('\\', '/'), EXPECTATION);
+  const path = pathIn(folder, EXPECTATION);
   if (expectation === undefined) {
     throw new VisitxError('fixture-invalid', `${path} is missing`, {
       hint: `write what the report must say, or draft it with visitx fixture add`,
@@ -48,7 +49,7 @@ export const readFixture = ({ name, folder, article, expectation, source }: Fixt
   const expected = yaml.value;
   if (!isObject(expected)) throw yaml.fault([], 'an expectation is a map of report fields');
   checkExpectation(yaml, expected);
-  const about = readSource(posix.join(folder.replaceAll('\\', '/'), SOURCE), source);
+  const about = readSource(pathIn(folder, SOURCE), source);
   return {
     name,
     folder,
@@ -56,10 +57,13 @@ export const readFixture = ({ name, folder, article, expectation, source }: Fixt
     url: about.url ?? undefined,
     published: about.published ?? undefined,
     isExact: about.exact === true,
+    isReviewed: about['reviewed-by'] !== undefined && about['reviewed-by'] !== null,
     expected,
     expectation: yaml,
   };
 };
+
+const pathIn = (folder: string, file: string): string => `${folder.replaceAll('\\', '/')}/${file}`;
 
 const readSource = (path: string, text: string | undefined): z.infer<typeof sourceSchema> => {
   if (text === undefined) return {};

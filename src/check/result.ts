@@ -27,6 +27,8 @@ export interface CheckResult {
   /** Of the file that says what is expected, with forward slashes. */
   readonly file: string;
   readonly differences: readonly Difference[];
+  /** A person has gone through what is expected. */
+  readonly isReviewed: boolean;
   /** Why it could not be checked. */
   readonly fault: VisitxError | undefined;
 }

@@ -83,12 +83,15 @@ const addItem = (document: Document.Parsed, { path, value }: Edit): void => {
   list.add(node);
 };
 
-/** Maps and lists that hold nothing but words stand on one line, as people write them. */
+const LONGEST_LINE = 150;
+
+/** Maps and lists that hold nothing but a few words stand on one line, as people write them. */
 const flowSmall = (node: Node): void => {
   visit(node, {
     Collection: (_, inner) => {
       const isSmall = isMap(inner) ? inner.items.every(({ value }) => isScalar(value)) : inner.items.every(isScalar);
-      if (isSmall) inner.flow = true;
+      const { length } = JSON.stringify(inner);
+      if (isSmall && (length < LONGEST_LINE || inner.items.length <= 2)) inner.flow = true;
     },
   });
 };

@@ -63,7 +63,9 @@ const provenanceFaults = ({ provenance, article }: Report): ReportFault[] => [
   ...(/^visitx \d+\.\d+\.\d+/u.test(provenance.tool)
     ? []
     : [{ path: ['provenance', 'tool'], message: 'it does not name visitx and its version' }]),
-  ...(/^sha256:[0-9a-f]+$/u.test(provenance.rules) ? [] : [{ path: ['provenance', 'rules'], message: 'it is no SHA-256 in hex' }]),
+  ...(/^(?:sources|sha256:[0-9a-f]{16,64})(?:\+[0-9a-f]{16})?$/u.test(provenance.rules)
+    ? []
+    : [{ path: ['provenance', 'rules'], message: 'it is no SHA-256' }]),
   ...(article.source.kind === 'url' && article.source.url === null
     ? [{ path: ['article', 'source', 'url'], message: 'a page has no address' }]
     : []),

@@ -23,8 +23,11 @@ export const collectReporter = (value: string, earlier: readonly ReporterChoice[
     );
   if (file === '') throw new InvalidArgumentError(`Name the file, as in ${name}=check.out.`);
   const choices = [...(earlier ?? []), { name, file }];
-  if (choices.filter((choice) => choice.file === undefined).length > 1) {
-    throw new InvalidArgumentError('Only one reporter can write to standard output; give the others a file, as in junit=check.xml.');
+  // Annotations are lines between those of another reporter, which the runner picks out.
+  if (choices.filter((choice) => choice.file === undefined && choice.name !== 'github').length > 1) {
+    throw new InvalidArgumentError(
+      'Only one reporter can write to standard output beside github; give the others a file, as in junit=check.xml.',
+    );
   }
   return choices;
 };

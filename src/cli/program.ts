@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../core/version.ts';
 import { checkCommand } from './commands/check.ts';
+import { completionCommand } from './commands/completion.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
+import { fixtureCommand } from './commands/fixture.ts';
+import { initCommand } from './commands/init.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { EXIT_DONE, EXIT_USAGE, exitCodeOf, tellFault } from './fault.ts';
@@ -40,15 +43,26 @@ const buildProgram = (finish: (code: number) => void): Command => {
     .description('Turns news articles about official visits into structured reports, every value with the words it came from.')
     .version(VERSION)
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(finish), explainCommand(), schemaCommand(), checkCommand(finish), verifyCommand(finish)])
-    program.addCommand(command);
-  for (const command of [program, ...program.commands]) {
+  const commands = [
+    extractCommand(finish),
+    explainCommand(),
+    schemaCommand(),
+    checkCommand(finish),
+    verifyCommand(finish),
+    initCommand(),
+    fixtureCommand(),
+    completionCommand(() => program),
+  ];
+  for (const command of commands) program.addCommand(command);
+  for (const command of [program, ...commands, ...commands.flatMap((above) => above.commands)]) {
     command.exitOverride().configureOutput({
       writeOut,
       writeErr,
       outputError: (text, write) => write(`visitx: option-invalid: ${text.replace(/^error: /u, '')}`),
     });
-    command.showHelpAfterError(command === program ? '  hint: see visitx --help' : `  hint: see visitx ${command.name()} --help`);
+    command.showHelpAfterError(command === program ? '  hint: see visitx --help' : `  hint: see ${pathOf(command)} --help`);
   }
   return program;
 };
+
+const pathOf = (command: Command): string => (command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name());

@@ -63,7 +63,9 @@ const lexiconSchema = z.strictObject({
 const selectors = z.union([words, wordList]);
 
 const siteVersionSchema = z.strictObject({
-  /** The last day on which pages looked like this. */
+  name: words.optional(),
+  /** The first and the last day on which articles were published in this design. */
+  from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   title: selectors.optional(),
   lead: selectors.optional(),
@@ -79,6 +81,13 @@ const siteVersionSchema = z.strictObject({
 
 const siteSchema = z.strictObject({
   name: words,
+  /** As a reader knows it. */
+  outlet: words.optional(),
+  /** Of times that its pages give without a zone. */
+  zone: z
+    .string()
+    .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/u, 'a zone is an offset such as "+07:00"')
+    .optional(),
   /** `berita.example` stands for its subdomains too. */
   hosts: z
     .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,8}$/u, 'a host is a name such as berita.example, without http:// and path'))

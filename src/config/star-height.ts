@@ -24,7 +24,7 @@ export const nestedRepeatAt = (pattern: string): number | undefined => {
 };
 
 const TOKEN =
-  /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]?|\((?:\?(?:P?<\w+>|[a-zA-Z-]*:?))?|[*+]\??|\{\d*,\}\??|[\s\S]/y;
+  /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]?|\((?:\?(?:P?<\w+>|[a-zA-Z-]*:?))?|[*+]\??|\{\d*,\}\??|[\s\S]/uy;
 
 const readToken = (pattern: string, at: number): { token: string; opens: boolean; closes: boolean; repeats: boolean } => {
   TOKEN.lastIndex = at;

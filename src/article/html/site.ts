@@ -3,11 +3,11 @@ export interface Site {
   /** Stable, for rule names: `site/<name>/…`. */
   readonly name: string;
   /** As a reader knows it; left out for a network whose pages name themselves. */
-  readonly outlet?: string;
+  readonly outlet?: string | undefined;
   /** Registered names; all hosts under them count. */
   readonly hosts: readonly string[];
   /** The offset of times that its pages give without a zone ("+07:00"). */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /** The newest first; a page is of the first one that finds its body and whose days it does not contradict. */
   readonly versions: readonly SiteVersion[];
   /** How an article that is cut into pages is had as one. */
@@ -20,7 +20,7 @@ export type Selectors = string | readonly string[];
 /** One design of a site's pages: where its parts stand. */
 export interface SiteVersion {
   /** By when it came ("2019"), or by its system ("wordpress"). */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The first and the last day on which articles were published in this design, as far as known (ISO 8601). */
   readonly from?: string | undefined;
   readonly until?: string | undefined;

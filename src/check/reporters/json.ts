@@ -8,6 +8,7 @@ export const reportJson: Reporter = (run, { version, started, seconds }) => {
     name: result.name,
     file: result.file,
     status: statusOf(result),
+    reviewed: result.isReviewed,
     ...(result.fault ? { fault: { code: result.fault.code, message: result.fault.message, hint: result.fault.hint ?? null } } : {}),
     differences: result.differences,
   }));

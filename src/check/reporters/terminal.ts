@@ -32,13 +32,14 @@ export const reportTerminal = (run: CheckRun, { paint, isBrief }: TerminalOption
 const headOf = (result: CheckResult, paint: Paint): string => {
   const count = result.differences.length === 1 ? '1 difference' : `${result.differences.length} differences`;
   const name = safe(result.name);
+  const note = result.isReviewed ? '' : paint.dim('  (reviewed by nobody yet)');
   switch (statusOf(result)) {
     case 'same':
-      return `${paint.green('✓')} ${name}`;
+      return `${paint.green('✓')} ${name}${note}`;
     case 'within-floors':
-      return `${paint.yellow('~')} ${name}  ${paint.dim(`${count}, within floors`)}`;
+      return `${paint.yellow('~')} ${name}  ${paint.dim(`${count}, within floors`)}${note}`;
     case 'differs':
-      return `${paint.red('✗')} ${paint.bold(name)}  ${paint.red(count)}`;
+      return `${paint.red('✗')} ${paint.bold(name)}  ${paint.red(count)}${note}`;
     case 'unreadable':
       return `${paint.red('!')} ${paint.bold(name)}  ${paint.red('cannot be checked')}`;
   }
@@ -79,7 +80,7 @@ const closing = ({ results, below, floorsSkipped }: CheckRun, paint: Paint): str
     `${results.length} checked`,
     `${count('same')} as expected`,
     ...(count('within-floors') > 0 ? [`${count('within-floors')} within floors`] : []),
-    ...(count('differs') > 0 ? [paint.red(`${count('differs')} differ`)] : []),
+    ...(count('differs') > 0 ? [paint.red(`${count('differs')} ${count('differs') === 1 ? 'differs' : 'differ'}`)] : []),
     ...(count('unreadable') > 0 ? [paint.red(`${count('unreadable')} cannot be checked`)] : []),
     ...(below.length > 0
       ? [paint.red(`${below.length} ${below.length === 1 ? 'field' : 'fields'} below ${below.length === 1 ? 'its floor' : 'their floors'}`)]
