@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'src/view/client.generated.ts');
-const pages = ['article'];
+const pages = ['article', 'archive'];
 
 const bundle = async (name, options = {}) => {
   const { outputFiles } = await build({

@@ -20,7 +20,7 @@ export const articleParts = (view: View, extra: { lead?: Tree } = {}): Tree[] =>
   toolbarOf(view, extra.lead),
   h('main', { class: 'spread', id: 'spread' }, storyOf(view), cardsOf(view)),
   h('div', { class: 'pop', id: 'pop', role: 'group', 'aria-live': 'polite', hidden: true }),
-  keysDialog(view.labels, view.labels.keys),
+  keysDialog(view.labels, view.labels.keys, 'keys'),
 ];
 
 const toolbarOf = (view: View, lead: Tree | undefined): Tree => {
@@ -85,11 +85,11 @@ export const searchOf = ({ page }: Labels, hint: string): Tree =>
     h('p', { id: 'hit-count', class: 'unseen', role: 'status' }),
   );
 
-export const keysDialog = ({ page }: Labels, keys: Labels['keys']): Tree =>
+export const keysDialog = ({ page }: Labels, keys: Labels['keys'], id: string): Tree =>
   h(
     'dialog',
-    { class: 'keys', id: 'keys', 'aria-labelledby': 'keys-title' },
-    h('h2', { id: 'keys-title' }, page.helpTitle),
+    { class: 'keys', id, 'aria-labelledby': `${id}-title` },
+    h('h2', { id: `${id}-title` }, page.helpTitle),
     h(
       'dl',
       {},

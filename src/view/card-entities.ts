@@ -1,8 +1,11 @@
-import { type AgencyReport, type PersonReport, SIDES } from '../report/schema.ts';
+import type { AgencyReport, PersonReport } from '../report/schema.ts';
 import { card } from './card.ts';
 import { h, type Tree } from './tree.ts';
 import { nameOf } from './values.ts';
 import { type View, valueLink } from './view.ts';
+
+/** Written out here and not taken from the schema, which would bring its library into the page. */
+const SIDES: readonly PersonReport['side'][] = ['visitor', 'host', 'other'];
 
 /** People by the side they stand on. */
 export const peopleCard = (view: View): Tree | undefined => {

@@ -1,4 +1,4 @@
-import { FORCES, type QuoteReport, type RecommendationReport } from '../report/schema.ts';
+import type { QuoteReport, RecommendationReport } from '../report/schema.ts';
 import { card } from './card.ts';
 import { groupBy } from './group.ts';
 import { type Child, h, type Tree } from './tree.ts';
@@ -34,6 +34,9 @@ const quoteItem = (view: View, { text, kind, cue }: QuoteReport, id: string): Tr
       [kind === 'indirect' ? view.labels.page.indirect : undefined, cue ?? undefined].filter(Boolean).join(' · '),
     ),
   );
+
+/** The strongest first; written out here and not taken from the schema, which would bring its library into the page. */
+const FORCES: readonly RecommendationReport['force'][] = ['advise', 'request', 'propose', 'hope'];
 
 /** Recommendations by their force. */
 export const adviceCard = (view: View): Tree | undefined => {

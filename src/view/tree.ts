@@ -15,13 +15,13 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 const TAGS: ReadonlySet<string> = new Set(
   (
-    'a abbr article aside b blockquote button caption cite code col colgroup dd details dialog div dl dt em fieldset figcaption figure footer ' +
-    'h1 h2 h3 h4 header i input kbd label legend li main mark meter nav ol option p q section select small span strong summary sup table ' +
+    'a abbr article aside b blockquote button caption cite code col colgroup dd details datalist dialog div dl dt em fieldset figcaption figure footer ' +
+    'h1 h2 h3 h4 header i input kbd label legend li main mark meter nav ol option output p q section select small span strong summary sup table ' +
     'tbody td th thead time tr ul'
   ).split(' '),
 );
 const ATTRIBUTES =
-  /^(?:class|id|lang|dir|href|rel|title|role|tabindex|hidden|type|name|value|checked|for|placeholder|autocomplete|spellcheck|open|datetime|scope|colspan|min|max|(?:aria|data)-[a-z-]{1,30})$/u;
+  /^(?:class|id|lang|dir|href|rel|title|role|tabindex|hidden|type|name|value|checked|for|placeholder|autocomplete|spellcheck|open|datetime|scope|colspan|list|min|max|(?:aria|data)-[a-z-]{1,30})$/u;
 
 /**
  * A node of a page.
