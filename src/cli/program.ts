@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../core/version.ts';
+import { batchCommand } from './commands/batch.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -15,6 +16,7 @@ Examples:
   $ visitx extract --summary article.txt             a short card to read
   $ cat article.txt | visitx extract -               from standard input
   $ visitx extract *.txt --output reports.yaml       a YAML stream, one report a file
+  $ visitx batch clippings/ --out visits.sqlite      a folder or an archive into a data set
   $ visitx explain article.txt visits.0.date         why this date, and what lost
   $ visitx schema > visitx-report.schema.json        the shape of a report`;
 
@@ -40,7 +42,14 @@ const buildProgram = (finish: (code: number) => void): Command => {
     .description('Turns news articles about official visits into structured reports, every value with the words it came from.')
     .version(VERSION)
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(finish), explainCommand(), schemaCommand(), checkCommand(finish), verifyCommand(finish)])
+  for (const command of [
+    extractCommand(finish),
+    batchCommand(finish),
+    explainCommand(),
+    schemaCommand(),
+    checkCommand(finish),
+    verifyCommand(finish),
+  ])
     program.addCommand(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
