@@ -22,11 +22,14 @@ const common = {
   legalComments: 'linked',
   // The build for browsers is the one written as modules: only what is used gets in, and nothing asks for `require`.
   alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/dist/index.js') },
+  external: ['piscina', 'node-sqlite3-wasm'],
   // Packages written for CommonJS ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 };
 // What only some commands need is split off and loaded when it is asked for; one build each, so that the command gets few chunks.
 await build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, chunkNames: 'chunks/[name]-[hash]' });
+// The threads of a batch load this one file. Packages that bring files of their own stay where they are installed.
+await build({ ...common, entryPoints: { 'batch-worker': 'src/batch/worker.ts' } });
 await build({ ...common, entryPoints: { index: 'src/index.ts' } });
 
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');

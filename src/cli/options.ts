@@ -34,3 +34,23 @@ export const parseLanguage = (value: string): string => {
   }
   throw new InvalidArgumentError('It must be a BCP 47 language tag, such as id, ms or en-GB.');
 };
+
+/** @throws InvalidArgumentError unless it is a whole number from 1. */
+export const parseCount = (value: string): number => {
+  if (/^[1-9]\d{0,6}$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+};
+
+/** @throws InvalidArgumentError unless it is a number of seconds above 0. */
+export const parseSeconds = (value: string): number => {
+  const seconds = Number(value);
+  if (/^\d{1,6}(?:\.\d{1,3})?$/u.test(value) && seconds > 0) return seconds;
+  throw new InvalidArgumentError('It must be a number of seconds, such as 10 or 0.5.');
+};
+
+/** @throws InvalidArgumentError unless it is like `3/16`. */
+export const parseShard = (value: string): { readonly index: number; readonly count: number } => {
+  const { index, count } = /^(?<index>[1-9]\d{0,5})\/(?<count>[1-9]\d{0,5})$/u.exec(value)?.groups ?? {};
+  if (index !== undefined && count !== undefined && Number(index) <= Number(count)) return { index: Number(index), count: Number(count) };
+  throw new InvalidArgumentError('It must be a part and the number of parts, such as 3/16.');
+};

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../core/version.ts';
+import { batchCommand } from './commands/batch.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -18,6 +19,7 @@ Examples:
   $ visitx extract --summary article.txt             a short card to read
   $ cat article.txt | visitx extract -               from standard input
   $ visitx extract *.txt --output reports.yaml       a YAML stream, one report a file
+  $ visitx batch clippings/ --out visits.sqlite      a folder or an archive into a data set
   $ visitx explain article.txt visits.0.date         why this date, and what lost
   $ visitx schema > visitx-report.schema.json        the shape of a report`;
 
@@ -45,6 +47,7 @@ const buildProgram = (finish: (code: number) => void): Command => {
     .addHelpText('after', EXAMPLES);
   const commands = [
     extractCommand(finish),
+    batchCommand(finish),
     explainCommand(),
     schemaCommand(),
     checkCommand(finish),

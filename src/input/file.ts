@@ -15,7 +15,8 @@ export const readFileSource = (path: string): Source => {
   }
 };
 
-const fileFault = (path: string, cause: unknown): VisitxError => {
+/** A fault of the file system, in words. */
+export const fileFault = (path: string, cause: unknown): VisitxError => {
   const code = codeOf(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new VisitxError('input-missing', `there is no file ${path}`, { cause, hint: 'check the path; "-" reads standard input' });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 
 /** Where an article came from, as the report records it. */
 export interface SourceInfo {
-  readonly kind: 'file' | 'stdin' | 'url' | 'memory' | 'warc';
+  readonly kind: 'file' | 'stdin' | 'url' | 'memory' | 'warc' | 'archive';
   /** The path as the user gave it. */
   readonly path?: string;
   /** The address asked for. */

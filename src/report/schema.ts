@@ -33,7 +33,7 @@ const regionSchema = z.strictObject({
 });
 
 const sourceSchema = z.strictObject({
-  kind: z.enum(['file', 'stdin', 'url', 'memory', 'warc']),
+  kind: z.enum(['file', 'stdin', 'url', 'memory', 'warc', 'archive']),
   path: maybe,
   url: maybe,
   finalUrl: maybe,

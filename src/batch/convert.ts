@@ -1,0 +1,59 @@
+import { type ErrorCode, VisitxError } from '../core/error.ts';
+import { messageOf } from '../core/fault-code.ts';
+import { extract } from '../extract.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { type FoundBytes, loadSource } from './load-source.ts';
+import { type PartName, type Rendition, render } from './render.ts';
+
+/** How every article of a run is read and written. */
+export interface ConvertOptions {
+  readonly parts: readonly PartName[];
+  readonly published?: string;
+  readonly language?: string;
+  readonly evidence: 'full' | 'none';
+  readonly visitsOnly: boolean;
+}
+
+/** One article, to be converted by a worker. */
+export interface ConvertTask {
+  readonly found: FoundBytes;
+  /** The number of the article in the run. */
+  readonly article: number;
+  /** The place in the shared memory that tells when a worker began with it. */
+  readonly slot: number;
+}
+
+export interface Failure {
+  readonly isDone: false;
+  readonly code: ErrorCode | 'unexpected';
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Conversion {
+  readonly isDone: true;
+  readonly facts: Facts;
+  /** Left out where only visits are wanted and the article has none. */
+  readonly rendition?: Rendition;
+}
+
+export type Converted = (Conversion | Failure) & { readonly milliseconds: number };
+
+/** Reads an article and writes its report; a fault is a value like any other. */
+export const convert = ({ found, article }: Pick<ConvertTask, 'found' | 'article'>, options: ConvertOptions): Conversion | Failure => {
+  try {
+    const { source, url, published = options.published } = loadSource(found);
+    const report = extract(source, { url, published, language: options.language, evidence: options.evidence });
+    const facts = factsOf(report);
+    const isLeftOut = options.visitsOnly && report.visits.length === 0;
+    return isLeftOut ? { isDone: true, facts } : { isDone: true, facts, rendition: render(report, article, options.parts) };
+  } catch (fault) {
+    return failureOf(fault);
+  }
+};
+
+export const failureOf = (fault: unknown): Failure => {
+  if (!(fault instanceof VisitxError)) return { isDone: false, code: 'unexpected', message: messageOf(fault) };
+  const { code, message, hint } = fault;
+  return { isDone: false, code, message, ...(hint === undefined ? {} : { hint }) };
+};
