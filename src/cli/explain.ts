@@ -1,9 +1,9 @@
 import { VisitxError } from '../core/error.ts';
-import { extractWithTrace } from '../extract.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import { loadConfig } from './config-file.ts';
 import { explainFields, isAskedFor } from './explain-fields.ts';
 import { writeExplanation } from './explain-view.ts';
+import { extractSource } from './extract-source.ts';
 import { readInput } from './read-input.ts';
 import { writeOut } from './streams.ts';
 import { painterFor } from './terminal.ts';
@@ -15,7 +15,7 @@ import { painterFor } from './terminal.ts';
 export const explain = async (input: string, field: string | undefined, flags: ExplainFlags): Promise<void> => {
   const { url, published, language } = flags;
   const [source, config] = await Promise.all([readInput(input), loadConfig(flags.config)]);
-  const { report, trace } = extractWithTrace(source, { url, published, language, config });
+  const { report, trace } = await extractSource(source, { url, published, language, config });
   const fields = explainFields(report, trace);
   const asked = field === undefined ? fields : fields.filter(({ path }) => isAskedFor(path, field));
   if (field !== undefined && asked.length === 0) {

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Config } from '../../config/config.ts';
 import { VisitxError } from '../../core/error.ts';
-import { extract } from '../../extract.ts';
 import type { Report } from '../../report/schema.ts';
 import { writeJson, writeJsonLine } from '../../write/json.ts';
 import { writeYaml } from '../../write/yaml.ts';
 import { loadConfig } from '../config-file.ts';
+import { extractSource } from '../extract-source.ts';
 import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
 import { readInput } from '../read-input.ts';
@@ -78,7 +78,8 @@ const extractOne = async (input: string, flags: Flags, to: { output: Output; ren
   try {
     const source = await readInput(input);
     const { url, published, language, evidence, loaded } = flags;
-    to.output.write(to.render(extract(source, { url, published, language, evidence, config: loaded })));
+    const { report } = await extractSource(source, { url, published, language, evidence, config: loaded });
+    to.output.write(to.render(report));
     return true;
   } catch (fault) {
     if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
