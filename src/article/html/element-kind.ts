@@ -6,9 +6,27 @@ const INLINE = new Set(
     'small source span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-const SKIPPED = new Set(
-  'title script style noscript template svg math iframe object embed canvas select textarea input audio video'.split(' '),
-);
+/**
+ * How a page is read. Browsers show nothing of forms, drawings and what is for browsers without scripts; where the
+ * usual reading finds no text, such an element was left open or holds the article, and all but scripts is read.
+ */
+export type ReadingMode = 'usual' | 'lenient';
+
+/** Elements whose characters are no text of the page. */
+const OPAQUE: Readonly<Record<ReadingMode, ReadonlySet<string>>> = {
+  usual: new Set('script style svg math template textarea select object canvas'.split(' ')),
+  lenient: new Set(['script', 'style']),
+};
+const SKIPPED: Readonly<Record<ReadingMode, ReadonlySet<string>>> = {
+  usual: new Set([...OPAQUE.usual, 'title', 'noscript', 'iframe', 'embed', 'input', 'audio', 'video']),
+  lenient: new Set([...OPAQUE.lenient, 'title', 'input']),
+};
+const DATA_SCRIPT = /ld\+json/iu;
+
+/** Whether nothing inside of an element is kept. */
+export const isOpaque = (element: Element, mode: ReadingMode): boolean =>
+  OPAQUE[mode].has(element.name) && !(element.name === 'script' && DATA_SCRIPT.test(element.attribs.type ?? ''));
+
 const CELLS = new Set(['td', 'th']);
 const MAX_HINTS = 300;
 const CAMEL_CASE = /([a-z])([A-Z])/gu;
@@ -30,8 +48,8 @@ export const isBlockElement = (node: Element): boolean => {
 };
 
 /** Whether the words of an element are no text of the page. */
-export const isUnread = (node: Element, isBlock: boolean): boolean => {
-  if (SKIPPED.has(node.name)) return true;
+export const isUnread = (node: Element, isBlock: boolean, mode: ReadingMode): boolean => {
+  if (SKIPPED[mode].has(node.name)) return true;
   if (isBlock) return false;
   if (node.name === 'button') return !(node.parent instanceof Element && node.parent.name === 'p');
   return isHidden(node) || (node.name === 'span' && isHoverCard(node));

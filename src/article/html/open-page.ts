@@ -3,6 +3,7 @@ import { findBodyEnd } from './body-end.ts';
 import { findBodyStart } from './body-start.ts';
 import { chooseBody } from './choose-body.ts';
 import { readClasses } from './class-words.ts';
+import type { ReadingMode } from './element-kind.ts';
 import { findShownTitle, shownTitle } from './find-title.ts';
 import { LINES_ABOVE } from './head-lines.ts';
 import { publishedInMarkup } from './meta-dates.ts';
@@ -32,9 +33,16 @@ export interface PageInput {
 }
 
 /** Takes a page apart: its tree, headline, body and the elements around them. */
-export const openPage = ({ html, url, patterns, sites }: PageInput): OpenedPage => {
-  const root = parsePage(html);
-  const outline = outlinePage(root);
+export const openPage = (input: PageInput): OpenedPage => {
+  const usual = openIn('usual', input);
+  if (usual.page) return usual;
+  const lenient = openIn('lenient', input);
+  return lenient.page ? lenient : usual;
+};
+
+const openIn = (mode: ReadingMode, { html, url, patterns, sites }: PageInput): OpenedPage => {
+  const root = parsePage(html, mode);
+  const outline = outlinePage(root, mode);
   const classes = readClasses(patterns.classPatterns);
   const meta = readPageMeta(outline);
   const address = pageAddress(url ?? meta.canonical ?? metaValue(meta, ['og:url'])?.value);

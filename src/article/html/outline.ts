@@ -2,7 +2,7 @@ import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
 import { VisitxError } from '../../core/error.ts';
 import { foldLine } from '../../core/text.ts';
 import { MAX_TEXT_LENGTH } from '../../document/decode.ts';
-import { hintsOf, isBlockElement, isCell, isUnread } from './element-kind.ts';
+import { hintsOf, isBlockElement, isCell, isUnread, type ReadingMode } from './element-kind.ts';
 import { proseOf } from './prose.ts';
 
 /** An element of the page, in document order: its descendants stand at `index + 1` to `end`, its lines at `lineStart` to `lineEnd`. */
@@ -44,6 +44,7 @@ export interface Outline {
 
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 interface Walk {
+  readonly mode: ReadingMode;
   readonly elements: PageElement[];
   readonly lines: PageLine[];
   readonly open: PageElement[];
@@ -63,16 +64,21 @@ interface Walk {
 }
 
 const tooMuchText = (length: number): VisitxError =>
-  new VisitxError('input-too-large', `the page has ${length} characters of text; ${MAX_TEXT_LENGTH} is the most that one article may have`, {
-    hint: 'give one article',
-  });
+  new VisitxError(
+    'input-too-large',
+    `the page has ${length} characters of text; ${MAX_TEXT_LENGTH} is the most that one article may have`,
+    {
+      hint: 'give one article',
+    },
+  );
 
 /**
  * Flattens a tree, without recursion, into elements and lines.
  * @throws VisitxError `input-too-large`.
  */
-export const outlinePage = (root: ParentNode): Outline => {
+export const outlinePage = (root: ParentNode, mode: ReadingMode = 'usual'): Outline => {
   const walk: Walk = {
+    mode,
     elements: [],
     lines: [],
     open: [],
@@ -107,7 +113,7 @@ const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
   else if (isCell(node)) addText(' ', walk);
   const element = addElement(node, isBlock, walk);
   const first = node.children[0];
-  if (!first || isUnread(node, isBlock)) return null;
+  if (!first || isUnread(node, isBlock, walk.mode)) return null;
   walk.open.push(element);
   if (isBlock) walk.blocks.push(element.index);
   if (node.name === 'a') {

@@ -1,6 +1,7 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { VisitxError } from '../../core/error.ts';
+import { isOpaque, type ReadingMode } from './element-kind.ts';
 import { flattenPage } from './flatten-page.ts';
 
 /** In characters: ten times the heaviest of news pages. */
@@ -10,20 +11,16 @@ export const MAX_DEPTH = 400;
 const MAX_ATTRIBUTES = 500;
 const MAX_ELEMENTS = 300_000;
 
-/** Elements whose characters are no text of the page; data scripts are kept apart. */
-const OPAQUE = new Set(['script', 'style', 'svg', 'math', 'template', 'textarea', 'select', 'object', 'canvas']);
-const DATA_SCRIPT = /ld\+json/iu;
-
 /**
  * The tree of a page, bounded before it is built; scripts (but JSON-LD), styles and drawings are left out.
  * @throws VisitxError `input-too-large`.
  */
-export const parsePage = (html: string): Document => {
+export const parsePage = (html: string, mode: ReadingMode = 'usual'): Document => {
   if (html.length > MAX_PAGE_LENGTH) throw tooLarge(`${html.length} characters`, `${MAX_PAGE_LENGTH}`);
-  const whole = buildTree(html);
+  const whole = buildTree(html, mode);
   if (whole.fault === undefined) return whole.root;
   if (whole.fault === 'elements') throw tooManyElements();
-  const flat = buildTree(flattenPage(html, MAX_DEPTH));
+  const flat = buildTree(flattenPage(html, MAX_DEPTH), mode);
   if (flat.fault === 'elements') throw tooManyElements();
   return flat.root;
 };
@@ -40,7 +37,7 @@ interface Built {
   readonly fault: 'depth' | 'attributes' | 'elements' | undefined;
 }
 
-const buildTree = (html: string): Built => {
+const buildTree = (html: string, mode: ReadingMode): Built => {
   const root = new Document([]);
   let parent: ParentNode = root;
   let text: Text | undefined;
@@ -81,7 +78,7 @@ const buildTree = (html: string): Built => {
         if (opaque === 0) append(element);
         else element.parent = parent;
         parent = element;
-        if (isOpaque(element)) opaque++;
+        if (isOpaque(element, mode)) opaque++;
       },
       ontext: (data) => {
         if (opaque > 0 || fault !== undefined) return;
@@ -94,7 +91,7 @@ const buildTree = (html: string): Built => {
       onclosetag: () => {
         depth--;
         text = undefined;
-        if (parent instanceof Element && isOpaque(parent)) opaque--;
+        if (parent instanceof Element && isOpaque(parent, mode)) opaque--;
         parent = parent.parent ?? root;
       },
     },
@@ -104,6 +101,3 @@ const buildTree = (html: string): Built => {
   if (fault === undefined) parser.end();
   return { root, fault };
 };
-
-const isOpaque = (element: Element): boolean =>
-  OPAQUE.has(element.name) && !(element.name === 'script' && DATA_SCRIPT.test(element.attribs.type ?? ''));
