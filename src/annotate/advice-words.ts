@@ -54,6 +54,8 @@ export interface AdviceWords {
   readonly vagueSubjects: ReadonlySet<string>;
   /** "semakin", "solid": a wish for things to be well. */
   readonly vagueWishes: ReadonlySet<string>;
+  /** Behind a comma: the reason for the advice begins. */
+  readonly reasons: ReadonlySet<string>;
   /** Thanks, welcome, promises. */
   readonly notAdvice: ReadonlySet<string>;
 }

@@ -51,7 +51,7 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
     positions: mentions.positions,
     words: pack.speech,
   });
-  const { dates, lost } = readDates(text, pack, reference);
+  const { dates, lost } = readDates(article, pack, reference);
   const notes = {
     text,
     blocks,
@@ -100,13 +100,15 @@ const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]):
   return (index) => inside[index] === 1;
 };
 
-const readDates = (
-  text: string,
-  pack: LanguagePack,
-  reference: string | undefined,
-): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
+const readDates = (article: Article, pack: LanguagePack, reference: string | undefined): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
+  const { text } = article;
   const found = pack.findDates(text);
   const marks: readonly DateMark[] = found.kept;
   const contexts = readDateContexts(text, marks, pack.dateRoles);
-  return { dates: resolveDates(marks, { published: reference, contexts, years: readYears(text) }), lost: found.lost };
+  const resolve = (published: string | undefined): ResolvedDate[] => resolveDates(marks, { published, contexts, years: readYears(text) });
+  const dates = resolve(reference);
+  if (reference !== undefined) return { dates, lost: found.lost };
+  // With no day of publication, the day in the dateline is what relative dates count from.
+  const head = dates.find((d) => d.mark.end <= article.bodyStart && d.precision === 'day' && /^\d/u.test(d.start ?? ''));
+  return { dates: head?.start ? resolve(head.start) : dates, lost: found.lost };
 };

@@ -40,7 +40,7 @@ export const buildReading = (layers: Layers, pack: LanguagePack, dateline: strin
     parties: visit?.parties,
     sideOf: visit?.sideOf,
     attendance: pack.visit.attendance,
-    placeCode: visit?.place?.region?.code,
+    place: visit?.place?.region,
   });
   return {
     visits: visit ? [visitReport(notes, visit, roster)] : [],

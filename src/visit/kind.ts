@@ -91,6 +91,8 @@ const isBetweenStates = (notes: Annotations, parties: Parties): boolean => {
 const statusOf = (cues: readonly VisitCue[]): VisitDecision['status'] => {
   const main = cues.filter((c) => c.zone !== 'body' && !c.quoted);
   if (main.some((c) => c.cancelled)) return 'cancelled';
-  const planned = main.filter((c) => c.planned);
-  return planned.length > 0 && planned.length * 2 >= main.length ? 'planned' : 'held';
+  const strong = main.filter((c) => c.term.strong);
+  const telling = strong.length > 0 ? strong : main;
+  const planned = telling.filter((c) => c.planned);
+  return planned.length > 0 && planned.length * 2 >= telling.length ? 'planned' : 'held';
 };

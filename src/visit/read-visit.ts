@@ -52,6 +52,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     hosts: parties.hosts,
     words: pack.visit,
     dateline,
+    visitorCodes: new Set(parties.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? [])))),
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
   const size = findSize(notes, layers.numbers, cues, pack.visit);

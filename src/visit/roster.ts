@@ -23,7 +23,7 @@ export interface RosterInput {
   readonly sideOf: ReadonlyMap<number, 'visitor' | 'host'> | undefined;
   /** People who take part, speak or are spoken for. */
   readonly attendance: ReadonlySet<string>;
-  readonly placeCode: string | undefined;
+  readonly place: RegionValue | undefined;
 }
 
 export const regionReport = (region: RegionValue): Region => ({
@@ -51,7 +51,7 @@ export const makeRoster = (input: RosterInput): Roster => {
       personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) }),
     ),
     agencies: agencies.map((a) =>
-      agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), placeCode: input.placeCode }),
+      agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined }),
     ),
   };
 };
@@ -143,7 +143,7 @@ const rolesOf = (input: RosterInput, person: Person): PersonReport['roles'] => {
 const agencyReport = (
   notes: Annotations,
   agency: Agency,
-  ids: { id: string; parent: string | null; placeCode: string | undefined },
+  ids: { id: string; parent: string | null; place: RegionValue | undefined },
 ): AgencyReport => {
   const seen = new Set<string>();
   const wordings = agency.wordings.filter((w) => !seen.has(w.text) && seen.add(w.text));
@@ -153,9 +153,16 @@ const agencyReport = (
     aliases: wordings.map((w) => w.text).filter((t) => t !== agency.name),
     type: agency.type,
     parent: ids.parent,
-    region: agency.region && isRegional(agency) ? regionReport(agency.region) : null,
+    region: regionOfAgency(agency, ids.place),
     evidence: wordings.map((w) => evidenceFor(notes.text, w, `agency/${w.rule}`)),
   };
+};
+
+/** Of a visited school, market or village that names no region: the region where the visit took place. */
+const regionOfAgency = (agency: Agency, place: RegionValue | undefined): Region | null => {
+  if (agency.region) return isRegional(agency) ? regionReport(agency.region) : null;
+  const isLocal = agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
+  return place?.code !== undefined && isLocal ? regionReport(place) : null;
 };
 
 const isRegional = (agency: Agency): boolean =>

@@ -16,7 +16,7 @@ export const chooseDate = (
   words: VisitWords,
 ): { best?: DateChoice; others: readonly DateChoice[] } => {
   const choices = dates
-    .filter((d) => d.start !== undefined && !d.isApproximate && isCandidate(notes, d))
+    .filter((d) => d.start !== undefined && !d.isApproximate && isCandidate(notes, d, cues))
     .map((date) => ({ date, score: scoreDate(notes, date, cues, words) }))
     .filter((c) => c.score > 0)
     .sort((a, b) => b.score - a.score || a.date.mark.start - b.date.mark.start);
@@ -24,12 +24,20 @@ export const chooseDate = (
   return best ? { best, others: choices.slice(1) } : { others: [] };
 };
 
-const isCandidate = (notes: Annotations, date: ResolvedDate): boolean => {
-  if (date.precision === 'year') return false;
-  if (['publication', 'citation', 'statement', 'background', 'deadline'].includes(date.role)) return false;
+const isCandidate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[]): boolean => {
+  if (date.precision === 'year' || (date.precision === 'month' && (isToCome(date) || date.start?.startsWith('X')))) return false;
+  if (['publication', 'citation', 'statement', 'deadline'].includes(date.role)) return false;
+  if (date.role === 'background' && !isBesideCue(date, cues)) return false;
   const at = notes.tokens.findIndex((t) => t.start >= date.mark.start);
   return at >= 0 && !notes.inQuote(at);
 };
+
+/** "mendatang", "pekan depan". */
+const isToCome = (date: ResolvedDate): boolean => date.mark.value.toward === 1;
+
+/** A full date that closes the very sentence in which title or lead tell of the visit, whatever else it speaks of. */
+const isBesideCue = (date: ResolvedDate, cues: readonly VisitCue[]): boolean =>
+  date.precision === 'day' && date.mark.value.weekday !== undefined && cues.some((c) => c.zone === 'lead' && !c.quoted && !c.aside && c.sentence.start <= date.mark.start && date.mark.end <= c.sentence.end);
 
 const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[], words: VisitWords): number => {
   const sentence = notes.sentences.find((s) => s.start <= date.mark.start && date.mark.start < s.end);
@@ -48,5 +56,7 @@ const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitC
   if (date.role === 'dateline') score += 1;
   if (index < 6) score += 1;
   if (date.precision === 'month') score -= 3;
+  if (isToCome(date) && !cues.some((c) => c.planned)) score -= 4;
+  if (date.role === 'background') score -= 2;
   return near.length === 0 && score < 3 ? 0 : score;
 };

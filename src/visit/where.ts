@@ -15,6 +15,8 @@ export interface Place {
   readonly rule: string;
 }
 
+const LEAD_SENTENCES = 4;
+
 interface Candidate extends Span {
   readonly from: number;
   readonly to: number;
@@ -31,6 +33,7 @@ export const findPlace = (
     hosts: readonly Party[];
     words: VisitWords;
     dateline: string | undefined;
+    visitorCodes: ReadonlySet<string>;
     regionOf: (text: string) => RegionValue | undefined;
   },
 ): Place | undefined => {
@@ -164,6 +167,7 @@ const placeRegion = (
     signs: readonly Sign[];
     hosts: readonly Party[];
     dateline: string | undefined;
+    visitorCodes: ReadonlySet<string>;
     regionOf: (text: string) => RegionValue | undefined;
   },
 ): { value: RegionValue; span?: Span } | undefined => {
@@ -178,9 +182,34 @@ const placeRegion = (
       add(sign.entity.region, spanOfTokens(notes, sign.entity.from, sign.entity.to));
   for (const host of input.hosts)
     if (host.leader !== undefined) for (const p of notes.people.list[host.leader]?.positions ?? []) add(p.tail.regions.at(-1)?.value);
+  for (const r of leadRegions(notes, input.visitorCodes)) add(r.value, r.span);
   const dateline = input.dateline === undefined ? undefined : input.regionOf(input.dateline);
-  if (dateline && !/^jakarta/iu.test(input.dateline ?? '')) add(dateline);
-  return fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
+  if (dateline && !/^jakarta/iu.test(input.dateline ?? '') && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
+  else if (dateline && input.hosts.length === 0 && !/^jakarta/iu.test(input.dateline ?? '')) add(dateline);
+  const best = fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
+  return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
+};
+
+/** Regencies that the first sentences of the body name, those of the visitors aside. */
+const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { value: RegionValue; span: Span }[] => {
+  const from = notes.sentences.findIndex((s) => s.end > notes.bodyStart);
+  const sentences = notes.sentences.slice(Math.max(0, from), Math.max(0, from) + LEAD_SENTENCES);
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return [];
+  return notes.entities
+    .filter((e) => e.kind === 'region' && e.from >= first.from && e.to <= last.to && !notes.inQuote(e.from))
+    .flatMap((e) => {
+      const span = spanOfTokens(notes, e.from, e.to);
+      const isFine = e.kind === 'region' && e.region.code !== undefined && e.region.level !== 'province' && e.region.country === 'ID' && !visitorCodes.has(e.region.code.slice(0, 5));
+      return isFine && span ? [{ value: e.region, span }] : [];
+    });
+};
+
+/** Of several regions with one name the visitors' own is meant ("Wali Kota Probolinggo" in "Probolinggo"). */
+const settledBy = (value: RegionValue, visitorCodes: ReadonlySet<string>): RegionValue => {
+  const own = value.alternatives?.find((c) => visitorCodes.has(c.slice(0, 5)));
+  return own === undefined ? value : { ...value, code: own };
 };
 
 const regionsWithin = (notes: Annotations, from: number, to: number): { value: RegionValue; span: Span }[] =>

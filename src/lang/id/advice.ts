@@ -80,5 +80,6 @@ export const adviceWords: AdviceWords = {
     'kunjungan kegiatan pertemuan silaturahmi silaturahim sinergi sinergitas kerja kerjasama semuanya acara hubungan studi kolaborasi program momentum audiensi selain',
   ),
   vagueWishes: words('semakin solid terjalin lancar berkah terjaga bermanfaat sukses makin kondusif'),
+  reasons: words('agar supaya biar sehingga karena sebab jadi'),
   notAdvice: words('terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur maaf doa'),
 };

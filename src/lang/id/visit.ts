@@ -70,8 +70,7 @@ export const visitWords: VisitWords = {
     'wisatawan wisata turis wisman wisnus pelancong pengunjung pasien nasabah jam layanan angka jumlah tingkat wajib keluarga lebaran halaman situs website tarif tiket destinasi warganet mal mall pembaca statistik',
   ),
   asides: phrases('di sela|di sela-sela|disela|disela-sela|sela|usai'),
-  planned: words(
-    'akan bakal dijadwalkan direncanakan rencananya berencana rencana diagendakan mendatang dijadwal hendak merencanakan segera',
+  planned: words('akan bakal dijadwalkan direncanakan rencananya berencana rencana diagendakan mendatang dijadwal merencanakan menjadwalkan merencanakan bersiap',
   ),
   cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
   background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),
