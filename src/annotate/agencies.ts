@@ -313,7 +313,7 @@ const typeOf = (name: string): AgencyOpener['type'] => TYPE_BY_OPENING.find(([pa
 const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
   const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
   const fullest = [...wordings].sort((a, b) => score(b) - score(a) || a.start - b.start)[0];
-  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to <= v.to)));
+  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to === v.to)));
   return {
     id,
     name: fullest?.text ?? '',

@@ -29,9 +29,9 @@ const readSentence = (notes: Annotations, span: Span, words: AdviceWords): (Span
     imperative(lowers, words) ?? proposal(lowers, words) ?? prohibition(lowers, words) ?? mood(lowers, words) ?? wish(lowers, words);
   if (!hit) return undefined;
   const first: Token | undefined = tokens[hit.from];
-  return first && tokens.length - hit.from >= MIN_TOKENS
-    ? { start: first.start, end: trimEnd(notes.text, span), force: hit.force }
-    : undefined;
+  if (!first || tokens.length - hit.from < MIN_TOKENS) return undefined;
+  const reason = tokens.find((t, i) => i > hit.from + MIN_TOKENS && words.reasons.has(t.lower) && lowers[i - 1] === ',');
+  return { start: first.start, end: trimEnd(notes.text, { start: span.start, end: reason?.start ?? span.end }), force: hit.force };
 };
 
 interface Hit {

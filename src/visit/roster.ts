@@ -126,9 +126,10 @@ const mainPosition = (notes: Annotations, person: Person): PositionMention | und
   const current = person.positions.filter((p) => !/^(?:mantan|eks|calon)/iu.test(p.prefix ?? ''));
   const first = current[0];
   if (!first) return undefined;
-  const same = current.filter((p) => p.head.canonical === first.head.canonical || first.tail.end === first.tailFrom);
   const slips = (p: PositionMention): number => notes.reader.misspelt.filter((at) => p.from <= at && at < p.to).length;
-  return [...same].sort((a, b) => b.text.split(' ').length - a.text.split(' ').length || slips(a) - slips(b) || a.start - b.start)[0];
+  const isVague = first.tail.end === first.tailFrom || slips(first) > 0;
+  const same = current.filter((p) => p.head.canonical === first.head.canonical || isVague);
+  return [...same].sort((a, b) => slips(a) - slips(b) || b.text.split(' ').length - a.text.split(' ').length || a.start - b.start)[0];
 };
 
 const rolesOf = (input: RosterInput, person: Person): PersonReport['roles'] => {

@@ -17,6 +17,8 @@ export interface Place {
 
 const LEAD_SENTENCES = 4;
 
+const STEM_LETTERS = 5;
+
 interface Candidate extends Span {
   readonly from: number;
   readonly to: number;
@@ -62,8 +64,16 @@ const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWo
       at = venue.to - 1;
     }
   }
-  return found.sort((a, b) => b.score - a.score || a.start - b.start)[0];
+  const [best] = found.sort((a, b) => b.score - a.score || a.start - b.start);
+  return best && (found.find((c) => isFullerWording(notes, c, best)) ?? best);
 };
+
+/** "ruang kerjanya Jl. A.P. Pettarani" says more of the same place than "ruangan kerjanya" does. */
+const isFullerWording = (notes: Annotations, fuller: Candidate, plain: Candidate): boolean =>
+  fuller.to - fuller.from > plain.to - plain.from &&
+  range(plain.from, plain.to).every((at, i) => stemOf(notes, at) === stemOf(notes, fuller.from + i));
+
+const stemOf = (notes: Annotations, at: number): string => notes.tokens[at]?.lower.slice(0, STEM_LETTERS) ?? '';
 
 const sentenceWeight = (
   notes: Annotations,
