@@ -1,9 +1,9 @@
 import { VisitxError } from '../core/error.ts';
-import { extractWithTrace } from '../extract.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import { loadConfig } from './config-file.ts';
 import { explainFields, isAskedFor } from './explain-fields.ts';
 import { writeExplanation } from './explain-view.ts';
+import { extractSource } from './extract-source.ts';
 import { openInputs } from './read-input.ts';
 import { writeOut } from './streams.ts';
 import { painterFor } from './terminal.ts';
@@ -16,7 +16,7 @@ export const explain = async (input: string, field: string | undefined, flags: E
   const { url, published, language, sites } = flags;
   const inputs = openInputs(flags);
   const [source, config] = await Promise.all([inputs.read(input).finally(inputs.close), loadConfig(flags.config)]);
-  const { report, trace } = extractWithTrace(source, { url, published, language, sites, config });
+  const { report, trace } = await extractSource(source, { url, published, language, sites, config });
   const fields = explainFields(report, trace);
   const asked = field === undefined ? fields : fields.filter(({ path }) => isAskedFor(path, field));
   if (field !== undefined && asked.length === 0) {

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Config } from '../../config/config.ts';
 import { VisitxError } from '../../core/error.ts';
-import { extract } from '../../extract.ts';
 import type { Report } from '../../report/schema.ts';
 import { writeJson, writeJsonLine } from '../../write/json.ts';
 import { writeYaml } from '../../write/yaml.ts';
 import { loadConfig } from '../config-file.ts';
+import { extractSource } from '../extract-source.ts';
 import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
 import { type Inputs, isAddress, openInputs } from '../read-input.ts';
@@ -91,7 +91,8 @@ const extractOne = async (input: string, flags: Flags, run: Run): Promise<boolea
   try {
     const source = await run.source.read(input);
     const { url, published, language, evidence, loaded, sites } = flags;
-    run.output.write(run.render(extract(source, { url, published, language, evidence, sites, config: loaded })));
+    const { report } = await extractSource(source, { url, published, language, evidence, sites, config: loaded });
+    run.output.write(run.render(report));
     return true;
   } catch (fault) {
     if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
