@@ -63,9 +63,13 @@ interface Walk {
 }
 
 const tooMuchText = (length: number): VisitxError =>
-  new VisitxError('input-too-large', `the page has ${length} characters of text; ${MAX_TEXT_LENGTH} is the most that one article may have`, {
-    hint: 'give one article',
-  });
+  new VisitxError(
+    'input-too-large',
+    `the page has ${length} characters of text; ${MAX_TEXT_LENGTH} is the most that one article may have`,
+    {
+      hint: 'give one article',
+    },
+  );
 
 /**
  * Flattens a tree, without recursion, into elements and lines.

@@ -89,9 +89,11 @@ export interface Selection {
 }
 
 export const select = (rows: readonly Row[], filters: Filters): Selection => {
-  const active = FILTERS.map((key, bit) => ({ key, bit: 1 << bit, wanted: FOLDED.has(key) ? foldWords(filters[key]) : filters[key] })).filter(
-    ({ wanted }) => wanted !== '',
-  );
+  const active = FILTERS.map((key, bit) => ({
+    key,
+    bit: 1 << bit,
+    wanted: FOLDED.has(key) ? foldWords(filters[key]) : filters[key],
+  })).filter(({ wanted }) => wanted !== '');
   const failures = rows.map((row) => active.reduce((bits, { key, bit, wanted }) => (TESTS[key](row, wanted) ? bits : bits | bit), 0));
   const pass = (allowed: number) => rows.filter((_, i) => ((failures[i] ?? 0) & ~allowed) === 0);
   const all = pass(0);

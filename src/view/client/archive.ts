@@ -1,3 +1,4 @@
+import type { ArchiveData } from '../archive-types.ts';
 import { articleData, articleParts } from '../article-parts.ts';
 import { h } from '../tree.ts';
 import { viewOf } from '../view.ts';
@@ -13,7 +14,6 @@ import { startRanks } from './chart-ranks.ts';
 import { startKindLegend, startTimeline } from './chart-timeline.ts';
 import { build, closest, find, findAll, readData } from './dom.ts';
 import { startTips } from './stops.ts';
-import type { ArchiveData } from '../archive-types.ts';
 import { createUnpacker } from './unpack.ts';
 
 interface PageData {
@@ -34,7 +34,14 @@ const start = (): void => {
   const measure = (): void => {
     for (const name of PICTURES) widths[name] = find(document, `#${name}`).clientWidth;
   };
-  const archive: Archive = { data, outline: page.outline, rows, widths, formats: formatsFor(data.labels.language), ask: (change) => ask(change) };
+  const archive: Archive = {
+    data,
+    outline: page.outline,
+    rows,
+    widths,
+    formats: formatsFor(data.labels.language),
+    ask: (change) => ask(change),
+  };
   const begin = (starts: readonly ((archive: Archive) => Update)[]): Update[] => starts.map((one) => one(archive));
   const answers = begin([startFilters, startTable]);
   const pictures = begin([startKindLegend, startTimeline, startMap, startMatrix, startRanks]);
