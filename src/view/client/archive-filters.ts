@@ -54,10 +54,16 @@ const fillChoices = ({ data, rows }: Archive): void => {
     '#filter-province',
     Object.entries(data.provinces).sort(([, a], [, b]) => (a < b ? -1 : 1)),
   );
-  const names = (selector: string, list: readonly { readonly name: string }[]) =>
-    find(document, selector).replaceChildren(...list.map(({ name }) => build(h('option', { value: name }))));
-  names('#agency-names', data.agencies);
-  names('#person-names', data.people);
+  names('#filter-agency', data.agencies);
+  names('#filter-person', data.people);
+};
+
+/** Names to choose from are laid down when the field is first entered: they may be thousands. */
+const names = (selector: string, list: readonly { readonly name: string }[]): void => {
+  const field = find(document, selector);
+  const fill = () =>
+    find(document, `#${field.getAttribute('list')}`).replaceChildren(...list.map(({ name }) => build(h('option', { value: name }))));
+  field.addEventListener('focus', fill, { once: true });
 };
 
 /** What was chosen in a picture stands as a button that lets go of it. */

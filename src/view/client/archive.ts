@@ -5,7 +5,7 @@ import { viewOf } from '../view.ts';
 import { type Archive, formatsFor, type Outline, PICTURES, type Update } from './archive-context.ts';
 import { startFilters } from './archive-filters.ts';
 import { agencyLeaf, personLeaf } from './archive-leaves.ts';
-import { type Filters, NO_FILTERS, readFilters, rowsOf, select, writeFilters } from './archive-model.ts';
+import { type Filters, NO_FILTERS, type Row, readFilters, rowsOf, select, writeFilters } from './archive-model.ts';
 import { startTable } from './archive-table.ts';
 import { startArticle } from './article-view.ts';
 import { startMap } from './chart-map.ts';
@@ -77,6 +77,18 @@ const start = (): void => {
     apply();
   });
   document.documentElement.dataset.ready = 'true';
+  foldInPeace(rows);
+};
+
+const FOLDED_AT_ONCE = 250;
+
+/** Makes the rows ready to be searched while nothing else is to be done. */
+const foldInPeace = (rows: readonly Row[], from = 0): void => {
+  if (from >= rows.length) return;
+  setTimeout(() => {
+    for (const row of rows.slice(from, from + FOLDED_AT_ONCE)) row.words();
+    foldInPeace(rows, from + FOLDED_AT_ONCE);
+  }, 30);
 };
 
 /** `#/?…` is the overview, `#/article/12/people/p1` an article, `#/agency/3` and `#/person/4` pages of their own. */
