@@ -62,7 +62,12 @@ const rowsOf = (name) =>
     .map((line) => line.split(','));
 
 const KIND = /\b(?:kabupaten|kota|administrasi|adm|regency|city|of)\b/gu;
-const fold = (name) => name.toLowerCase().replaceAll('.', ' ').replace(KIND, ' ').replace(/[^a-z]/gu, '');
+const fold = (name) =>
+  name
+    .toLowerCase()
+    .replaceAll('.', ' ')
+    .replace(KIND, ' ')
+    .replace(/[^a-z]/gu, '');
 /** Names that GeoNames keeps in an older or an English form. */
 const OLDER = {
   tapanuliselatan: 'southtapanuli',
@@ -95,7 +100,9 @@ const points = () => {
     const areas = second.filter((area) => [own, OLDER[own]].includes(fold(area.name)) && isCityCode(area.code) === isCity);
     const places = areas.flatMap((area) => placesIn.get(area.code) ?? []);
     const seat = places.find((place) => fold(place.name) === own);
-    const at = seat ? [Number(seat.lng), Number(seat.lat)] : (middle(places.map(({ lng, lat }) => [Number(lng), Number(lat)])) ?? islands.get(code) ?? byName(cities, OLDER[own] ?? own));
+    const at = seat
+      ? [Number(seat.lng), Number(seat.lat)]
+      : (middle(places.map(({ lng, lat }) => [Number(lng), Number(lat)])) ?? islands.get(code) ?? byName(cities, OLDER[own] ?? own));
     if (at) found.push([code, at]);
   }
   return found;
@@ -117,7 +124,8 @@ const islandPoints = () => {
   const lists = new Map();
   for (const [, regency, coordinate] of rowsOf('islands.csv')) {
     const parts = [...(coordinate ?? '').matchAll(/(\d+)°(\d+)'([\d.]+)"\s*([NSEW])/gu)].map(
-      ([, degrees, minutes, seconds, way]) => (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600) * ('SW'.includes(way) ? -1 : 1),
+      ([, degrees, minutes, seconds, way]) =>
+        (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600) * ('SW'.includes(way) ? -1 : 1),
     );
     if (regency && parts.length === 2) lists.set(regency, [...(lists.get(regency) ?? []), [parts[1], parts[0]]]);
   }

@@ -9,6 +9,7 @@ import { fixtureCommand } from './commands/fixture.ts';
 import { initCommand } from './commands/init.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { viewCommand } from './commands/view.ts';
 import { EXIT_DONE, EXIT_USAGE, exitCodeOf, tellFault } from './fault.ts';
 import { OutputClosed, writeErr, writeOut } from './streams.ts';
 
@@ -21,6 +22,7 @@ Examples:
   $ visitx extract *.txt --output reports.yaml       a YAML stream, one report a file
   $ visitx batch clippings/ --out visits.sqlite      a folder or an archive into a data set
   $ visitx explain article.txt visits.0.date         why this date, and what lost
+  $ visitx view article.txt --open                   the article and its report side by side
   $ visitx schema > visitx-report.schema.json        the shape of a report`;
 
 /** Runs the command line; gives the exit code: 0 done, 1 some input failed, 2 wrong usage. */
@@ -52,6 +54,7 @@ const buildProgram = (finish: (code: number) => void): Command => {
     schemaCommand(),
     checkCommand(finish),
     verifyCommand(finish),
+    viewCommand(finish),
     initCommand(),
     fixtureCommand(),
     completionCommand(() => program),

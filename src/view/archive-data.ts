@@ -122,4 +122,3 @@ const visitOf = ({ report, visit, article, index, people }: Found, register: Reg
 
 /** Where no place is named, the host's own name says most. */
 const leaderOf = (report: Report, visit: Visit): string => nameOf(report, visit.hosts[0]?.leader ?? null);
-

@@ -87,8 +87,7 @@ const filterBar = ({ archive }: Labels): Tree =>
     ),
   );
 
-const field = (label: string, control: Tree): Tree =>
-  h('label', { class: 'field' }, h('span', {}, label), control);
+const field = (label: string, control: Tree): Tree => h('label', { class: 'field' }, h('span', {}, label), control);
 
 const picture = (name: string, title: string, hint: string): Tree =>
   h(

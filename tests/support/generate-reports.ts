@@ -65,13 +65,72 @@ const REGIONS: readonly (readonly [code: string, name: string, province: string]
 ];
 /** Java and Bali are visited more than they travel. */
 const HOSTS = ['33.74', '34.04', '34.71', '35.78', '35.10', '32.73', '51.03', '33.02', '33.10', '73.71'];
-const BODIES = ['DPRD', 'Dinas Kominfo', 'Bappeda', 'Inspektorat', 'Dinas Pariwisata', 'BPBD', 'Sekretariat Daerah', 'Dinas Pendidikan', 'RSUD'];
-const FIRST = ['Andika', 'Baiq', 'Cahyo', 'Dewi', 'Eko', 'Fitria', 'Gusti', 'Hasna', 'Indra', 'Jumadi', 'Kartini', 'Lalu', 'Made', 'Nurul', 'Oktavia', 'Putu'];
-const LAST = ['Prasetyo', 'Wulandari', 'Hidayat', 'Lestari', 'Saputra', 'Maharani', 'Nugraha', 'Simbolon', 'Tanjung', 'Wibisono', 'Yusuf', 'Zulkarnain', 'Lubis', 'Ratu'];
-const THINGS = ['keterbukaan informasi', 'penataan pasar rakyat', 'pengelolaan sampah', 'pelayanan perizinan', 'pencegahan stunting', 'desa wisata', 'pajak daerah'];
+const BODIES = [
+  'DPRD',
+  'Dinas Kominfo',
+  'Bappeda',
+  'Inspektorat',
+  'Dinas Pariwisata',
+  'BPBD',
+  'Sekretariat Daerah',
+  'Dinas Pendidikan',
+  'RSUD',
+];
+const FIRST = [
+  'Andika',
+  'Baiq',
+  'Cahyo',
+  'Dewi',
+  'Eko',
+  'Fitria',
+  'Gusti',
+  'Hasna',
+  'Indra',
+  'Jumadi',
+  'Kartini',
+  'Lalu',
+  'Made',
+  'Nurul',
+  'Oktavia',
+  'Putu',
+];
+const LAST = [
+  'Prasetyo',
+  'Wulandari',
+  'Hidayat',
+  'Lestari',
+  'Saputra',
+  'Maharani',
+  'Nugraha',
+  'Simbolon',
+  'Tanjung',
+  'Wibisono',
+  'Yusuf',
+  'Zulkarnain',
+  'Lubis',
+  'Ratu',
+];
+const THINGS = [
+  'keterbukaan informasi',
+  'penataan pasar rakyat',
+  'pengelolaan sampah',
+  'pelayanan perizinan',
+  'pencegahan stunting',
+  'desa wisata',
+  'pajak daerah',
+];
 const FILLER =
   'Rombongan melihat ruang layanan, mencatat cara kerja para petugas, lalu berdiskusi sampai sore tentang anggaran, tenaga, dan aturan yang dipakai di daerah itu sejak beberapa tahun terakhir.';
-const KINDS: readonly Visit['kind'][] = ['study-visit', 'study-visit', 'study-visit', 'working-visit', 'working-visit', 'courtesy-call', 'inspection', 'state-visit'];
+const KINDS: readonly Visit['kind'][] = [
+  'study-visit',
+  'study-visit',
+  'study-visit',
+  'working-visit',
+  'working-visit',
+  'courtesy-call',
+  'inspection',
+  'state-visit',
+];
 
 const pick = <T>(list: readonly T[], random: Random): T => {
   const item = list[Math.floor(random() * list.length)];
@@ -106,7 +165,9 @@ const reportOf = (i: number, random: Random): Report => {
   const [guestName, hostName] = [`${body} ${guest[1]}`, `${body} ${host[1]}`];
   const [leader, receiver] = [`${pick(FIRST, random)} ${pick(LAST, random)}`, `${pick(FIRST, random)} ${pick(LAST, random)}`];
   const thing = pick(THINGS, random);
-  const day = new Date(Date.UTC(2012 + Math.floor(random() * 13), Math.floor(random() * 12), 1 + Math.floor(random() * 28))).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(2012 + Math.floor(random() * 13), Math.floor(random() * 12), 1 + Math.floor(random() * 28)))
+    .toISOString()
+    .slice(0, 10);
   const quote = `Kami datang untuk belajar ${thing}, nomor ${i}`;
   const advice = `memperkuat tim ${thing} dari awal`;
   const t = newText();
@@ -146,7 +207,18 @@ const reportOf = (i: number, random: Random): Report => {
       dateline: host[1].toUpperCase(),
       language: 'id',
       image: null,
-      source: { kind: 'file', path: `${i}.txt`, url: null, finalUrl: null, status: null, redirects: [], sha256: i.toString(16).padStart(64, '0'), retrieved: null, record: null, offset: null },
+      source: {
+        kind: 'file',
+        path: `${i}.txt`,
+        url: null,
+        finalUrl: null,
+        status: null,
+        redirects: [],
+        sha256: i.toString(16).padStart(64, '0'),
+        retrieved: null,
+        record: null,
+        offset: null,
+      },
       text: t.text,
       evidence: [title],
       markup: [],
@@ -168,12 +240,42 @@ const reportOf = (i: number, random: Random): Report => {
       },
     ],
     agencies: [
-      { id: 'a1', name: guestName, aliases: [], type: 'regional-office', parent: null, region: random() < 0.95 ? regionOf(guest) : null, evidence: [guestAt] },
+      {
+        id: 'a1',
+        name: guestName,
+        aliases: [],
+        type: 'regional-office',
+        parent: null,
+        region: random() < 0.95 ? regionOf(guest) : null,
+        evidence: [guestAt],
+      },
       { id: 'a2', name: hostName, aliases: [], type: 'regional-office', parent: null, region: regionOf(host), evidence: [hostAt] },
     ],
     people: [
-      { id: 'p1', name: leader, aliases: [], honorifics: [], position: `Kepala ${body}`, agency: 'a1', side: 'visitor', roles: ['leader', 'speaker'], confidence: 0.95, evidence: [leaderAt] },
-      { id: 'p2', name: receiver, aliases: [], honorifics: [], position: `Kepala ${body}`, agency: 'a2', side: 'host', roles: ['receiver'], confidence: 0.95, evidence: [receiverAt] },
+      {
+        id: 'p1',
+        name: leader,
+        aliases: [],
+        honorifics: [],
+        position: `Kepala ${body}`,
+        agency: 'a1',
+        side: 'visitor',
+        roles: ['leader', 'speaker'],
+        confidence: 0.95,
+        evidence: [leaderAt],
+      },
+      {
+        id: 'p2',
+        name: receiver,
+        aliases: [],
+        honorifics: [],
+        position: `Kepala ${body}`,
+        agency: 'a2',
+        side: 'host',
+        roles: ['receiver'],
+        confidence: 0.95,
+        evidence: [receiverAt],
+      },
     ],
     quotes: [{ text: quote, kind: 'direct', cue: 'katanya', speaker: 'p1', confidence: 0.9, evidence: [quoteAt] }],
     findings: [],

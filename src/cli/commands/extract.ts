@@ -3,9 +3,11 @@ import { Command, Option } from 'commander';
 import type { Config } from '../../config/config.ts';
 import { VisitxError } from '../../core/error.ts';
 import type { Report } from '../../report/schema.ts';
+import type { Trace } from '../../report/trace.ts';
 import { writeJson, writeJsonLine } from '../../write/json.ts';
 import { writeYaml } from '../../write/yaml.ts';
 import { loadConfig } from '../config-file.ts';
+import { EXPORT_FORMATS, type ExportFormat, exporterFor, isExportFormat, isSingle } from '../export-formats.ts';
 import { extractSource } from '../extract-source.ts';
 import { EXIT_DONE, EXIT_FAILED, tellFault } from '../fault.ts';
 import { parseLanguage, parsePublished, parseUrl } from '../options.ts';
@@ -18,7 +20,7 @@ interface Flags extends ExtractFlags {
 }
 
 interface ExtractFlags extends WebFlags {
-  readonly format: 'yaml' | 'json' | 'jsonl';
+  readonly format: Format;
   readonly output?: string;
   readonly url?: string;
   readonly published?: string;
@@ -28,7 +30,8 @@ interface ExtractFlags extends WebFlags {
   readonly config?: string | boolean;
 }
 
-type Render = (report: Report) => string;
+type Format = 'yaml' | 'json' | 'jsonl' | ExportFormat;
+type Render = (report: Report, trace: Trace) => string;
 
 const EXAMPLES = `
 Several inputs give a YAML stream, or with json and jsonl one report a line.
@@ -38,13 +41,17 @@ Examples:
   $ visitx extract https://news.example/2024/05/article --cache-dir pages
   $ visitx extract article.html --url https://news.example/2024/05/article --format json
   $ visitx extract - --published 2024-05-31 < article.txt
-  $ visitx extract articles/*.txt --format jsonl --output reports.jsonl`;
+  $ visitx extract articles/*.txt --format jsonl --output reports.jsonl
+  $ visitx extract article.txt --format markdown
+  $ visitx extract article.txt --format ics --output visit.ics`;
 
 export const extractCommand = (finish: (code: number) => void): Command =>
   addWebOptions(new Command('extract'))
     .description('read articles and write a report for each')
     .argument('<input...>', 'files of HTML or plain text, or web addresses, one article each; "-" is standard input')
-    .addOption(new Option('-f, --format <format>', 'how reports are written').choices(['yaml', 'json', 'jsonl']).default('yaml'))
+    .addOption(
+      new Option('-f, --format <format>', 'how reports are written').choices(['yaml', 'json', 'jsonl', ...EXPORT_FORMATS]).default('yaml'),
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--url <url>', 'where the article is published', parseUrl)
     .option('--published <date>', 'when it was published, if the article does not say (ISO 8601)', parsePublished)
@@ -91,8 +98,8 @@ const extractOne = async (input: string, flags: Flags, run: Run): Promise<boolea
   try {
     const source = await run.source.read(input);
     const { url, published, language, evidence, loaded, sites } = flags;
-    const { report } = await extractSource(source, { url, published, language, evidence, sites, config: loaded });
-    run.output.write(run.render(report));
+    const { report, trace } = await extractSource(source, { url, published, language, evidence, sites, config: loaded });
+    run.output.write(run.render(report, trace));
     return true;
   } catch (fault) {
     if (fault instanceof OutputClosed || isUnwritable(fault)) throw fault;
@@ -104,7 +111,12 @@ const extractOne = async (input: string, flags: Flags, run: Run): Promise<boolea
 const isUnwritable = (fault: unknown): boolean => fault instanceof VisitxError && fault.code === 'output-unwritable';
 
 /** @throws VisitxError `option-invalid` for flags that do not fit the inputs. */
-const checkUsage = (inputs: readonly string[], { url, output }: ExtractFlags): void => {
+const checkUsage = (inputs: readonly string[], { url, output, format }: ExtractFlags): void => {
+  if (inputs.length > 1 && isSingle(format)) {
+    throw new VisitxError('option-invalid', `--format ${format} writes one article, but there are several inputs`, {
+      hint: 'run visitx once for each article',
+    });
+  }
   if (url !== undefined && inputs.length > 1) {
     throw new VisitxError('option-invalid', '--url names the address of one article, but there are several inputs', {
       hint: 'run visitx once for each article, or leave --url out',
@@ -130,6 +142,7 @@ const rendererFor = async ({ format, summary, output }: ExtractFlags, isStream: 
     const paint = output === undefined ? painterFor(1) : plainPainter;
     return (report) => `${writeSummary(report, { paint, width: terminalWidth() })}${isStream ? '\n' : ''}`;
   }
+  if (isExportFormat(format)) return exporterFor(format);
   if (format === 'yaml') {
     return isStream ? (report) => `---\n${writeYaml(report)}` : writeYaml;
   }

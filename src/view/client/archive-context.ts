@@ -55,7 +55,8 @@ export const formatsFor = (language: string): Formats => {
 
 export const kindName = ({ labels }: ArchiveData, kind: string): string => new Map(Object.entries(labels.kinds)).get(kind) ?? kind;
 
-export const statusName = ({ labels }: ArchiveData, status: string): string => new Map(Object.entries(labels.statuses)).get(status) ?? status;
+export const statusName = ({ labels }: ArchiveData, status: string): string =>
+  new Map(Object.entries(labels.statuses)).get(status) ?? status;
 
 export const provinceName = ({ provinces }: ArchiveData, code: string): string => provinces[code] ?? code;
 

@@ -2,7 +2,25 @@ import type { ArchiveData } from '../archive-types.ts';
 import { provinceName, regionName } from './archive-context.ts';
 import type { Row } from './archive-model.ts';
 
-const COLUMNS = ['start', 'end', 'kind', 'status', 'visitors', 'visitor_region', 'visitor_province', 'hosts', 'host_region', 'host_province', 'place', 'purpose', 'people', 'title', 'outlet', 'published', 'url'];
+const COLUMNS = [
+  'start',
+  'end',
+  'kind',
+  'status',
+  'visitors',
+  'visitor_region',
+  'visitor_province',
+  'hosts',
+  'host_region',
+  'host_province',
+  'place',
+  'purpose',
+  'people',
+  'title',
+  'outlet',
+  'published',
+  'url',
+];
 
 /** RFC 4180 with a byte order mark, which spreadsheets need to read it as UTF-8. */
 export const writeCsv = (data: ArchiveData, rows: readonly Row[]): string => {

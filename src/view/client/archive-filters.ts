@@ -24,7 +24,8 @@ export const startFilters = (archive: Archive): Update => {
   return ({ rows }, filters) => {
     shown = rows;
     for (const [key, control] of controls) if (control.value !== filters[key]) control.value = filters[key];
-    find(document, '#shown').textContent = `${archive.formats.number(rows.length)} ${rows.length === 1 ? data.labels.archive.visit : data.labels.archive.visits}`;
+    find(document, '#shown').textContent =
+      `${archive.formats.number(rows.length)} ${rows.length === 1 ? data.labels.archive.visit : data.labels.archive.visits}`;
     find(document, '#clear').hidden = Object.values(filters).every((value) => value === '');
     find(document, '#chips').replaceChildren(...chipsOf(archive, filters));
   };
@@ -35,15 +36,34 @@ const NOTHING: Filters = { text: '', kind: '', year: '', province: '', agency: '
 const fillChoices = ({ data, rows }: Archive): void => {
   const { archive } = data.labels;
   const options = (selector: string, choices: readonly (readonly [string, string])[]) =>
-    find(document, selector).replaceChildren(...[['', archive.all] as const, ...choices].map(([value, name]) => build(h('option', { value }, name))));
+    find(document, selector).replaceChildren(
+      ...[['', archive.all] as const, ...choices].map(([value, name]) => build(h('option', { value }, name))),
+    );
   const used = (key: (row: Row) => string) => [...new Set(rows.map(key))].filter((value) => value !== '').sort();
-  options('#filter-kind', used(({ visit }) => visit.kind).map((kind) => [kind, kindName(data, kind)]));
-  options('#filter-year', used(({ year }) => year).reverse().map((year) => [year, year]));
-  options('#filter-province', Object.entries(data.provinces).sort(([, a], [, b]) => (a < b ? -1 : 1)));
-  const names = (selector: string, list: readonly { readonly name: string }[]) =>
-    find(document, selector).replaceChildren(...list.map(({ name }) => build(h('option', { value: name }))));
-  names('#agency-names', data.agencies);
-  names('#person-names', data.people);
+  options(
+    '#filter-kind',
+    used(({ visit }) => visit.kind).map((kind) => [kind, kindName(data, kind)]),
+  );
+  options(
+    '#filter-year',
+    used(({ year }) => year)
+      .reverse()
+      .map((year) => [year, year]),
+  );
+  options(
+    '#filter-province',
+    Object.entries(data.provinces).sort(([, a], [, b]) => (a < b ? -1 : 1)),
+  );
+  names('#filter-agency', data.agencies);
+  names('#filter-person', data.people);
+};
+
+/** Names to choose from are laid down when the field is first entered: they may be thousands. */
+const names = (selector: string, list: readonly { readonly name: string }[]): void => {
+  const field = find(document, selector);
+  const fill = () =>
+    find(document, `#${field.getAttribute('list')}`).replaceChildren(...list.map(({ name }) => build(h('option', { value: name }))));
+  field.addEventListener('focus', fill, { once: true });
 };
 
 /** What was chosen in a picture stands as a button that lets go of it. */

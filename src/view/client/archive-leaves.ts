@@ -1,6 +1,6 @@
 import { rollups } from 'd3-array';
-import type { Report } from '../../report/schema.ts';
 import { foldWords } from '../../core/text.ts';
+import type { Report } from '../../report/schema.ts';
 import { type Child, h, type Tree } from '../tree.ts';
 import { type Archive, kindName, regionName } from './archive-context.ts';
 import type { Row } from './archive-model.ts';
@@ -17,11 +17,16 @@ export const agencyLeaf = async (archive: Archive, at: number, unpack: Unpack): 
   if (!agency) return [h('p', { class: 'none' }, words.noMatch)];
   const made = rows.filter(({ visit }) => visit.visitors.includes(at));
   const received = rows.filter(({ visit }) => visit.hosts.includes(at));
-  const reports = await reportsOf([...made, ...received].map(({ visit }) => visit.article), unpack);
+  const reports = await reportsOf(
+    [...made, ...received].map(({ visit }) => visit.article),
+    unpack,
+  );
   const wanted = foldWords(agency.name);
   const people = reports.flatMap(([, report]) => {
     const ids = new Set(report.agencies.filter(({ name }) => foldWords(name) === wanted).map(({ id }) => id));
-    return report.people.filter((person) => person.agency !== null && ids.has(person.agency)).map(({ name, position }) => [name, position ?? ''] as const);
+    return report.people
+      .filter((person) => person.agency !== null && ids.has(person.agency))
+      .map(({ name, position }) => [name, position ?? ''] as const);
   });
   return [
     leafHead(words.agency, agency.name, [agency.region === '' ? undefined : regionName(data, agency.region)]),
@@ -41,9 +46,18 @@ const peopleList = ({ data }: Archive, people: readonly (readonly [name: string,
     h(
       'ul',
       { class: 'bare' },
-      rollups(people, (group) => group.length, ([name]) => name).map(([name]) => {
+      rollups(
+        people,
+        (group) => group.length,
+        ([name]) => name,
+      ).map(([name]) => {
         const positions = [...new Set(people.filter((one) => one[0] === name).map((one) => one[1]))].filter(Boolean);
-        return h('li', {}, h('a', { href: `#/person/${numberOf(name)}`, dir: 'auto' }, name), h('span', { class: 'quiet', dir: 'auto' }, ` ${positions.join('; ')}`));
+        return h(
+          'li',
+          {},
+          h('a', { href: `#/person/${numberOf(name)}`, dir: 'auto' }, name),
+          h('span', { class: 'quiet', dir: 'auto' }, ` ${positions.join('; ')}`),
+        );
       }),
     ),
   );
@@ -66,7 +80,12 @@ export const personLeaf = async (archive: Archive, at: number, unpack: Unpack): 
   return [
     leafHead(words.person, person.name, [positions.join(' · ')]),
     quoteList(archive, found),
-    leafList(archive, words.visits, rows.filter(({ visit }) => visit.people.includes(at)), ({ visit }) => visit.hosts),
+    leafList(
+      archive,
+      words.visits,
+      rows.filter(({ visit }) => visit.people.includes(at)),
+      ({ visit }) => visit.hosts,
+    ),
   ];
 };
 
@@ -100,9 +119,20 @@ const reportsOf = async (articles: readonly number[], unpack: Unpack): Promise<(
 };
 
 const leafHead = (kind: string, name: string, lines: readonly Child[]): Tree =>
-  h('header', { class: 'leaf-head' }, h('p', { class: 'kicker' }, h('span', {}, kind)), h('h1', { dir: 'auto', tabindex: -1 }, name), lines.filter(Boolean).map((line) => h('p', { class: 'quiet', dir: 'auto' }, line)));
+  h(
+    'header',
+    { class: 'leaf-head' },
+    h('p', { class: 'kicker' }, h('span', {}, kind)),
+    h('h1', { dir: 'auto', tabindex: -1 }, name),
+    lines.filter(Boolean).map((line) => h('p', { class: 'quiet', dir: 'auto' }, line)),
+  );
 
-const leafList = ({ data, formats }: Archive, title: string, rows: readonly Row[], others: (row: Row) => readonly number[]): Tree | undefined => {
+const leafList = (
+  { data, formats }: Archive,
+  title: string,
+  rows: readonly Row[],
+  others: (row: Row) => readonly number[],
+): Tree | undefined => {
   if (rows.length === 0) return undefined;
   const sorted = [...rows].sort((a, b) => (a.visit.start > b.visit.start ? -1 : 1));
   return h(
@@ -117,8 +147,19 @@ const leafList = ({ data, formats }: Archive, title: string, rows: readonly Row[
           'li',
           {},
           h('p', { class: 'quiet small' }, [formats.day(row.visit.start), kindName(data, row.visit.kind)].filter(Boolean).join(' · ')),
-          h('p', {}, h('a', { class: 'headline', href: `#/article/${row.visit.article}/visits/${row.visit.index}`, dir: 'auto' }, row.title)),
-          h('p', { class: 'small' }, others(row).map((at, i) => [i > 0 ? ', ' : undefined, h('a', { href: `#/agency/${at}`, dir: 'auto' }, data.agencies[at]?.name)])),
+          h(
+            'p',
+            {},
+            h('a', { class: 'headline', href: `#/article/${row.visit.article}/visits/${row.visit.index}`, dir: 'auto' }, row.title),
+          ),
+          h(
+            'p',
+            { class: 'small' },
+            others(row).map((at, i) => [
+              i > 0 ? ', ' : undefined,
+              h('a', { href: `#/agency/${at}`, dir: 'auto' }, data.agencies[at]?.name),
+            ]),
+          ),
         ),
       ),
     ),

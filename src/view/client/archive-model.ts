@@ -32,16 +32,14 @@ export interface Row {
   readonly month: string;
   readonly fromProvince: string;
   readonly toProvince: string;
-  /** For searching, lower case without accents. */
-  readonly words: string;
+  /** For searching, lower case without accents; folded when it is first asked for. */
+  readonly words: () => string;
   readonly agencyWords: string;
   readonly personWords: string;
 }
 
 export const rowsOf = ({ articles, visits, agencies, people }: ArchiveData): Row[] => {
   const folded = { agencies: agencies.map(({ name }) => foldWords(name)), people: people.map(({ name }) => foldWords(name)) };
-  const outlets = new Map([...new Set(articles.map(({ outlet }) => outlet))].map((outlet) => [outlet, foldWords(outlet)]));
-  const titles = articles.map(({ title, outlet }) => `${foldWords(title)} ${outlets.get(outlet)}`);
   const join = (list: readonly number[], from: readonly string[], by: string) => list.map((at) => from[at] ?? '').join(by);
   const names = agencies.map(({ name }) => name);
   return visits.map((visit) => {
@@ -58,17 +56,27 @@ export const rowsOf = ({ articles, visits, agencies, people }: ArchiveData): Row
       month: /^\d{4}-\d{2}/u.exec(visit.start)?.[0] ?? '',
       fromProvince: visit.from.slice(0, 2),
       toProvince: visit.to.slice(0, 2),
-      words: `${titles[visit.article]} ${foldWords(`${visit.place} ${visit.purpose}`)} ${agencyWords} ${personWords}`,
+      words: once(
+        () => `${foldWords(`${article?.title} ${article?.outlet} ${visit.place} ${visit.purpose}`)} ${agencyWords} ${personWords}`,
+      ),
       agencyWords,
       personWords,
     };
   });
 };
 
+const once = (make: () => string): (() => string) => {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 type Test = (row: Row, wanted: string) => boolean;
 
 const TESTS: Readonly<Record<FilterKey, Test>> = {
-  text: (row, wanted) => wanted.split(' ').every((word) => row.words.includes(word)),
+  text: (row, wanted) => wanted.split(' ').every((word) => row.words().includes(word)),
   kind: (row, wanted) => row.visit.kind === wanted,
   year: (row, wanted) => row.year === wanted,
   province: (row, wanted) => row.fromProvince === wanted || row.toProvince === wanted,
@@ -89,9 +97,11 @@ export interface Selection {
 }
 
 export const select = (rows: readonly Row[], filters: Filters): Selection => {
-  const active = FILTERS.map((key, bit) => ({ key, bit: 1 << bit, wanted: FOLDED.has(key) ? foldWords(filters[key]) : filters[key] })).filter(
-    ({ wanted }) => wanted !== '',
-  );
+  const active = FILTERS.map((key, bit) => ({
+    key,
+    bit: 1 << bit,
+    wanted: FOLDED.has(key) ? foldWords(filters[key]) : filters[key],
+  })).filter(({ wanted }) => wanted !== '');
   const failures = rows.map((row) => active.reduce((bits, { key, bit, wanted }) => (TESTS[key](row, wanted) ? bits : bits | bit), 0));
   const pass = (allowed: number) => rows.filter((_, i) => ((failures[i] ?? 0) & ~allowed) === 0);
   const all = pass(0);

@@ -43,9 +43,13 @@ export const startTable = (archive: Archive): Update => {
       else head.removeAttribute('aria-sort');
     }
   };
-  scroller.addEventListener('scroll', () => {
-    if (count < shown.length && scroller.scrollTop + scroller.clientHeight * 2 > scroller.scrollHeight) grow();
-  }, { passive: true });
+  scroller.addEventListener(
+    'scroll',
+    () => {
+      if (count < shown.length && scroller.scrollTop + scroller.clientHeight * 2 > scroller.scrollHeight) grow();
+    },
+    { passive: true },
+  );
   for (const button of findAll(document, '[data-sort]')) {
     button.addEventListener('click', () => {
       const { sort } = button.dataset;
@@ -79,10 +83,25 @@ const rowOf = ({ data, formats }: Archive, row: Row): Tree => {
     'tr',
     {},
     h('td', { class: 'cell-date' }, h('time', { datetime: visit.start }, formats.day(visit.start))),
-    h('td', { class: 'cell-kind' }, h('span', { class: `tag tag-${visit.kind}` }, kindName(data, visit.kind)), visit.status === 'held' ? undefined : h('em', {}, ` ${statusName(data, visit.status)}`)),
+    h(
+      'td',
+      { class: 'cell-kind' },
+      h('span', { class: `tag tag-${visit.kind}` }, kindName(data, visit.kind)),
+      visit.status === 'held' ? undefined : h('em', {}, ` ${statusName(data, visit.status)}`),
+    ),
     h('td', { class: 'cell-from' }, agencies(visit.visitors)),
-    h('td', { class: 'cell-to' }, agencies(visit.hosts), row.hosts === '' ? h('span', { class: 'quiet', dir: 'auto' }, visit.place) : undefined),
-    h('td', { class: 'cell-title' }, h('a', { class: 'headline', href: `#/article/${visit.article}/visits/${visit.index}`, dir: 'auto' }, row.title), row.outlet === '' ? undefined : h('span', { class: 'quiet small', dir: 'auto' }, ` ${row.outlet}`)),
+    h(
+      'td',
+      { class: 'cell-to' },
+      agencies(visit.hosts),
+      row.hosts === '' ? h('span', { class: 'quiet', dir: 'auto' }, visit.place) : undefined,
+    ),
+    h(
+      'td',
+      { class: 'cell-title' },
+      h('a', { class: 'headline', href: `#/article/${visit.article}/visits/${visit.index}`, dir: 'auto' }, row.title),
+      row.outlet === '' ? undefined : h('span', { class: 'quiet small', dir: 'auto' }, ` ${row.outlet}`),
+    ),
   );
 };
 

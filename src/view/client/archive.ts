@@ -1,10 +1,11 @@
+import type { ArchiveData } from '../archive-types.ts';
 import { articleData, articleParts } from '../article-parts.ts';
 import { h } from '../tree.ts';
 import { viewOf } from '../view.ts';
 import { type Archive, formatsFor, type Outline, PICTURES, type Update } from './archive-context.ts';
 import { startFilters } from './archive-filters.ts';
 import { agencyLeaf, personLeaf } from './archive-leaves.ts';
-import { type Filters, NO_FILTERS, readFilters, rowsOf, select, writeFilters } from './archive-model.ts';
+import { type Filters, NO_FILTERS, type Row, readFilters, rowsOf, select, writeFilters } from './archive-model.ts';
 import { startTable } from './archive-table.ts';
 import { startArticle } from './article-view.ts';
 import { startMap } from './chart-map.ts';
@@ -13,7 +14,6 @@ import { startRanks } from './chart-ranks.ts';
 import { startKindLegend, startTimeline } from './chart-timeline.ts';
 import { build, closest, find, findAll, readData } from './dom.ts';
 import { startTips } from './stops.ts';
-import type { ArchiveData } from '../archive-types.ts';
 import { createUnpacker } from './unpack.ts';
 
 interface PageData {
@@ -34,7 +34,14 @@ const start = (): void => {
   const measure = (): void => {
     for (const name of PICTURES) widths[name] = find(document, `#${name}`).clientWidth;
   };
-  const archive: Archive = { data, outline: page.outline, rows, widths, formats: formatsFor(data.labels.language), ask: (change) => ask(change) };
+  const archive: Archive = {
+    data,
+    outline: page.outline,
+    rows,
+    widths,
+    formats: formatsFor(data.labels.language),
+    ask: (change) => ask(change),
+  };
   const begin = (starts: readonly ((archive: Archive) => Update)[]): Update[] => starts.map((one) => one(archive));
   const answers = begin([startFilters, startTable]);
   const pictures = begin([startKindLegend, startTimeline, startMap, startMatrix, startRanks]);
@@ -70,6 +77,18 @@ const start = (): void => {
     apply();
   });
   document.documentElement.dataset.ready = 'true';
+  foldInPeace(rows);
+};
+
+const FOLDED_AT_ONCE = 250;
+
+/** Makes the rows ready to be searched while nothing else is to be done. */
+const foldInPeace = (rows: readonly Row[], from = 0): void => {
+  if (from >= rows.length) return;
+  setTimeout(() => {
+    for (const row of rows.slice(from, from + FOLDED_AT_ONCE)) row.words();
+    foldInPeace(rows, from + FOLDED_AT_ONCE);
+  }, 30);
 };
 
 /** `#/?…` is the overview, `#/article/12/people/p1` an article, `#/agency/3` and `#/person/4` pages of their own. */

@@ -1,6 +1,6 @@
 import type { ArticleData } from '../article-parts.ts';
 import { closest, find, findAll } from './dom.ts';
-import { createLights, isSideBySide, type Lights, reveal, valueOf, valuesAround } from './lights.ts';
+import { createLights, isSideBySide, type Lights, reveal, valueIdOf, valuesAround } from './lights.ts';
 import { hidePopover, showPopover } from './popover.ts';
 import { startSearch } from './search.ts';
 
@@ -62,7 +62,7 @@ const startPointer = (reading: Reading): void => {
       else if (go) reveal(reading.lights.linksOf(go.dataset.go ?? '').at(-1));
       else if (target) {
         event.preventDefault();
-        choose(reading, valueOf(target), target);
+        choose(reading, valueIdOf(target), target);
       } else if (!pop.contains(asNode(event.target))) letGo(reading);
     },
     { signal },
@@ -92,7 +92,7 @@ const hover = (reading: Reading, target: EventTarget | null): void => {
 const attend = (reading: Reading, element: HTMLElement | undefined): void => {
   if (!element) return;
   const isMark = element.matches('mark');
-  const ids = isMark ? valuesAround(element) : [valueOf(element)];
+  const ids = isMark ? valuesAround(element) : [valueIdOf(element)];
   reading.lights.light(ids);
   showPopover(reading.pop, { ids, at: element, data: reading.data });
   if (isSideBySide()) reveal(otherSide(reading, ids[0] ?? '', isMark), 'gently');
@@ -137,7 +137,7 @@ const pin = (reading: Reading, id: string, from?: HTMLElement): void => {
 /** The values in the order of the text, those on hidden layers left out. */
 const orderOf = ({ root }: Reading): string[] => {
   const shown = findAll(root, 'mark[data-layer]').filter((mark) => !root.classList.contains(`off-${mark.dataset.layer}`));
-  return [...new Set(shown.map(valueOf))];
+  return [...new Set(shown.map(valueIdOf))];
 };
 
 const step = (reading: Reading, by: number): void => {
@@ -174,8 +174,16 @@ const startKeys = (reading: Reading): void => {
     },
     { signal },
   );
-  for (const button of findAll(root, '[data-step]'))
-    button.addEventListener('click', (e) => (e.stopPropagation(), step(reading, Number(button.dataset.step))), { signal });
+  for (const button of findAll(root, '[data-step]')) {
+    button.addEventListener(
+      'click',
+      (event) => {
+        event.stopPropagation();
+        step(reading, Number(button.dataset.step));
+      },
+      { signal },
+    );
+  }
   for (const button of findAll(root, '[data-keys]')) button.addEventListener('click', showKeys, { signal });
   find(dialog, '[data-close]').addEventListener('click', () => dialog instanceof HTMLDialogElement && dialog.close(), { signal });
 };

@@ -41,7 +41,13 @@ export const startMap = (archive: Archive): Update => {
   return (selection, filters) => {
     const width = archive.widths.map;
     const height = Math.round(Math.max(190, width * 0.4));
-    const projection = geoMercator().fitExtent([[0, 0], [width, height]], { type: 'MultiPoint', coordinates: CORNERS });
+    const projection = geoMercator().fitExtent(
+      [
+        [0, 0],
+        [width, height],
+      ],
+      { type: 'MultiPoint', coordinates: CORNERS },
+    );
     if (drawn !== width) {
       svg.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
       drawLand(archive, layers, projection);
@@ -76,7 +82,10 @@ const drawLand = ({ outline }: Archive, to: { readonly around: Path; readonly ho
 /** How often each pair of regions stands in the rows, the rarest first so that the thick ones lie on top. */
 const flowsOf = (rows: readonly Row[], region: string): Flow[] =>
   rollups(
-    rows.filter(({ visit }) => visit.from !== '' && visit.to !== '' && visit.from !== visit.to && (region === '' || visit.from === region || visit.to === region)),
+    rows.filter(
+      ({ visit }) =>
+        visit.from !== '' && visit.to !== '' && visit.from !== visit.to && (region === '' || visit.from === region || visit.to === region),
+    ),
     (group) => group.length,
     ({ visit }) => `${visit.from} ${visit.to}`,
   )
@@ -134,7 +143,11 @@ const drawPoints = ({ data, formats }: Archive, canvas: HTMLElement, group: Grou
   group
     .selectAll<SVGCircleElement, string>('circle')
     .data(codes, (code) => code)
-    .join((enter) => enter.append('circle').each(function (code) { makeStop(this, code); }))
+    .join((enter) =>
+      enter.append('circle').each(function (code) {
+        makeStop(this, code);
+      }),
+    )
     .each(function (code) {
       put(this, 'class', (made.get(code) ?? 0) > (received.get(code) ?? 0) ? 'point point-from' : 'point point-to');
       put(this, 'r', round(radius(total(code))));

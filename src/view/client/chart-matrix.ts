@@ -16,9 +16,17 @@ const LARGEST = 26;
 export const startMatrix = (archive: Archive): Update => {
   const canvas = find(document, '#matrix');
   const rest = find(document, '#matrix-rest');
-  const codes = [...new Set(archive.rows.flatMap(({ fromProvince, toProvince }) => [fromProvince, toProvince]))].filter((code) => code !== '').sort();
+  const codes = [...new Set(archive.rows.flatMap(({ fromProvince, toProvince }) => [fromProvince, toProvince]))]
+    .filter((code) => code !== '')
+    .sort();
   const svg = pick(canvas).append('svg').attr('role', 'group').attr('aria-labelledby', 'matrix-title');
-  const layers = { grid: svg.append('path'), fields: svg.append('g'), numbers: svg.append('g'), rows: svg.append('g'), columns: svg.append('g') };
+  const layers = {
+    grid: svg.append('path'),
+    fields: svg.append('g'),
+    numbers: svg.append('g'),
+    rows: svg.append('g'),
+    columns: svg.append('g'),
+  };
   for (const part of [layers.grid, layers.numbers, layers.rows, layers.columns]) part.attr('aria-hidden', 'true');
   startStops(canvas, (pair) => archive.ask({ from: pair.slice(0, 2), to: pair.slice(3) }));
   let drawn = 0;
@@ -61,7 +69,13 @@ const fieldsOf = (rows: readonly Row[]): Field[] => {
     ({ fromProvince, toProvince }) => `${fromProvince} ${toProvince}`,
   );
   const scale = scaleSqrt([0, Math.max(1, max(counts, ([, count]) => count) ?? 1)], [0.12, 1]);
-  return counts.map(([pair, count]) => ({ pair, from: pair.slice(0, 2), to: pair.slice(3), count, strength: Math.round(scale(count) * 50) / 50 }));
+  return counts.map(([pair, count]) => ({
+    pair,
+    from: pair.slice(0, 2),
+    to: pair.slice(3),
+    count,
+    strength: Math.round(scale(count) * 50) / 50,
+  }));
 };
 
 /** All fields as one faint path: most of them stay empty. */
@@ -112,7 +126,10 @@ const drawFields = ({ data, formats }: Archive, canvas: HTMLElement, group: Grou
 };
 
 /** The count in its field, where there is room: shades alone are hard to compare. */
-const drawNumbers = (group: Group, { fields, at, shown }: { readonly fields: readonly Field[]; readonly at: Band; readonly shown: boolean }): void => {
+const drawNumbers = (
+  group: Group,
+  { fields, at, shown }: { readonly fields: readonly Field[]; readonly at: Band; readonly shown: boolean },
+): void => {
   group
     .attr('class', 'field-numbers')
     .attr('transform', `translate(${LABELS},${LABELS})`)
@@ -125,7 +142,11 @@ const drawNumbers = (group: Group, { fields, at, shown }: { readonly fields: rea
     .text(({ count }) => count);
 };
 
-const drawNames = ({ data }: Archive, to: { readonly rows: Group; readonly columns: Group }, { codes, at }: { codes: readonly string[]; at: Band }): void => {
+const drawNames = (
+  { data }: Archive,
+  to: { readonly rows: Group; readonly columns: Group },
+  { codes, at }: { codes: readonly string[]; at: Band },
+): void => {
   const middle = (code: string) => (at(code) ?? 0) + at.bandwidth() / 2;
   to.rows
     .attr('class', 'names names-rows')

@@ -1,6 +1,6 @@
 import { rollups } from 'd3-array';
 import { h } from '../tree.ts';
-import { type Archive, type Update } from './archive-context.ts';
+import type { Archive, Update } from './archive-context.ts';
 import type { Row } from './archive-model.ts';
 import { build, find } from './dom.ts';
 
@@ -28,7 +28,11 @@ export const startRanks = (archive: Archive): Update => {
 };
 
 const countOf = (rows: readonly Row[], keysOf: (row: Row) => readonly number[]): [number, number][] =>
-  rollups(rows.flatMap(keysOf), (group) => group.length, (at) => at);
+  rollups(
+    rows.flatMap(keysOf),
+    (group) => group.length,
+    (at) => at,
+  );
 
 const fill = ({ formats }: Archive, selector: string, entries: readonly Entry[]): void => {
   const top = [...entries].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, LONGEST);

@@ -27,10 +27,21 @@ export const startTimeline = (archive: Archive): Update => {
     const width = archive.widths.timeline;
     svg.attr('width', width).attr('height', HEIGHT).attr('viewBox', `0 0 ${width} ${HEIGHT}`);
     const x = scaleBand(months, [MARGIN.left, width - MARGIN.right]).paddingInner(months.length > 150 ? 0.05 : 0.18);
-    const counts = rollup(rows, (group) => rollup(group, (list) => list.length, ({ visit }) => visit.kind), ({ month }) => month);
+    const counts = rollup(
+      rows,
+      (group) =>
+        rollup(
+          group,
+          (list) => list.length,
+          ({ visit }) => visit.kind,
+        ),
+      ({ month }) => month,
+    );
     const countOf = (month: string, kind: string) => counts.get(month)?.get(kind) ?? 0;
     const totalOf = (month: string) => kinds.reduce((sum, kind) => sum + countOf(month, kind), 0);
-    const y = scaleLinear([0, max(months, totalOf) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(Math.min(4, max(months, totalOf) || 1));
+    const y = scaleLinear([0, max(months, totalOf) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(
+      Math.min(4, max(months, totalOf) || 1),
+    );
     const series = stack<string, string>().keys(kinds).value(countOf)(months);
     layers.bars
       .selectAll('g')
@@ -48,7 +59,12 @@ export const startTimeline = (archive: Archive): Update => {
         put(this, 'opacity', filters.month === '' || filters.month === bar.data ? 1 : 0.3);
       });
     drawAxes(layers, { x, y, months, width });
-    drawStops(canvas, layers.stops, { months, x, label: (month) => `${archive.formats.month(month)}: ${archive.formats.number(totalOf(month))} ${archive.data.labels.archive.visits}`, chosen: filters.month });
+    drawStops(canvas, layers.stops, {
+      months,
+      x,
+      label: (month) => `${archive.formats.month(month)}: ${archive.formats.number(totalOf(month))} ${archive.data.labels.archive.visits}`,
+      chosen: filters.month,
+    });
     const undated = selection.rows.filter(({ month }) => month === '').length;
     rest.textContent = undated === 0 ? '' : `${archive.formats.number(undated)} ${archive.data.labels.archive.undated}`;
   };
@@ -56,12 +72,16 @@ export const startTimeline = (archive: Archive): Update => {
 
 /** From the first month to the last, those without a visit too. */
 const monthsBetween = (rows: readonly Row[]): string[] => {
-  const known = rows.map(({ month }) => month).filter((month) => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u.test(month)).sort();
+  const known = rows
+    .map(({ month }) => month)
+    .filter((month) => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u.test(month))
+    .sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [];
   const numberOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
   const months: string[] = [];
-  for (let at = numberOf(first); at <= numberOf(last); at++) months.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
+  for (let at = numberOf(first); at <= numberOf(last); at++)
+    months.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
   return months;
 };
 
@@ -84,12 +104,20 @@ const drawAxes = (to: { readonly x: Group; readonly y: Group }, { x, y, months, 
     .tickValues(ticks.filter((_, i) => i % every === 0))
     .tickFormat((month) => (januaries.length < 2 ? month : month.slice(0, 4)))
     .tickSizeOuter(0);
-  to.x.attr('class', 'axis').attr('aria-hidden', 'true').attr('transform', `translate(0,${HEIGHT - MARGIN.bottom})`).call(axis);
+  to.x
+    .attr('class', 'axis')
+    .attr('aria-hidden', 'true')
+    .attr('transform', `translate(0,${HEIGHT - MARGIN.bottom})`)
+    .call(axis);
   to.y
     .attr('class', 'axis axis-y')
     .attr('aria-hidden', 'true')
     .attr('transform', `translate(${MARGIN.left},0)`)
-    .call(axisLeft(y).ticks(Math.min(4, y.domain()[1] ?? 4), 'd').tickSize(-(width - MARGIN.left - MARGIN.right)));
+    .call(
+      axisLeft(y)
+        .ticks(Math.min(4, y.domain()[1] ?? 4), 'd')
+        .tickSize(-(width - MARGIN.left - MARGIN.right)),
+    );
 };
 
 interface Stops {
@@ -104,7 +132,14 @@ const drawStops = (canvas: HTMLElement, group: Group, { months, x, label, chosen
   group
     .selectAll<SVGRectElement, string>('rect')
     .data(months)
-    .join((enter) => enter.append('rect').attr('class', 'stop').each(function (month) { makeStop(this, month); }))
+    .join((enter) =>
+      enter
+        .append('rect')
+        .attr('class', 'stop')
+        .each(function (month) {
+          makeStop(this, month);
+        }),
+    )
     .each(function (month) {
       put(this, 'x', x(month) ?? 0);
       put(this, 'width', x.step());

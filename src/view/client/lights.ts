@@ -10,8 +10,8 @@ export interface Lights {
 }
 
 export const createLights = (root: HTMLElement): Lights => {
-  const marks = groupBy(findAll(root, 'mark[data-value]'), valueOf);
-  const links = groupBy(findAll(root, 'a[data-value]'), valueOf);
+  const marks = groupBy(findAll(root, 'mark[data-value]'), valueIdOf);
+  const links = groupBy(findAll(root, 'a[data-value]'), valueIdOf);
   const lit = new Set<HTMLElement>();
   const marksOf = (id: string): readonly HTMLElement[] => marks.get(id) ?? [];
   const linksOf = (id: string): readonly HTMLElement[] => links.get(id) ?? [];
@@ -32,13 +32,13 @@ export const createLights = (root: HTMLElement): Lights => {
   };
 };
 
-export const valueOf = (element: HTMLElement): string => element.dataset.value ?? '';
+export const valueIdOf = (element: HTMLElement): string => element.dataset.value ?? '';
 
 /** The values of the marks around a place of the article, the innermost first, each once. */
 export const valuesAround = (mark: HTMLElement): string[] => {
   const ids = new Set<string>();
   for (let at: Element | null = mark; at; at = at.parentElement?.closest('mark[data-value]') ?? null) {
-    if (at instanceof HTMLElement) ids.add(valueOf(at));
+    if (at instanceof HTMLElement) ids.add(valueIdOf(at));
   }
   return [...ids];
 };

@@ -14,7 +14,10 @@ export const showPopover = (
 ): void => {
   const values = shown.ids.map((id) => shown.data.values.find((value) => value.id === id)).filter((value) => value !== undefined);
   const first = values[0];
-  if (!first) return hidePopover(pop);
+  if (!first) {
+    hidePopover(pop);
+    return;
+  }
   pop.replaceChildren(...[...inFull(first, shown.data), ...outerValues(values.slice(1), shown.data)].map(build));
   pop.dataset.layer = first.layer;
   pop.hidden = false;

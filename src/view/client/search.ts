@@ -42,7 +42,10 @@ const HOLD_MS = 120;
 const refresh = (search: Search): void => {
   const { data, list, root, input } = search;
   const words = foldWords(input.value);
-  if (words === '') return close(search);
+  if (words === '') {
+    close(search);
+    return;
+  }
   const values = data.values.filter(({ text, places, layer }) => {
     const hay = `${foldWords(text)} ${data.labels.layers[layer].toLowerCase()} ${places.map(({ rule }) => rule).join(' ')}`;
     return hay.includes(words) || hay.includes(input.value.trim().toLowerCase());

@@ -22,7 +22,10 @@ export const put = (element: Element, name: string, value: string | number): voi
 export const settleStops = (root: Element, kept: { readonly key: string | null; readonly focused: boolean }): void => {
   if (!kept.focused && root.querySelector('[data-stop][tabindex="0"]')) return;
   const stops = stopsOf(root);
-  const stop = stops.find((one) => one.getAttribute('data-stop') === kept.key) ?? stops.find((one) => one.getAttribute('aria-pressed') === 'true') ?? stops[0];
+  const stop =
+    stops.find((one) => one.getAttribute('data-stop') === kept.key) ??
+    stops.find((one) => one.getAttribute('aria-pressed') === 'true') ??
+    stops[0];
   stop?.setAttribute('tabindex', '0');
   if (kept.focused && stop !== document.activeElement) stop?.focus();
 };
