@@ -4,51 +4,79 @@
  * hundreds of ranges, and each use of one costs more to compile than all the rest of a rule.
  */
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
+const SPECIAL_CHARACTERS = '\\^$.*+?()[]{}|/';
 
-export const escapePattern = (text: string): string => text.replace(SPECIAL, '\\$&');
-
-/** How a word of a pack may stand in the text: as given; capitalised or in capitals; any of the three. */
-export type Casing = 'as-is' | 'title' | 'any';
+/** How a word of a pack may stand in the text: as given; capitalised or in capitals; any of the three; each letter either way. */
+export type Casing = 'as-is' | 'title' | 'any' | 'fold';
 
 /**
  * Source that matches any of the words, always the longest that fits; an apostrophe matches each of its typographic kinds.
  * Words that begin alike share their beginning: that is what keeps the search for many words fast.
+ * No words match nothing.
  */
 export const anyOf = (words: Iterable<string>, casing: Casing = 'as-is'): string => {
-  const forms = new Set([...words].flatMap((word) => formsOf(word, casing)));
-  return `(?:${branchesOf([...forms].sort()).join('|')})`;
+  const forms = new Set<string>();
+  for (const word of words) for (const form of formsOf(word, casing)) if (form !== '') forms.add(form);
+  if (forms.size === 0) return '(?!)';
+  const sorted = [...forms].sort();
+  return `(?:${branchesOf({ words: sorted, from: 0, to: sorted.length, depth: 0, sign: casing === 'fold' ? folded : literal }).join('|')})`;
 };
 
-const formsOf = (word: string, casing: Casing): string[] => {
+const formsOf = (word: string, casing: Casing): readonly string[] => {
   if (casing === 'as-is') return [word];
+  if (casing === 'fold') return [word.toLowerCase()];
   const forms = [word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
   return casing === 'any' ? [...forms, word] : forms;
 };
 
-/** One branch for each first letter; `rests` of one letter are the words that begin with it. */
-const branchesOf = (words: readonly string[]): string[] => {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const head = word.slice(0, 1);
-    const group = groups.get(head);
-    if (group) group.push(word.slice(1));
-    else groups.set(head, [word.slice(1)]);
+/** Sorted words from `from` to `to` that share their first `depth` characters. */
+interface Shared {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+  readonly sign: (character: string) => string;
+}
+
+/** One branch for each character that stands at `depth`. */
+const branchesOf = (shared: Shared): string[] => {
+  const { words, from, to, depth, sign } = shared;
+  const branches: string[] = [];
+  for (let start = from; start < to; ) {
+    const head = words[start]?.charAt(depth) ?? '';
+    let end = start + 1;
+    while (end < to && words[end]?.charAt(depth) === head) end += 1;
+    branches.push(sign(head) + tailOf({ ...shared, from: start, to: end, depth: depth + 1 }));
+    start = end;
   }
-  return [...groups].map(([head, rests]) => literal(head) + tailOf(rests));
+  return branches;
 };
 
-const tailOf = (rests: readonly string[]): string => {
-  const longer = rests.filter((rest) => rest !== '');
-  if (longer.length === 0) return '';
-  const only = longer.length === 1 ? longer[0] : undefined;
-  const isOptional = longer.length < rests.length;
-  if (only !== undefined) return isOptional ? `(?:${literal(only)})?` : literal(only);
-  const branches = branchesOf(longer);
+/** What follows a shared beginning; the word that ends with it is the first, for it is the shortest. */
+const tailOf = (shared: Shared): string => {
+  const { words, from, to, depth, sign } = shared;
+  const isOptional = words[from]?.length === depth;
+  const rest = isOptional ? from + 1 : from;
+  if (rest === to) return '';
+  if (to - rest === 1) {
+    let only = '';
+    for (const character of words[rest]?.slice(depth) ?? '') only += sign(character);
+    return isOptional ? `(?:${only})?` : only;
+  }
+  const branches = branchesOf({ ...shared, from: rest });
   return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
 };
 
-const literal = (text: string): string => escapePattern(text).replaceAll("'", "['’‘`]");
+const literal = (character: string): string => {
+  if (character === "'") return "['’‘`]";
+  return SPECIAL_CHARACTERS.includes(character) ? `\\${character}` : character;
+};
+
+/** Either case without the flag `i`, which makes every class of a pattern dear to compile. */
+const folded = (character: string): string => {
+  const upper = character.toUpperCase();
+  return upper === character || upper.length > 1 ? literal(character) : `[${upper}${character}]`;
+};
 
 /** Compiles source with the flags that every rule has. */
 export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
