@@ -8,9 +8,10 @@ import { languageTraits as idTraits } from './lang/id/language-traits.ts';
 import { indonesian } from './lang/id/pack.ts';
 import { articleWords as msWords } from './lang/ms/article-words.ts';
 import { languageTraits as msTraits } from './lang/ms/language-traits.ts';
+import { malay } from './lang/ms/pack.ts';
 
 /** The packs by language; adding a language is a line here and in the lists below. */
-export const packs: Readonly<Record<string, LanguagePack>> = { id: indonesian };
+export const packs: Readonly<Record<string, LanguagePack>> = { id: indonesian, ms: malay };
 
 export const traits: readonly LanguageTraits[] = [idTraits, msTraits, enTraits];
 

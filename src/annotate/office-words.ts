@@ -12,6 +12,14 @@ export interface PositionHead {
   readonly takesProper?: boolean;
   /** The office leads its body, so who holds it leads a delegation. */
   readonly leads?: boolean;
+  /** Leads the government of a region, or stands in for who does. */
+  readonly governs?: boolean;
+  /** Of the state as a whole, as ministers and envoys are. */
+  readonly national?: boolean;
+  /** Many hold it: a list of names behind it shares it. */
+  readonly shared?: boolean;
+  /** Leads those who come: "ketua rombongan". */
+  readonly ofDelegation?: boolean;
   /** The word opens names as well ("Raja Zulfikar"). */
   readonly mayBeName?: boolean;
 }

@@ -39,10 +39,13 @@ export const phraseTable = <T>(
 const matchWords = (tokens: readonly Token[], index: number, words: readonly string[], stops: boolean): number => {
   let at = index;
   for (const word of words) {
-    if (at > index && tokens[at]?.text === '.') at++;
+    if (at > index && isMark(tokens[at])) at++;
     if (tokens[at]?.lower !== word) return 0;
     at++;
   }
-  if (stops && tokens[at]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start) at++;
+  if (stops && isMark(tokens[at]) && tokens[at - 1]?.end === tokens[at]?.start) at++;
   return at - index;
 };
+
+/** What ends a short form: "Dr.", "Dato'". */
+const isMark = (token: Token | undefined): boolean => token?.text === '.' || token?.text === "'" || token?.text === '’';

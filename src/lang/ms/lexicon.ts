@@ -1,0 +1,38 @@
+import type { OfficeLexicon } from '../../annotate/office-reader.ts';
+import { phraseTable } from '../../core/phrases.ts';
+import { commonShape, orgWords as indonesianOrgWords, orgLinks } from '../id/org-words.ts';
+import { agencyOpeners, orgWords } from './agencies.ts';
+import { honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks } from './names.ts';
+import { positionHeads, positionPrefixes } from './positions.ts';
+
+const listed = (phrases: readonly string[]) =>
+  phraseTable(
+    phrases.map((phrase) => [phrase, true] as const),
+    { stops: true },
+  );
+
+export const officeLexicon: OfficeLexicon = {
+  positions: phraseTable(positionHeads),
+  positionForms: [],
+  misspeltHead: {
+    word: 'kepala',
+    start: 'kepala',
+    not: new Set(['kepala', 'kepalanya', 'kepada']),
+    after: { word: '', before: '' },
+    value: { canonical: 'Kepala', leads: true },
+  },
+  ownSuffix: 'nya',
+  positionPrefixes: listed(positionPrefixes),
+  openers: phraseTable(agencyOpeners),
+  honorifics: listed(honorifics),
+  ranks: listed(ranks),
+  orgWords: new Set([...indonesianOrgWords, ...orgWords]),
+  orgLinks,
+  commonShape,
+  notNames: new Set(notNames),
+  neverNames: new Set(neverNames),
+  nameParticles: new Set(nameParticles),
+  nameOpeners: new Set(nameOpeners),
+  placeOffices: new Set(['daerah', 'kampung', 'penghulu', 'camat', 'lurah', 'desa', 'parlimen', 'adun']),
+  ministryPrefixes: ['kemen'],
+};

@@ -1,0 +1,84 @@
+import type { LanguagePack } from '../../annotate/language-pack.ts';
+import { phraseTable } from '../../core/phrases.ts';
+import { compileRules } from '../../core/rule.ts';
+import { indonesian } from '../id/pack.ts';
+import { adviceWords } from './advice.ts';
+import { expansions } from './agencies.ts';
+import { dateRoleWords } from './date-roles.ts';
+import { dateRules } from './dates.ts';
+import { officeLexicon } from './lexicon.ts';
+import { numberRules } from './numbers.ts';
+import { occupations } from './positions.ts';
+import { regions } from './regions.ts';
+import { aliasCues, governing, namingWords, quoteCues, saidByVerbs, samePronouns, sayingVerbs } from './speech.ts';
+import { visitWords } from './visit.ts';
+
+const list = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+const words = (text: string): ReadonlySet<string> => new Set(list(text));
+/** The Indonesian words and those that Malay adds. */
+const more = (base: ReadonlySet<string>, text: string): ReadonlySet<string> => new Set([...base, ...list(text)]);
+const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.split(' '));
+
+const stems = new Set(quoteCues);
+const pointingBack = new Set(quoteCues.map((cue) => `${cue}nya`));
+const saying = new Set(sayingVerbs);
+const saidBy = new Set(saidByVerbs);
+
+/** Malay; what it shares with Indonesian is taken from there. */
+export const malay: LanguagePack = {
+  code: 'ms',
+  lexicon: officeLexicon,
+  ties: {
+    ...indonesian.ties,
+    introducing: words('iaitu bernama ialah adalah oleh'),
+    holding: phrases('selaku|sebagai|yang juga|yang juga merupakan|yang merupakan|merangkap'),
+    isCue: (word) => stems.has(word),
+    isSayingVerb: (word) => saying.has(word),
+    accordingTo: words('menurut kata'),
+    occupations: new Set(occupations),
+    smallTitles: new Set(),
+    namedPlaces: more(
+      indonesian.ties.namedPlaces,
+      'dewan bangunan wisma lebuh lorong lapangan masjid surau kolej universiti hospital empangan jambatan kampung taman',
+    ),
+    adverbs: more(indonesian.ties.adverbs, 'pula turut juga lagi kemudian'),
+    agentVerbs: words('diketuai dipimpin diwakili diterima disambut diiringi ditemani disertai dirasmikan'),
+    agentLinks: words('oleh juga turut sendiri'),
+    oneOf: words('salah seorang'),
+    phraseEnds: words('yang ini itu ketika semasa selepas untuk dengan dalam pada sambil dan kata ujar pula'),
+    listing: words('seperti antara iaitu'),
+    smallUnits: more(indonesian.ties.smallUnits, 'persatuan jawatankuasa bahagian jabatan kampung cawangan'),
+    incumbency: words('baharu baru itu tersebut berkenaan'),
+  },
+  aliases: {
+    cues: aliasCues.map((cue) => cue.split(' ')),
+    tails: [],
+    plurals: more(indonesian.aliases.plurals, 'bekas para beberapa ramai'),
+  },
+  agencies: {
+    expansions: new Map(expansions),
+    dropped: words('negeri daerah malaysia kota kabupaten'),
+  },
+  speech: {
+    cueForm: (word) => (stems.has(word) ? 'bare' : pointingBack.has(word) ? 'same' : undefined),
+    isSayingVerb: (word) => saying.has(word),
+    isSaidByVerb: (word) => saidBy.has(word),
+    accordingTo: words('menurut'),
+    samePronouns: new Set(samePronouns),
+    pointers: words('ini itu tersebut berkenaan'),
+    governing: new Set(governing),
+    namingWords: new Set(namingWords),
+    fillers: words('demikian begitu'),
+  },
+  visit: visitWords,
+  advice: adviceWords,
+  visitTerms: phraseTable(visitWords.terms),
+  abbreviations: words(
+    'dr prof ir ts sr ar hj hjh yb yab ybhg dsp asp acp supt no jln jkt sdn bhd bil moh mohd md sept okt nov dis jan feb',
+  ),
+  gluedTails: ['berkata', 'menjelaskan', 'mengadakan', 'yang'],
+  findDates: compileRules(dateRules),
+  dateRoles: dateRoleWords,
+  findNumbers: compileRules(numberRules),
+  regions,
+};
