@@ -23,8 +23,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   view: ['core', 'report', 'write'],
   check: ['core', 'input', 'report', 'write', 'config', 'extract.ts'],
   ...Object.fromEntries(PIPELINE.map((file) => [file, [...PIPELINE, ...STAGES]])),
+  batch: [...PIPELINE, 'core', 'input', 'report', 'write', 'config'],
   'index.ts': [...PIPELINE, ...STAGES, 'write'],
-  cli: [...PIPELINE, ...STAGES, 'write', 'check', 'view'],
+  cli: [...PIPELINE, ...STAGES, 'write', 'check', 'view', 'batch'],
 };
 
 /** Each package stands behind one place. */
@@ -33,23 +34,35 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'css-select': ['document', 'article'],
   'cheerio/slim': ['document', 'article'],
   domhandler: ['document', 'article'],
-  htmlparser2: ['document', 'article'],
+  htmlparser2: ['document', 'article', 'input'],
   undici: ['input'],
   'ipaddr.js': ['input'],
   'robots-parser': ['input'],
-  zod: ['report', 'config', 'check'],
+  'csv-parse': ['input'],
+  'tar-stream': ['input'],
+  yauzl: ['input'],
+  tinyglobby: ['batch'],
+  piscina: ['batch'],
+  'cli-progress': ['cli'],
+  zod: ['report', 'config', 'check', 'input', 'batch'],
   yaml: ['write', 'config', 'check'],
   re2js: ['config'],
+  'csv-stringify/sync': ['write'],
+  'hyparquet-writer': ['write'],
+  'node-sqlite3-wasm': ['write'],
+  yazl: ['write'],
+  ...Object.fromEntries(['array', 'axis', 'geo', 'scale', 'selection', 'shape'].map((part) => [`d3-${part}`, ['view']])),
+  'topojson-client': ['view'],
   commander: ['cli'],
   chalk: ['cli'],
 };
 
 /** Where the world may be touched: files, streams, the environment, the clock. */
-const WORLDLY: ReadonlySet<string> = new Set(['input', 'cli', 'write']);
+const WORLDLY: ReadonlySet<string> = new Set(['input', 'cli', 'write', 'batch']);
 /** What runs in a browser has its clock and its window. */
 const BROWSER = 'view/client/';
 /** Modules of Node that only compute. */
-const PURE_MODULES: ReadonlySet<string> = new Set(['node:buffer', 'node:crypto', 'node:path']);
+const PURE_MODULES: ReadonlySet<string> = new Set(['node:buffer', 'node:crypto', 'node:path', 'node:zlib']);
 
 const sources = readSources();
 

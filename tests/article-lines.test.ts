@@ -29,7 +29,7 @@ describe('readDateline', () => {
     ['Ranai, Kominfo – Menteri', 'Ranai', 'Kominfo'],
     ['Krjogja.com - SLEMAN - Bupati', 'SLEMAN', 'Krjogja.com'],
     ['Serang, 15 Desember 2025 —Lembaga', 'Serang', undefined],
-    ['Mamuju, Sulawesi Barat – Bupati', 'Mamuju', undefined],
+    ['Mamuju, Sulawesi Barat – Bupati', 'Mamuju, Sulawesi Barat', undefined],
     ['Boalemo-Wakil Menteri', 'Boalemo', undefined],
     ['Medan–Kementerian', 'Medan', undefined],
     ['MOJOKERTO— Menteri', 'MOJOKERTO', undefined],

@@ -5,6 +5,9 @@ import type { ExplainedField, Ground } from './explain-fields.ts';
 
 const CONTEXT = 45;
 
+/** So few letters are shown rather than cut. */
+const SLACK = 6;
+
 /** What is marked stands between » and « where there is no colour to show it. */
 export const writeExplanation = (fields: readonly ExplainedField[], text: string, paint: ChalkInstance): string =>
   fields.map((field) => `${[headLine(field, paint), ...groundLines(field, text, paint)].join('\n')}\n`).join('');
@@ -37,7 +40,7 @@ const inContext = ({ start, end }: Pick<TraceLoss, 'start' | 'end'>, text: strin
   const nextBreak = text.indexOf('\n', end);
   const lineEnd = nextBreak < 0 ? text.length : nextBreak;
   const from = cutAt(text, Math.max(lineStart, start - CONTEXT), lineStart, 1);
-  const to = cutAt(text, Math.min(lineEnd, end + CONTEXT), lineEnd, -1);
+  const to = cutAt(text, lineEnd - end <= CONTEXT + SLACK ? lineEnd : end + CONTEXT, lineEnd, -1);
   const before = `${from > lineStart ? '…' : ''}${plain(text.slice(from, start))}`;
   const after = `${plain(text.slice(end, to))}${to < lineEnd ? '…' : ''}`;
   return `${paint.dim(before)}${mark(text.slice(start, end), paint)}${paint.dim(after)}`;
