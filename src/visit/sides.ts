@@ -1,7 +1,13 @@
 import type { Annotations } from '../annotate/annotations.ts';
+import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
 import type { Sign } from './frame.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
+
+/** Offices of fewer letters stand inside too many others. */
+const MIN_OFFICE = 5;
+
+const MIN_STEM = 5;
 
 export type Side = 'visitor' | 'host';
 
@@ -32,7 +38,7 @@ export const decideSides = (
   const sideOf = new Map<number, Side>();
   for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
-  for (const rule of [byBody, bySign, byRegion]) {
+  for (const rule of [byBody, byServed, bySign, byRegion]) {
     for (const person of notes.people.list) {
       const side = sideOf.has(person.id) ? undefined : rule(ground, person);
       if (side) sideOf.set(person.id, side);
@@ -84,10 +90,44 @@ const byBody = (ground: Ground, person: Person): Side | undefined => {
   return vr === hr ? undefined : vr ? 'visitor' : 'host';
 };
 
+/** "Staf Khusus Wapres", "Tim Ahli Wapres", "Kepala Sekretariat Wakil Presiden": an office that serves a leader's own; a member of the team that came. */
+const byServed = (ground: Ground, person: Person): Side | undefined => {
+  const { notes, parties } = ground;
+  const served = (list: readonly Party[]): boolean =>
+    list.some(({ leader, agency }) => {
+      const offices = leader === undefined ? [] : (notes.people.list[leader]?.positions ?? []).filter((p) => p.head.canonical.length > MIN_OFFICE);
+      return (
+        leader !== person.id &&
+        (person.positions.some((own) => offices.some((office) => holdsOffice(notes, own, office))) || isOfTeam(notes, person, agency))
+      );
+    });
+  const [v, h] = [served(parties.visitors), served(parties.hosts)];
+  return v === h ? undefined : v ? 'visitor' : 'host';
+};
+
+/** An office's tail holds another office whole ("Staf Khusus [Wapres]"). */
+const holdsOffice = (notes: Annotations, own: PositionMention, office: PositionMention): boolean => {
+  for (let at = own.from + 1; at < own.to; at++) {
+    if (notes.reader.position(at)?.value.canonical === office.head.canonical) return at > own.from;
+  }
+  return false;
+};
+
+/** "Tim Penilai Pusat" of the "Tim Penilaian Penghargaan": bodies whose first two words are the same. */
+const isOfTeam = (notes: Annotations, person: Person, agency: number | undefined): boolean => {
+  const name = agency === undefined ? undefined : notes.agencies.list[agency]?.name.toLowerCase().split(' ');
+  const [first, second] = name ?? [];
+  if (!first || !second) return false;
+  return person.positions.some((p) => {
+    const [a = '', b = ''] = p.text.toLowerCase().split(' ');
+    return a === first && b.length >= MIN_STEM && second.startsWith(b.slice(0, MIN_STEM));
+  });
+};
+
 const bySign = (ground: Ground, person: Person): Side | undefined => {
   const roles = ground.signs.filter((s) => s.entity.kind === 'person' && s.entity.id === person.id).map((s) => s.role);
   if (roles.some((r) => r === 'receiver' || r === 'host')) return 'host';
-  return roles.some((r) => r === 'visitor' || r === 'leader' || r === 'accompanied') ? 'visitor' : undefined;
+  return roles.some((r) => r === 'visitor' || r === 'leader') ? 'visitor' : undefined;
 };
 
 /** An official of a region that goes or is visited; of the visited region where the visitors come from the centre. */
