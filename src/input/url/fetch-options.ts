@@ -1,3 +1,5 @@
+import { isPublicAddress, type Reach } from './address-guard.ts';
+
 /** How pages are fetched. Times in milliseconds, sizes in bytes. */
 export interface FetchOptions {
   /** For everything about one page: connection, retries, redirects, its last byte. */
@@ -9,7 +11,8 @@ export interface FetchOptions {
   readonly maxRedirects: number;
   /** After the first attempt. */
   readonly maxRetries: number;
-  readonly allowPrivate: boolean;
+  /** Which IP addresses may be fetched from: those of the public internet, unless another choice is given. */
+  readonly mayReach: Reach;
   readonly ignoreRobots: boolean;
   /** Where fetched pages are kept. */
   readonly cacheDir?: string | undefined;
@@ -25,7 +28,7 @@ export const FETCH_DEFAULTS: FetchOptions = {
   delay: 1_000,
   maxRedirects: 10,
   maxRetries: 3,
-  allowPrivate: false,
+  mayReach: isPublicAddress,
   ignoreRobots: false,
   isOffline: false,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

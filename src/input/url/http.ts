@@ -38,7 +38,7 @@ const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY
 
 export const openHttpClient = (options: FetchOptions): HttpClient => {
   const dispatcher = new EnvHttpProxyAgent({
-    connect: { lookup: guardedLookup(options.allowPrivate), timeout: Math.min(CONNECT_TIMEOUT, options.timeout) },
+    connect: { lookup: guardedLookup(options.mayReach), timeout: Math.min(CONNECT_TIMEOUT, options.timeout) },
     headersTimeout: options.timeout,
     bodyTimeout: options.timeout,
     maxHeaderSize: 64 * 1024,
@@ -48,8 +48,8 @@ export const openHttpClient = (options: FetchOptions): HttpClient => {
   const hasProxy = PROXY_VARIABLES.some((name) => (process.env[name] ?? '') !== '');
   return {
     send: async (sent) => {
-      guardUrl(sent.url, options.allowPrivate);
-      if (hasProxy && !options.allowPrivate) await guardName(sent.url.hostname);
+      guardUrl(sent.url, options.mayReach);
+      if (hasProxy) await guardName(sent.url.hostname, options.mayReach);
       const answer = await request(sent.url, {
         dispatcher,
         signal: sent.signal,

@@ -68,7 +68,7 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
 
   const read = async (given: string): Promise<Source> => {
     const start = parseAddress(given);
-    guardUrl(start, options.allowPrivate);
+    guardUrl(start, options.mayReach);
     const cached = await cache?.read(start.href);
     if (cached && (options.isOffline || isFresh(cached.page))) return cachedSource(cached.page, cached.bytes);
     if (options.isOffline) throw notCached(start);
