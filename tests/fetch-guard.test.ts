@@ -53,8 +53,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const refusalOf = async (url: string, mayReach: (address: string) => boolean = isPublicAddress): Promise<string> => {
-  const reader = openUrlReader({ mayReach, delay: 0, timeout: 3_000, maxRetries: 0, wait: async () => undefined });
+const refusalOf = async (url: string, isPublic: (address: string) => boolean = isPublicAddress): Promise<string> => {
+  const reader = openUrlReader({ isPublic, delay: 0, timeout: 3_000, maxRetries: 0, wait: async () => undefined });
   const fault: unknown = await reader.read(url).then(
     () => undefined,
     (reason: unknown) => reason,

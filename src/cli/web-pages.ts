@@ -28,7 +28,7 @@ export const openWebPages = (flags: WebFlags): WebPages => {
     cacheDir: flags.cacheDir,
     isOffline: flags.offline ?? false,
     ignoreRobots: flags.ignoreRobots ?? false,
-    ...(flags.allowPrivate ? { mayReach: () => true } : {}),
+    allowPrivate: flags.allowPrivate ?? false,
   });
   const fetchPage = async (url: string): Promise<Source> => {
     const source = await reader.read(url);

@@ -40,6 +40,9 @@ const literalOf = (hostname: string): string | undefined => {
 /** Which IP addresses may be fetched from. */
 export type Reach = (address: string) => boolean;
 
+export const reachOf = ({ allowPrivate, isPublic }: { readonly allowPrivate: boolean; readonly isPublic: Reach }): Reach =>
+  allowPrivate ? () => true : isPublic;
+
 /**
  * Refuses an address that is not on the web, or on this machine or its own network.
  * @throws VisitxError `fetch-refused`.

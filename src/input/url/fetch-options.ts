@@ -11,8 +11,10 @@ export interface FetchOptions {
   readonly maxRedirects: number;
   /** After the first attempt. */
   readonly maxRetries: number;
-  /** Which IP addresses may be fetched from: those of the public internet, unless another choice is given. */
-  readonly mayReach: Reach;
+  /** Whether addresses that are not public may be fetched from. */
+  readonly allowPrivate: boolean;
+  /** Which IP addresses count as public. */
+  readonly isPublic: Reach;
   readonly ignoreRobots: boolean;
   /** Where fetched pages are kept. */
   readonly cacheDir?: string | undefined;
@@ -28,7 +30,8 @@ export const FETCH_DEFAULTS: FetchOptions = {
   delay: 1_000,
   maxRedirects: 10,
   maxRetries: 3,
-  mayReach: isPublicAddress,
+  allowPrivate: false,
+  isPublic: isPublicAddress,
   ignoreRobots: false,
   isOffline: false,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
