@@ -41,8 +41,8 @@ export const readBodyLines = (page: Page): BodyReading => {
 
 const readBodyLine = ({ text, index, kind }: KeptLine, isLast: boolean, page: Page): PageReading => {
   if (page.body.isCaptions) return readPhotoText({ text, index, kind });
-  const closing = readClosingLine(text, page);
-  if (closing) return { lines: closing.lines.map((draft) => ({ index, draft })), findings: closing.findings };
+  const closing = readClosingLine(text, index, page);
+  if (closing) return closing;
   if (isLast && isShoutedName(index, text, page)) {
     const draft: DraftLine = { kind: 'byline', text };
     return { lines: [{ index, draft }], findings: [findingIn('author', draft, text, 'html/author-in-capitals')] };

@@ -1,4 +1,3 @@
-import type { DraftLine } from '../compose.ts';
 import { creditOf, isCreditLine, readCaption } from '../plain/caption.ts';
 import { type Finding, findingIn } from '../plain/findings.ts';
 import { isJunk } from '../plain/junk.ts';
@@ -7,6 +6,7 @@ import type { PageLine } from './outline.ts';
 import { NOTHING, type Page, type PageReading } from './page.ts';
 import { linkShare } from './prose.ts';
 import { type RoleText, roleOf, textOf } from './roles.ts';
+import { trimMarks } from './trim.ts';
 
 interface CaptionLine {
   readonly line: PageLine;
@@ -40,12 +40,21 @@ export const captionReading = (line: PageLine, index: number, page: Page): PageR
   const split = splitCredit(line, index, page) ?? splitCopyright(line.text);
   const text = split?.caption ?? line.text;
   if (text === '') return NOTHING;
-  const draft: DraftLine = { kind: 'caption', text };
-  const read = readCaption(text, page.patterns);
+  const placed = page.drafts.line(index, 'caption', text);
+  const { draft } = placed;
+  const read = readCaption(text, page.patterns) ?? splitBracket(text);
   const findings: Finding[] = [findingIn('caption', draft, read?.caption ?? text, 'html/caption-element')];
-  if (split) findings.push(creditElement(split.credit, split.credit));
+  if (split) findings.push(creditElement(trimMarks(split.credit, '()[]'), split.credit));
   else if (read?.credit !== undefined) findings.push(findingIn('credit', draft, read.credit, 'html/credit-in-caption'));
-  return { lines: [{ index, draft }], findings };
+  return { lines: [placed], findings };
+};
+
+const BRACKET = /^(?<caption>.{12,500}[.!?”"’])\s?\((?<credit>\p{Lu}[^()\d]{2,60})\)$/u;
+
+/** "… pada siang hari. (Humas Kota)": a bracket behind a caption's last sentence says whose picture it is. */
+const splitBracket = (text: string): { caption: string; credit: string } | undefined => {
+  const groups = BRACKET.exec(text)?.groups;
+  return groups?.caption === undefined || groups.credit === undefined ? undefined : { caption: groups.caption, credit: groups.credit };
 };
 
 const creditElement = (value: string, exact: string): Finding => ({

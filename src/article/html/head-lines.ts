@@ -1,5 +1,4 @@
 import { foldWords } from '../../core/text.ts';
-import type { BlockKind } from '../article.ts';
 import { readByline } from '../byline.ts';
 import type { DraftLine } from '../compose.ts';
 import { isCreditLine } from '../plain/caption.ts';
@@ -12,6 +11,8 @@ import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { readNames, withoutRoles } from './person-names.ts';
 import { linkShare } from './prose.ts';
 import type { Role, RoleText } from './roles.ts';
+import { readSharedByline } from './shared-byline.ts';
+import { trimMarks } from './trim.ts';
 import { inZone } from './zone.ts';
 
 /** How many lines above the headline may still speak of the article (a time, a byline). */
@@ -31,8 +32,24 @@ export const readHeadLines = (page: Page): PageReading => {
     if (!line || isTitle || isRepeated(line.text, bodyWords)) continue;
     readings.push(readHeadLine({ line, index: i, isAbove: i < start }, page));
   }
-  return joinReadings(withoutCreditLines(readings));
+  return withOneTime(joinReadings(withoutCreditLines(readings)), start);
 };
+
+/** Of several times the one with a clock counts, then the one nearest to the headline; the day that a page is read stands above many. */
+const withOneTime = (reading: PageReading, titleIndex: number): PageReading => {
+  const times = reading.findings.filter((f) => f.field === 'published');
+  if (times.length < 2) return reading;
+  const distance = (finding: Finding): number => {
+    const line = reading.lines.find(({ draft }) => finding.value.origin.from === 'text' && draft === finding.value.origin.line);
+    return Math.abs((line?.index ?? 0) - titleIndex) + (finding.value.value.includes('T') || hasClock(finding) ? 0 : 1_000);
+  };
+  const best = times.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const findings = reading.findings.filter((f) => f.field !== 'published' || f === best);
+  const isUsed = (draft: DraftLine): boolean => findings.some(({ value }) => value.origin.from === 'text' && value.origin.line === draft);
+  return { lines: reading.lines.filter(({ draft }) => draft.kind !== 'byline' || isUsed(draft)), findings };
+};
+
+const hasClock = ({ value }: Finding): boolean => /\d[:.]\d\d/u.test(value.origin.exact);
 
 /** A pull quote or a summary that stands word for word in the body. */
 const isRepeated = (text: string, bodyWords: ReadonlySet<string>): boolean => {
@@ -64,28 +81,27 @@ const readHeadLine = (head: HeadLine, page: Page): PageReading => {
   return readLead(head, roles, page);
 };
 
-const place = (kind: BlockKind, text: string, index: number): { draft: DraftLine; line: { index: number; draft: DraftLine } } => {
-  const draft: DraftLine = { kind, text };
-  return { draft, line: { index, draft } };
-};
-
 /** A line with a time; counts of readers and the like beside it are left out. */
 const readTime = (read: PublicationLine, { line, index }: HeadLine, page: Page): PageReading => {
   const hasByline = read.rest !== '' && readByline(read.rest, page.patterns) !== undefined;
-  const isPlain = read.rest === '' || hasByline || !/\d/u.test(read.rest);
-  const { draft, line: placed } = place('byline', isPlain ? line.text : read.exact, index);
-  return { lines: [placed], findings: publicationFindings({ ...read, iso: inZone(read, page) }, draft, page.patterns) };
+  const hasPeople = (page.roles.get(index) ?? []).some(({ role }) => role === 'author' || role === 'editor');
+  const isWhole = hasByline || hasPeople || !/\d/u.test(read.rest);
+  const end = line.text.indexOf(read.exact) + read.exact.length;
+  const placed = page.drafts.line(index, 'byline', trimMarks(isWhole ? line.text : line.text.slice(0, end), '|'));
+  return { lines: [placed], findings: publicationFindings({ ...read, iso: inZone(read, page) }, placed.draft, page.patterns) };
 };
 
 /** A line that names writers or editors, by its words or by its class. */
 export const readBylineLine = (head: HeadLine, roles: readonly RoleText[], page: Page): PageReading | undefined => {
   const { line, index } = head;
   if (line.text.length > MAX_BYLINE || isCreditLine(line.text, page.patterns)) return undefined;
+  const shared = readSharedByline(line, index, page);
+  if (shared) return shared;
   const byline = readByline(line.text, page.patterns);
   if (byline && byline.length >= 0.8 * line.text.length) {
-    const { draft, line: placed } = place('byline', line.text, index);
+    const placed = page.drafts.line(index, 'byline', line.text);
     const read = { ...byline, authors: withoutRoles(byline.authors, page.patterns), editors: withoutRoles(byline.editors, page.patterns) };
-    return { lines: [placed], findings: bylineFindings(read, draft) };
+    return { lines: [placed], findings: bylineFindings(read, placed.draft) };
   }
   const named = readRoleNames(roles, head, page);
   return named.findings.length > 0 ? named : undefined;
@@ -96,11 +112,12 @@ const RULES: Readonly<Partial<Record<Role, string>>> = { author: 'html/author-el
 /** Names in elements that the markup calls author or editor; the innermost that names somebody. */
 const readRoleNames = (roles: readonly RoleText[], { line, index }: HeadLine, page: Page): PageReading => {
   const findings: Finding[] = [];
-  const { draft, line: placed } = place('byline', line.text, index);
+  const placed = page.drafts.line(index, 'byline', line.text);
+  const isHere = (name: string): boolean => placed.draft.text.includes(name);
   for (const role of ['author', 'editor'] as const) {
-    const named = roles.filter((r) => r.role === role && r.text.length <= MAX_BYLINE).map((r) => readNames(r.text, page.patterns));
+    const named = roles.filter((r) => r.role === role && r.text.length <= MAX_BYLINE).map((r) => readNames(r.text, page.patterns).filter(isHere));
     const names = named.findLast((list) => list.length > 0) ?? [];
-    findings.push(...withoutRoles(names, page.patterns).map((name) => findingIn(role, draft, name, RULES[role] ?? '')));
+    findings.push(...withoutRoles(names, page.patterns).map((name) => findingIn(role, placed.draft, name, RULES[role] ?? '')));
   }
   return findings.length > 0 ? { lines: [placed], findings } : NOTHING;
 };
@@ -114,6 +131,6 @@ const readLead = ({ line, index }: HeadLine, roles: readonly RoleText[], page: P
   const wordCount = line.text.split(' ').length;
   if (wordCount < (isLead ? 5 : 9) || linkShare(line) > 0.5) return NOTHING;
   if (block?.name === 'blockquote' || isJunk(line.text, page.patterns) || relatedLine(line.text, page.patterns)) return NOTHING;
-  const { draft, line: placed } = place('lead', line.text, index);
-  return { lines: [placed], findings: [findingIn('lead', draft, line.text, isLead ? 'html/lead-element' : 'html/lead-under-title')] };
+  const placed = page.drafts.line(index, 'lead', line.text);
+  return { lines: [placed], findings: [findingIn('lead', placed.draft, line.text, isLead ? 'html/lead-element' : 'html/lead-under-title')] };
 };

@@ -1,6 +1,7 @@
 import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { DraftLine, DraftValue } from '../compose.ts';
+import { outletOfUrl } from '../outlet-name.ts';
 import type { Finding } from '../plain/findings.ts';
 import { titlesInMarkup } from './find-title.ts';
 import { linkedValues } from './json-ld.ts';
@@ -71,7 +72,7 @@ export const outletOf = (page: Page, findings: readonly Finding[]): DraftValue |
   if (shown) return shown;
   const { host, url } = page.address;
   if (host === undefined || url === undefined) return undefined;
-  return { value: siteOf(host), origin: { from: 'markup', path: 'url', exact: host, rule: 'html/host' } };
+  return { value: outletOfUrl(url) ?? siteOf(host), origin: { from: 'markup', path: 'url', exact: host, rule: 'html/host' } };
 };
 
 /** Writers and editors: as shown, else as the markup says; who is shown as editor is no writer. */

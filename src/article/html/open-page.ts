@@ -9,7 +9,7 @@ import { LINES_ABOVE } from './head-lines.ts';
 import { publishedInMarkup } from './meta-dates.ts';
 import type { Outline } from './outline.ts';
 import { outlinePage } from './outline.ts';
-import type { Page } from './page.ts';
+import { openDrafts, type Page } from './page.ts';
 import { pageAddress } from './page-address.ts';
 import { metaValue, type PageMeta, readPageMeta } from './page-meta.ts';
 import { parsePage } from './parse-page.ts';
@@ -56,7 +56,7 @@ const openIn = (mode: ReadingMode, { html, url, patterns, sites }: PageInput): O
   const bodyEnd = findBodyEnd({ outline, body, title, bodyStart }, patterns);
   const above = (title?.start ?? bodyStart) - LINES_ABOVE;
   const roles = rolesByLine(findRoles({ outline, start: above, end: bodyEnd + LINES_BEHIND, marks: body.marks, classes }));
-  return { outline, meta, page: { outline, meta, address, patterns, classes, site, title, body, roles, bodyStart, bodyEnd } };
+  return { outline, meta, page: { outline, meta, address, patterns, classes, site, title, body, roles, bodyStart, bodyEnd, drafts: openDrafts() } };
 };
 
 const rolesByLine = (found: readonly RoleText[]): Map<number, RoleText[]> => {

@@ -109,7 +109,7 @@ const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
   if (!(node instanceof Element)) return null;
   if (node.name === 'br') walk.breaks++;
   const isBlock = isBlockElement(node);
-  if (isBlock) flush(walk);
+  if (isBlock || isBreakBefore(node, walk)) flush(walk);
   else if (isCell(node)) addText(' ', walk);
   const element = addElement(node, isBlock, walk);
   const first = node.children[0];
@@ -122,6 +122,21 @@ const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
   }
   if (BOLD.has(node.name)) walk.bolds++;
   return first;
+};
+
+/** Whether the line breaks before an inline element part it from the line before; else it would count as standing in that line. */
+const isBreakBefore = (node: Element, walk: Walk): boolean =>
+  walk.breaks > 0 && walk.buffer !== '' && node.name !== 'br' && (walk.breaks > 1 || !runsOn(walk.buffer, firstText(node)));
+
+const FIRST_TEXT_LEVELS = 8;
+
+const firstText = (element: Element): string => {
+  let node: ChildNode | undefined = element.children[0];
+  for (let level = 0; node && level < FIRST_TEXT_LEVELS; level++) {
+    if (node instanceof Text && node.data.trim() !== '') return node.data.trim();
+    node = node instanceof Element && node.children[0] ? node.children[0] : (node.next ?? undefined);
+  }
+  return '';
 };
 
 const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement => {

@@ -1,4 +1,5 @@
 import type { ArticlePatterns } from '../article-patterns.ts';
+import type { BlockKind } from '../article.ts';
 import type { DraftLine } from '../compose.ts';
 import type { Finding } from '../plain/findings.ts';
 import type { Body } from './choose-body.ts';
@@ -25,7 +26,25 @@ export interface Page {
   /** The first and the last line of the body's running text. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  readonly drafts: DraftBook;
 }
+
+/** The lines to be, each of them once: who asks for a line again gets the same one. */
+export interface DraftBook {
+  readonly line: (index: number, kind: BlockKind, text: string) => PlacedLine;
+}
+
+export const openDrafts = (): DraftBook => {
+  const known = new Map<string, PlacedLine>();
+  return {
+    line: (index, kind, text) => {
+      const key = `${index} ${kind}`;
+      const placed = known.get(key) ?? { index, draft: { kind, text } };
+      known.set(key, placed);
+      return placed;
+    },
+  };
+};
 
 /** A line to be, placed by the line of the page that it comes from. */
 export interface PlacedLine {
@@ -42,6 +61,6 @@ export interface PageReading {
 export const NOTHING: PageReading = { lines: [], findings: [] };
 
 export const joinReadings = (readings: readonly PageReading[]): PageReading => ({
-  lines: readings.flatMap((reading) => reading.lines).sort((a, b) => a.index - b.index),
+  lines: [...new Map(readings.flatMap(({ lines }) => lines).map((line) => [line.draft, line])).values()].sort((a, b) => a.index - b.index),
   findings: readings.flatMap((reading) => reading.findings),
 });

@@ -23,7 +23,7 @@ export const readNames = (text: string, patterns: ArticlePatterns): string[] => 
 export const isPerson = (name: string, patterns: ArticlePatterns): boolean => {
   if (name.length < 3 || name.length > 60 || !NAME.test(name) || DEGREE.test(name)) return false;
   if (domainIn(name) || patterns.desk.test(name) || patterns.office.test(name) || patterns.outletWord.test(name)) return false;
-  return !isLabel(name, patterns);
+  return !isLabel(name, patterns) && !patterns.words.weekdays.includes(name.toLowerCase());
 };
 
 const labelsOf = ({ words }: ArticlePatterns): readonly string[] => [...words.authorLabels, ...words.editorLabels, ...words.reportOpenings];

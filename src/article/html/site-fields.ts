@@ -1,36 +1,43 @@
 import type { BlockKind } from '../article.ts';
 import { readByline } from '../byline.ts';
 import type { DraftLine } from '../compose.ts';
-import { bylineFindings, type Finding, type FindingField, findingIn } from '../plain/findings.ts';
+import { creditOf } from '../plain/caption.ts';
+import { bylineFindings, type Finding, findingIn } from '../plain/findings.ts';
 import { readPublicationLine } from '../publication-line.ts';
 import { captionReading } from './caption-lines.ts';
 import type { PageElement } from './outline.ts';
 import { joinReadings, NOTHING, type Page, type PageReading, type PlacedLine } from './page.ts';
 import { readNames, withoutRoles } from './person-names.ts';
-import type { Role } from './roles.ts';
+import { type Role, textOf } from './roles.ts';
+import { trimMarks } from './trim.ts';
 import { inZone } from './zone.ts';
 
 /** Reads the elements that a site's rules name. */
 export const readSiteFields = (page: Page): PageReading => {
   const { site } = page;
   if (!site) return NOTHING;
-  return joinReadings(site.roles.map(({ role, element }) => readField(role, element, page)));
+  return joinReadings(site.roles.map(({ role, element }) => readField({ role, element, rule: `site/${site.site.name}/${role}` }, page)));
 };
 
-const readField = (role: Role, element: PageElement, page: Page): PageReading => {
-  const rule = `site/${page.site?.site.name}/${role}`;
-  switch (role) {
+interface SiteField {
+  readonly role: Role;
+  readonly element: PageElement;
+  readonly rule: string;
+}
+
+const readField = (field: SiteField, page: Page): PageReading => {
+  switch (field.role) {
     case 'author':
     case 'editor':
-      return readPeople(role, element, page, rule);
+      return readPeople(field, page);
     case 'date':
-      return readDate(element, page, rule);
+      return readDate(field, page);
     case 'caption':
-      return renamed(readCaption(element, page), rule);
+      return readCaption(field, page);
     case 'lead':
-      return readWhole('lead', 'lead', element, page, rule);
+      return readLead(field, page);
     case 'credit':
-      return readCredit(element, page, rule);
+      return readCredit(field, page);
     case 'photo':
       return NOTHING;
   }
@@ -40,26 +47,29 @@ const linesOf = (element: PageElement, kind: BlockKind, page: Page): PlacedLine[
   const lines: PlacedLine[] = [];
   for (let index = element.lineStart; index < element.lineEnd; index++) {
     const text = page.outline.lines[index]?.text;
-    if (text !== undefined) lines.push({ index, draft: { kind, text } });
+    if (text !== undefined) lines.push(page.drafts.line(index, kind, text));
   }
   return lines;
 };
 
-const readPeople = (role: 'author' | 'editor', element: PageElement, page: Page, rule: string): PageReading => {
-  const lines = linesOf(element, 'byline', page);
-  const findings = lines.flatMap(({ draft }) => peopleIn(draft, role, page));
-  return { lines: lines.filter(({ draft }) => findings.some((f) => lineOf(f) === draft)), findings: findings.map((f) => named(f, rule)) };
+const readPeople = (field: SiteField, page: Page): PageReading => {
+  const lines = linesOf(field.element, 'byline', page);
+  const own = field.element.isBlock ? undefined : textOf(field.element.element);
+  const findings = lines.flatMap(({ draft }) => peopleIn(own ?? draft.text, draft, field, page));
+  return {
+    lines: lines.filter(({ draft }) => findings.some((f) => lineOf(f) === draft)),
+    findings: findings.map((f) => named(f, field.rule)),
+  };
 };
 
-const peopleIn = (draft: DraftLine, role: 'author' | 'editor', { patterns }: Page): Finding[] => {
-  const byline = readByline(draft.text, patterns);
+const peopleIn = (text: string, draft: DraftLine, { role, rule }: SiteField, { patterns }: Page): Finding[] => {
+  const byline = readByline(text, patterns);
   if (byline && byline.authors.length + byline.editors.length > 0) {
-    return bylineFindings(
-      { ...byline, authors: withoutRoles(byline.authors, patterns), editors: withoutRoles(byline.editors, patterns) },
-      draft,
-    );
+    const read = { ...byline, authors: withoutRoles(byline.authors, patterns), editors: withoutRoles(byline.editors, patterns) };
+    return bylineFindings(read, draft);
   }
-  return withoutRoles(readNames(draft.text, patterns), patterns).map((name) => findingIn(role, draft, name, ''));
+  const names = withoutRoles(readNames(text, patterns), patterns);
+  return names.map((name) => findingIn(role === 'editor' ? 'editor' : 'author', draft, name, rule));
 };
 
 const lineOf = ({ value }: Finding): DraftLine | undefined => (value.origin.from === 'text' ? value.origin.line : undefined);
@@ -69,35 +79,35 @@ const named = (finding: Finding, rule: string): Finding => ({
   value: { ...finding.value, origin: { ...finding.value.origin, rule } },
 });
 
-const renamed = (reading: PageReading, rule: string): PageReading => ({
-  ...reading,
-  findings: reading.findings.map((f) => named(f, rule)),
-});
-
-const readDate = (element: PageElement, page: Page, rule: string): PageReading => {
-  for (const line of linesOf(element, 'byline', page)) {
-    const read = readPublicationLine(line.draft.text, page.patterns);
+const readDate = ({ element, rule }: SiteField, page: Page): PageReading => {
+  for (let index = element.lineStart; index < element.lineEnd; index++) {
+    const text = page.outline.lines[index]?.text ?? '';
+    const read = readPublicationLine(text, page.patterns);
     if (!read) continue;
-    const draft: DraftLine = /\d/u.test(read.rest) ? { kind: 'byline', text: read.exact } : line.draft;
-    return { lines: [{ index: line.index, draft }], findings: [findingIn('published', draft, read.exact, rule, inZone(read, page))] };
+    const end = text.indexOf(read.exact) + read.exact.length;
+    const placed = page.drafts.line(index, 'byline', trimMarks(/\d/u.test(read.rest) ? text.slice(0, end) : text, '|'));
+    return { lines: [placed], findings: [findingIn('published', placed.draft, read.exact, rule, inZone(read, page))] };
   }
   return NOTHING;
 };
 
-const readCaption = (element: PageElement, page: Page): PageReading => {
+const readCaption = ({ element, rule }: SiteField, page: Page): PageReading => {
   const line = page.outline.lines[element.lineStart];
-  return line ? captionReading(line, element.lineStart, page) : NOTHING;
+  if (!line) return NOTHING;
+  const reading = captionReading(line, element.lineStart, page);
+  return { ...reading, findings: reading.findings.map((f) => named(f, rule)) };
 };
 
-const readWhole = (field: FindingField, kind: BlockKind, element: PageElement, page: Page, rule: string): PageReading => {
-  const [line] = linesOf(element, kind, page);
-  return line ? { lines: [line], findings: [findingIn(field, line.draft, line.draft.text, rule)] } : NOTHING;
+const readLead = ({ element, rule }: SiteField, page: Page): PageReading => {
+  const [line] = linesOf(element, 'lead', page);
+  return line ? { lines: [line], findings: [findingIn('lead', line.draft, line.draft.text, rule)] } : NOTHING;
 };
 
-const readCredit = (element: PageElement, page: Page, rule: string): PageReading => {
+const readCredit = ({ element, rule }: SiteField, page: Page): PageReading => {
   const exact = page.outline.lines[element.lineStart]?.text;
   if (exact === undefined) return NOTHING;
-  return { lines: [], findings: [{ field: 'credit', value: { value: exact, origin: { from: 'markup', path: 'body', exact, rule } } }] };
+  const value = creditOf(exact, page.patterns);
+  return { lines: [], findings: [{ field: 'credit', value: { value, origin: { from: 'markup', path: 'body', exact, rule } } }] };
 };
 
 /** What the site's rules found stands; the rest is as on any page. */

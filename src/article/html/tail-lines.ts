@@ -1,6 +1,5 @@
 import { readByline, readSignature } from '../byline.ts';
-import type { DraftLine } from '../compose.ts';
-import { bylineFindings, publicationFindings, signatureFindings } from '../plain/findings.ts';
+import { bylineFindings, type Finding, publicationFindings, signatureFindings } from '../plain/findings.ts';
 import { isPublicationLine, readPublicationLine } from '../publication-line.ts';
 import { readBylineLine } from './head-lines.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
@@ -37,27 +36,27 @@ const readTailLine = (index: number, page: Page): PageReading => {
   const mark = page.body.marks[index];
   if (!line || mark === 'cards' || mark === 'comments' || mark === 'hidden' || mark === 'frame') return NOTHING;
   const roles = (page.roles.get(index) ?? []).filter((r) => r.role === 'author' || r.role === 'editor');
-  const signature = readClosingLine(line.text, page);
-  if (signature) return { lines: signature.lines.map((draft) => ({ index, draft })), findings: signature.findings };
+  const closing = readClosingLine(line.text, index, page);
+  if (closing) return closing;
   return readBylineLine({ line, index, isAbove: false }, mark === undefined || mark === 'beside' ? roles : [], page) ?? NOTHING;
 };
 
 /** A line of its own that signs: "(abc/xyz)", "Penulis: A | Editor: B", "Diperbarui: …". */
-export const readClosingLine = (text: string, page: Page) => {
+export const readClosingLine = (text: string, index: number, page: Page): PageReading | undefined => {
   const { patterns } = page;
-  const draft: DraftLine = { kind: 'byline', text };
+  const placed = page.drafts.line(index, 'byline', text);
+  const found = (findings: Finding[]): PageReading => ({ lines: [placed], findings });
   const signature = text.length <= 100 ? readSignature(text, patterns) : undefined;
   if (signature?.start === 0 && (signature.initials.length > 0 || signature.author !== undefined)) {
-    return { lines: [draft], findings: signatureFindings(signature, draft) };
+    return found(signatureFindings(signature, placed.draft));
   }
   const byline = text.length <= 160 && hasLabel(text, page) ? readByline(text, patterns) : undefined;
   if (byline && byline.length >= 0.9 * text.length) {
     const read = { ...byline, authors: withoutRoles(byline.authors, patterns), editors: withoutRoles(byline.editors, patterns) };
-    return { lines: [draft], findings: bylineFindings(read, draft) };
+    return found(bylineFindings(read, placed.draft));
   }
   const published = text.length <= 120 && patterns.dateLabel.test(text) ? readPublicationLine(text, patterns) : undefined;
-  if (published && isPublicationLine(published, patterns))
-    return { lines: [draft], findings: publicationFindings(published, draft, patterns) };
+  if (published && isPublicationLine(published, patterns)) return found(publicationFindings(published, placed.draft, patterns));
   return undefined;
 };
 
