@@ -9,12 +9,15 @@ import { readFrame, type Sign } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
 import { decideParties, type Parties } from './parties.ts';
 import { findPurposes, type Purpose } from './purposes.ts';
+import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
 import { chooseDate, type DateChoice } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 
 /** What the article says of its visit. */
 export interface VisitReading {
+  /** The annotations, with those who receive given to the body visited. */
+  readonly notes: Annotations;
   readonly cues: readonly VisitCue[];
   readonly signs: readonly Sign[];
   readonly parties: Parties;
@@ -37,9 +40,9 @@ export interface VisitOutcome {
 
 /** Reads the visit of an article. */
 export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string | undefined): VisitOutcome => {
-  const notes: Annotations = layers.notes;
-  const cues = findVisitCues(notes, pack.visitTerms, pack.visit);
-  const signs = readFrame(notes, cues, pack.visit);
+  const cues = findVisitCues(layers.notes, pack.visitTerms, pack.visit);
+  const signs = readFrame(layers.notes, cues, pack.visit);
+  const notes = receiversApart(layers.notes, signs);
   const parties = decideParties(notes, signs);
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
   const hasGoal =
@@ -52,7 +55,9 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     hosts: parties.hosts,
     words: pack.visit,
     dateline,
-    visitorCodes: new Set(parties.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? [])))),
+    visitorCodes: new Set(
+      parties.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? []))),
+    ),
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
   const size = findSize(notes, layers.numbers, cues, pack.visit);
@@ -65,6 +70,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     layers.dates.map((d) => d.mark),
   );
   const visit: VisitReading = {
+    notes,
     cues,
     signs,
     parties,

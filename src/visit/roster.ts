@@ -51,7 +51,11 @@ export const makeRoster = (input: RosterInput): Roster => {
       personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) }),
     ),
     agencies: agencies.map((a) =>
-      agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined }),
+      agencyReport(notes, a, {
+        id: agencyIds.get(a.id) ?? '',
+        parent: agencyId(a.parent),
+        place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined,
+      }),
     ),
   };
 };
@@ -162,7 +166,8 @@ const agencyReport = (
 /** Of a visited school, market or village that names no region: the region where the visit took place. */
 const regionOfAgency = (agency: Agency, place: RegionValue | undefined): Region | null => {
   if (agency.region) return isRegional(agency) ? regionReport(agency.region) : null;
-  const isLocal = agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
+  const isLocal =
+    agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
   return place?.code !== undefined && isLocal ? regionReport(place) : null;
 };
 

@@ -81,7 +81,9 @@ const byBody = (ground: Ground, person: Person): Side | undefined => {
   const agency = ground.notes.agencies.ofPerson.get(person.id);
   if (agency === undefined) return undefined;
   const within = (parties: ReadonlySet<number>): boolean =>
-    [...parties].some((p) => p === agency || isInside(ground.notes, agency, p) || isInside(ground.notes, p, agency));
+    [...parties].some(
+      (p) => p === agency || isInside(ground.notes, agency, p) || isInside(ground.notes, p, agency) || isNamedIn(ground.notes, agency, p),
+    );
   const [v, h] = [within(ground.visitorAgencies), within(ground.hostAgencies)];
   if (v !== h) return v ? 'visitor' : 'host';
   const root = rootOf(ground.notes, agency);
@@ -90,12 +92,20 @@ const byBody = (ground: Ground, person: Person): Side | undefined => {
   return vr === hr ? undefined : vr ? 'visitor' : 'host';
 };
 
+/** "Uncen" of "UPT Perpustakaan Universitas Cenderawasih (Uncen)": one body's name holds the other's. */
+const isNamedIn = (notes: Annotations, inner: number, outer: number): boolean => {
+  const words = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const names = (id: number): string[] => (notes.agencies.list[id]?.wordings ?? []).map((w) => words(w.text));
+  return names(outer).some((long) => names(inner).some((short) => short.length > MIN_STEM && long.includes(short)));
+};
+
 /** "Staf Khusus Wapres", "Tim Ahli Wapres", "Kepala Sekretariat Wakil Presiden": an office that serves a leader's own; a member of the team that came. */
 const byServed = (ground: Ground, person: Person): Side | undefined => {
   const { notes, parties } = ground;
   const served = (list: readonly Party[]): boolean =>
     list.some(({ leader, agency }) => {
-      const offices = leader === undefined ? [] : (notes.people.list[leader]?.positions ?? []).filter((p) => p.head.canonical.length > MIN_OFFICE);
+      const offices =
+        leader === undefined ? [] : (notes.people.list[leader]?.positions ?? []).filter((p) => p.head.canonical.length > MIN_OFFICE);
       return (
         leader !== person.id &&
         (person.positions.some((own) => offices.some((office) => holdsOffice(notes, own, office))) || isOfTeam(notes, person, agency))

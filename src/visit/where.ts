@@ -211,7 +211,12 @@ const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { v
     .filter((e) => e.kind === 'region' && e.from >= first.from && e.to <= last.to && !notes.inQuote(e.from))
     .flatMap((e) => {
       const span = spanOfTokens(notes, e.from, e.to);
-      const isFine = e.kind === 'region' && e.region.code !== undefined && e.region.level !== 'province' && e.region.country === 'ID' && !visitorCodes.has(e.region.code.slice(0, 5));
+      const isFine =
+        e.kind === 'region' &&
+        e.region.code !== undefined &&
+        e.region.level !== 'province' &&
+        e.region.country === 'ID' &&
+        !visitorCodes.has(e.region.code.slice(0, 5));
       return isFine && span ? [{ value: e.region, span }] : [];
     });
 };

@@ -55,7 +55,7 @@ export const visitWords: VisitWords = {
     'melakukan melaksanakan menggelar mengadakan menjalani lakukan laksanakan gelar adakan mengikuti menjalankan menjadwalkan agendakan mengagendakan dilakukan dilaksanakan digelar gelar merencanakan membatalkan batalkan menunda tunda',
   ),
   receiving: words('menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
-  receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu terima'),
+  receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu ditunggu dinanti disongsong terima'),
   accompaniedBy: words('didampingi ditemani dikawal'),
   accompanying: words('mendampingi dampingi menemani'),
   ledBy: words('dipimpin diketuai dikomandoi dikepalai dinahkodai dinakhodai dimotori'),
