@@ -92,7 +92,7 @@ const bodyBehind = (reader: OfficeReader, at: number): Beside | undefined => {
   const opener = reader.opener(at);
   if (!opener) return undefined;
   const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: false });
-  const position = makePosition(reader, { from: at, to: tail.end, head: { canonical: 'Perwakilan' }, tailFrom: at, tail });
+  const position = makePosition(reader, { from: at, to: tail.end, head: { canonical: 'Perwakilan', shared: true }, tailFrom: at, tail });
   return { position, end: tail.end, rule: 'before-body' };
 };
 

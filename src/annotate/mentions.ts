@@ -144,7 +144,13 @@ const memberOf = (reader: OfficeReader, agency: AgencyMention): NameRun | undefi
 };
 
 const teamPosition = (reader: OfficeReader, agency: AgencyMention): PositionMention =>
-  makePosition(reader, { from: agency.from, to: agency.to, head: { canonical: 'Anggota' }, tailFrom: agency.from, tail: agency.tail });
+  makePosition(reader, {
+    from: agency.from,
+    to: agency.to,
+    head: { canonical: 'Anggota', shared: true },
+    tailFrom: agency.from,
+    tail: agency.tail,
+  });
 
 export const spanOf = (reader: OfficeReader, from: number, to: number): Span => ({
   start: reader.tokens[from]?.start ?? 0,
@@ -474,8 +480,7 @@ const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMe
 };
 
 /** An office that many hold: a list of names behind it shares it. */
-const sharesOffice = (position: PositionMention): boolean =>
-  /^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u.test(position.head.canonical);
+const sharesOffice = (position: PositionMention): boolean => position.head.shared === true;
 
 const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
   const { tokens } = reader;

@@ -135,10 +135,7 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
 const isAudienceGiven = (frame: Frame, cue: VisitCue, subject: readonly Entity[]): boolean => {
   if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !/^(?:dengan|bersama)$/u.test(lower(frame, cue.to))) return false;
   const [first] = subject;
-  return (
-    first?.kind === 'person' &&
-    frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads === true && p.head.agency?.startsWith('Pemerintah')) === true
-  );
+  return first?.kind === 'person' && frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads && p.head.governs) === true;
 };
 
 const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {

@@ -77,7 +77,7 @@ const kindOf = (notes: Annotations, cues: readonly VisitCue[], cue: VisitCue, pa
 /** A head of state who visits a country abroad. */
 const isBetweenStates = (notes: Annotations, parties: Parties): boolean => {
   const leaders = parties.visitors.flatMap((p) => (p.leader === undefined ? [] : [notes.people.list[p.leader]]));
-  const isHead = leaders.some((p) => p?.positions.some((q) => /^(?:Presiden|Perdana Menteri|Raja)$/u.test(q.head.canonical)));
+  const isHead = leaders.some((p) => p?.positions.some((q) => q.head.headOfState));
   return (
     isHead &&
     parties.hosts.some(

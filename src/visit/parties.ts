@@ -81,8 +81,6 @@ const tally = (notes: Annotations, signs: readonly Sign[]): Tally[] => {
   return [...byKey.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
 };
 
-const GOVERNMENT_HEADS = /^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gubernur|Wakil Gubernur)$/u;
-
 /**
  * Where somebody of the centre or of the province comes, the head of the visited region who goes along or speaks is a host too;
  * so is the head of a firm or office who goes along.
@@ -106,7 +104,7 @@ const withLocalHosts = (
     )
       continue;
     const company = signs.find((s) => s.role === 'companion' && s.entity.kind === 'person' && s.entity.id === person.id);
-    const isHead = person.positions.some((p) => GOVERNMENT_HEADS.test(p.head.canonical)) && isCentral(notes, parties.visitors, agency);
+    const isHead = person.positions.some((p) => p.head.governs) && isCentral(notes, parties.visitors, agency);
     const isCompany =
       company?.rule === 'visit/accompanies' &&
       person.positions.some((p) => p.head.leads) &&
@@ -220,7 +218,7 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
   if (standIn !== undefined) return standIn;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (led !== undefined) return led;
-  const byOffice = notes.people.list.find((p) => p.positions.some((q) => /Rombongan|Pimpinan/u.test(q.head.canonical)) && belongs(p.id));
+  const byOffice = notes.people.list.find((p) => p.positions.some((q) => q.head.ofDelegation) && belongs(p.id));
   if (byOffice) return byOffice.id;
   if (t.person !== undefined) return t.person;
   const subject = people('visitor').find(belongs);

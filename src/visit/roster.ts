@@ -51,7 +51,11 @@ export const makeRoster = (input: RosterInput): Roster => {
       personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) }),
     ),
     agencies: agencies.map((a) =>
-      agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined }),
+      agencyReport(notes, a, {
+        id: agencyIds.get(a.id) ?? '',
+        parent: agencyId(a.parent),
+        place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined,
+      }),
     ),
   };
 };
@@ -74,10 +78,7 @@ const EARLY_SENTENCES = 7;
 /** Named with an office among the first sentences; heads of state are named everywhere and need a part of their own. */
 const isIntroduced = ({ notes }: RosterInput, person: Person): boolean => {
   const early = notes.sentences[EARLY_SENTENCES]?.start ?? notes.text.length;
-  return person.names.some(
-    (n) =>
-      n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !/^(?:Presiden|Wakil Presiden)$/u.test(n.position.head.canonical),
-  );
+  return person.names.some((n) => n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !n.position.head.presidency);
 };
 
 const speaks = (notes: Annotations, id: number): boolean =>
@@ -162,7 +163,8 @@ const agencyReport = (
 /** Of a visited school, market or village that names no region: the region where the visit took place. */
 const regionOfAgency = (agency: Agency, place: RegionValue | undefined): Region | null => {
   if (agency.region) return isRegional(agency) ? regionReport(agency.region) : null;
-  const isLocal = agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
+  const isLocal =
+    agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
   return place?.code !== undefined && isLocal ? regionReport(place) : null;
 };
 

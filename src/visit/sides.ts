@@ -147,12 +147,6 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
  */
 const byRest = (ground: Ground, person: Person): Side | undefined => {
   if (ground.parties.visitors.length === 0) return undefined;
-  const heads = person.positions.map((p) => p.head.canonical);
-  const isCentral = heads.some((h) =>
-    /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u.test(
-      h,
-    ),
-  );
-  if (isCentral) return ground.nationalVisit ? 'visitor' : undefined;
+  if (person.positions.some((p) => p.head.national)) return ground.nationalVisit ? 'visitor' : undefined;
   return person.positions.length > 0 ? 'host' : undefined;
 };
