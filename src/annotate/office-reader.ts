@@ -18,6 +18,8 @@ export interface OfficeLexicon {
     readonly after: { readonly word: string; readonly before: string };
     readonly value: PositionHead;
   };
+  /** Between the last two of a list: "dan". */
+  readonly conjunctions: ReadonlySet<string>;
   /** Ending that makes an office somebody's: "ketuanya". */
   readonly ownSuffix: string;
   readonly positionPrefixes: PhraseTable<true>;

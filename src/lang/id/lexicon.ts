@@ -25,6 +25,7 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: 'kepada', before: 'oleh' },
     value: { canonical: 'Kepala', leads: true },
   },
+  conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),
   openers: phraseTable(agencyOpeners),

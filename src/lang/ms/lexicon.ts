@@ -21,6 +21,7 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: '', before: '' },
     value: { canonical: 'Kepala', leads: true },
   },
+  conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),
   openers: phraseTable(agencyOpeners),
