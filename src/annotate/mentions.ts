@@ -56,7 +56,6 @@ export interface TieWords {
   readonly isSayingVerb: (word: string) => boolean;
   readonly accordingTo: ReadonlySet<string>;
   readonly occupations: ReadonlySet<string>;
-  readonly formerPrefixes: ReadonlySet<string>;
   /** Forms of address written small: "pak". */
   readonly smallTitles: ReadonlySet<string>;
   /** Words before a street, hall or island that bears a name. */
@@ -266,6 +265,13 @@ export const readPrefix = (reader: OfficeReader, at: number): { end: number; tex
   return { end, text: joinName(reader.tokens, at, end) };
 };
 
+/** Held once and no more: "mantan Bupati". */
+export const isPast = ({ lexicon }: OfficeReader, { prefix }: PositionMention): boolean => lexicon.pastPrefixes.has(prefix?.toLowerCase() ?? '');
+
+/** Neither held once nor striven for. */
+export const isHeldNow = (reader: OfficeReader, position: PositionMention): boolean =>
+  !isPast(reader, position) && !reader.lexicon.futurePrefixes.has(position.prefix?.toLowerCase() ?? '');
+
 /** Written small, an office needs to be one that stands alone, or to lead on to a capital. */
 const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, head: PositionHead, tail: Tail): boolean => {
   const token = reader.tokens[headAt];
@@ -455,7 +461,7 @@ const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined
   const hasTail = tail.end > from;
   if (!hasTail && !opener.value.bare) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
-  if (opener.value.abroad && tail.regions.every((r) => r.value.country === 'ID')) return undefined;
+  if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;
   return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
 };
 

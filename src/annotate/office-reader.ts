@@ -23,6 +23,11 @@ export interface OfficeLexicon {
   /** Ending that makes an office somebody's: "ketuanya". */
   readonly ownSuffix: string;
   readonly positionPrefixes: PhraseTable<true>;
+  /** Those of them that say that an office is held no more ("mantan"), or not yet ("calon"). */
+  readonly pastPrefixes: ReadonlySet<string>;
+  readonly futurePrefixes: ReadonlySet<string>;
+  /** ISO 3166-1 alpha-2 of the country whose press writes the language; `undefined` where several do. */
+  readonly country: string | undefined;
   readonly openers: PhraseTable<AgencyOpener>;
   readonly honorifics: PhraseTable<true>;
   readonly ranks: PhraseTable<true>;

@@ -82,7 +82,7 @@ const isBetweenStates = (notes: Annotations, parties: Parties): boolean => {
     isHead &&
     parties.hosts.some(
       (h) =>
-        h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== 'ID') ||
+        h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== notes.reader.lexicon.country) ||
         (h.agency !== undefined && notes.agencies.list[h.agency]?.region?.level === 'country'),
     )
   );

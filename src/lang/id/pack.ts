@@ -7,7 +7,7 @@ import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
 import { numberRules } from './numbers.ts';
-import { occupations, positionPrefixes } from './positions.ts';
+import { occupations } from './positions.ts';
 import { regions } from './regions.ts';
 import { accordingTo, aliasCues, aliasTails, quoteCues, saidByVerbs, samePronouns, sayingVerbs } from './speech.ts';
 import { visitWords } from './visit.ts';
@@ -91,7 +91,6 @@ export const indonesian: LanguagePack = {
       ),
     ),
     incumbency: new Set(['yang', 'baru', 'setempat', 'terpilih', 'definitif', 'nonaktif', 'itu', 'tersebut', 'sendiri']),
-    formerPrefixes: new Set(positionPrefixes.filter((p) => p === 'mantan' || p === 'eks' || p === 'calon')),
   },
   aliases: {
     cues: split(aliasCues),
