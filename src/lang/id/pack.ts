@@ -84,6 +84,16 @@ export const indonesian: LanguagePack = {
       'kata',
       'ujar',
     ]),
+    teams: new Set(['tim']),
+    otherMembers: new Set(['lainnya', 'lain', 'tersebut', 'itu']),
+    memberLists: split(['seperti', 'yakni', 'yaitu', 'diantaranya', 'antara lain', 'di antaranya']),
+    secondOffices: split(['sekaligus', 'merangkap', 'yang juga', 'yang sekaligus', 'yang merangkap']),
+    occupationTies: new Set(['sekaligus', 'dan']),
+    implied: {
+      member: { canonical: 'Anggota', shared: true },
+      delegate: { canonical: 'Perwakilan', shared: true },
+      occupation: { canonical: 'Pekerjaan' },
+    },
     listing: new Set(['seperti', 'antara', 'diantaranya', 'yakni', 'yaitu']),
     smallUnits: new Set(
       'forum panitia kelompok rombongan tim yayasan komite dewan desa dusun asosiasi paguyuban fraksi komisi koperasi delegasi pansus jurusan sekolah'.split(
