@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { foldWords } from '../core/text.ts';
-import { type AgencyMention, isHeldNow, type PositionMention } from './mentions.ts';
+import type { AgencyMention, PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
 import type { Person } from './people.ts';
@@ -222,7 +222,7 @@ const ownerOf = (
   position: PositionMention,
   input: { reader: OfficeReader; mentions: readonly AgencyMention[]; words: AgencyWords },
 ): Draft | undefined => {
-  if (!isHeldNow(input.reader, position)) return undefined;
+  if (position.held !== 'now') return undefined;
   const inside = drafts.find((d) =>
     d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
   );

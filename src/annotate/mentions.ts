@@ -13,6 +13,8 @@ export interface PositionMention extends Span {
   readonly tail: Tail;
   /** "Plt.", "mantan". */
   readonly prefix?: string;
+  /** Held once ("mantan"), now, or not yet ("calon"). */
+  readonly held: 'past' | 'now' | 'to-come';
   readonly text: string;
 }
 
@@ -241,8 +243,14 @@ export const makePosition = (
     ...spanOf(reader, parts.from, parts.to),
     ...rest,
     text: joinOffice(reader, parts.from, parts.to),
+    held: heldBy(reader, prefix?.toLowerCase() ?? ''),
     ...(prefix ? { prefix } : {}),
   };
+};
+
+const heldBy = ({ lexicon }: OfficeReader, prefix: string): PositionMention['held'] => {
+  if (lexicon.pastPrefixes.has(prefix)) return 'past';
+  return lexicon.futurePrefixes.has(prefix) ? 'to-come' : 'now';
 };
 
 const joinOffice = (reader: OfficeReader, from: number, to: number): string => {
@@ -276,14 +284,6 @@ export const readPrefix = (reader: OfficeReader, at: number): { end: number; tex
   }
   return { end, text: joinName(reader.tokens, at, end) };
 };
-
-/** Held once and no more: "mantan Bupati". */
-export const isPast = ({ lexicon }: OfficeReader, { prefix }: PositionMention): boolean =>
-  lexicon.pastPrefixes.has(prefix?.toLowerCase() ?? '');
-
-/** Neither held once nor striven for. */
-export const isHeldNow = (reader: OfficeReader, position: PositionMention): boolean =>
-  !isPast(reader, position) && !reader.lexicon.futurePrefixes.has(position.prefix?.toLowerCase() ?? '');
 
 /** Written small, an office needs to be one that stands alone, or to lead on to a capital. */
 const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, head: PositionHead, tail: Tail): boolean => {

@@ -39,6 +39,17 @@ export interface OfficeLexicon {
   /** Words that sentences begin with and that are no name there. */
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** Forms of address that are written small: "pak". */
+  readonly smallTitles: ReadonlySet<string>;
+  /** Titles of somebody's wife ("Ny."), and of married women more widely. */
+  readonly consortTitles: ReadonlySet<string>;
+  readonly wifeTitles: ReadonlySet<string>;
+  /** Titles that stay with the name: "Gus". */
+  readonly keptTitles: ReadonlySet<string>;
+  /** Short forms of names that a stop may follow: "Moh." */
+  readonly shortNames: ReadonlySet<string>;
+  /** Academic degrees behind a name: how one begins, its parts behind a stop, and those that need no stop. */
+  readonly degrees: { readonly start: RegExp; readonly part: RegExp; readonly plain: RegExp };
   readonly nameOpeners: ReadonlySet<string>;
   readonly ministryPrefixes: readonly string[];
   /** Last words of offices over a place, whose name follows ("Camat", "Desa"). */

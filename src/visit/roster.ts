@@ -1,6 +1,6 @@
 import type { Agency } from '../annotate/agencies.ts';
 import type { Annotations } from '../annotate/annotations.ts';
-import { isHeldNow, isPast, type PositionMention } from '../annotate/mentions.ts';
+import type { PositionMention } from '../annotate/mentions.ts';
 import { fullestName, type Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
@@ -65,7 +65,7 @@ const firstStart = (p: Person): number => p.names[0]?.start ?? 0;
 /** Speakers, those with a part in the visit, and those who are named as present. */
 const takesPart = (input: RosterInput, person: Person): boolean => {
   const { notes } = input;
-  if (person.positions.length > 0 && person.positions.every((p) => isPast(notes.reader, p)) && !speaks(notes, person.id))
+  if (person.positions.length > 0 && person.positions.every((p) => p.held === 'past') && !speaks(notes, person.id))
     return false;
   if (speaks(notes, person.id)) return true;
   if (input.signs.some((s) => s.entity.kind === 'person' && s.entity.id === person.id)) return true;
@@ -124,7 +124,7 @@ const personReport = (input: RosterInput, person: Person, ids: { id: string; age
 
 /** The office said first; a fuller wording of the same one is preferred. */
 const mainPosition = (notes: Annotations, person: Person): PositionMention | undefined => {
-  const current = person.positions.filter((p) => isHeldNow(notes.reader, p));
+  const current = person.positions.filter((p) => p.held === 'now');
   const first = current[0];
   if (!first) return undefined;
   const slips = (p: PositionMention): number => notes.reader.misspelt.filter((at) => p.from <= at && at < p.to).length;

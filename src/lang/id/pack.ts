@@ -105,6 +105,7 @@ export const indonesian: LanguagePack = {
   aliases: {
     cues: split(aliasCues),
     tails: split(aliasTails),
+    alternatives: new Set(['atau', 'alias']),
     plurals: new Set([
       'dua',
       'tiga',

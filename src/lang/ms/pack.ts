@@ -55,6 +55,7 @@ export const malay: LanguagePack = {
   aliases: {
     cues: aliasCues.map((cue) => cue.split(' ')),
     tails: [],
+    alternatives: words('atau alias'),
     plurals: more(indonesian.aliases.plurals, 'bekas para beberapa ramai'),
   },
   agencies: {
