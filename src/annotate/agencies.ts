@@ -222,7 +222,7 @@ const ownerOf = (
   position: PositionMention,
   input: { reader: OfficeReader; mentions: readonly AgencyMention[]; words: AgencyWords },
 ): Draft | undefined => {
-  if (position.prefix && /^(?:mantan|eks|calon)/iu.test(position.prefix)) return undefined;
+  if (position.held !== 'now') return undefined;
   const inside = drafts.find((d) =>
     d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
   );
@@ -256,7 +256,7 @@ const officeWording = (position: PositionMention, text: string, key: string): Dr
 });
 
 /** Ministers and heads of state: the office itself says the body, whatever its title names. */
-const isStateOffice = (position: PositionMention): boolean => /^(?:Kementerian|Presiden|Wakil Presiden) /u.test(position.head.agency ?? '');
+const isStateOffice = (position: PositionMention): boolean => position.head.bodyFromTitle === true;
 
 const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
 
@@ -270,9 +270,10 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader): { name?: s
     return { bare: template.replace(' {r}', ''), ...(region ? { name: template.replace('{r}', bareRegion(region.value.name)) } : {}) };
   if (!template.includes('{t}')) return { name: template, bare: template };
   const tail = textOfTail(position, reader, () => true);
-  const isState = /^(?:Wakil )?Presiden/u.test(template);
   if (tail === '')
-    return isState ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') } : { bare: template.replace(' {t}', '') };
+    return position.head.presidency
+      ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') }
+      : { bare: template.replace(' {t}', '') };
   const isRegion = (at: number): boolean => position.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
   return {
     name: template.replace('{t}', tail),

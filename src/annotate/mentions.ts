@@ -13,6 +13,8 @@ export interface PositionMention extends Span {
   readonly tail: Tail;
   /** "Plt.", "mantan". */
   readonly prefix?: string;
+  /** Held once ("mantan"), now, or not yet ("calon"). */
+  readonly held: 'past' | 'now' | 'to-come';
   readonly text: string;
 }
 
@@ -56,7 +58,6 @@ export interface TieWords {
   readonly isSayingVerb: (word: string) => boolean;
   readonly accordingTo: ReadonlySet<string>;
   readonly occupations: ReadonlySet<string>;
-  readonly formerPrefixes: ReadonlySet<string>;
   /** Forms of address written small: "pak". */
   readonly smallTitles: ReadonlySet<string>;
   /** Words before a street, hall or island that bears a name. */
@@ -66,6 +67,18 @@ export interface TieWords {
   /** Passive verbs that a person's name follows: "dipimpin", "diwakili". */
   readonly agentVerbs: ReadonlySet<string>;
   readonly agentLinks: ReadonlySet<string>;
+  /** Nouns that open the name of a team, whose members are named behind it: "tim". */
+  readonly teams: ReadonlySet<string>;
+  /** Between an office that many hold and the list of them: "lainnya", "tersebut". */
+  readonly otherMembers: ReadonlySet<string>;
+  /** Before a list of those who hold an office: "seperti", "antara lain". */
+  readonly memberLists: readonly (readonly string[])[];
+  /** Between two offices of one person: "merangkap", "yang juga". */
+  readonly secondOffices: readonly (readonly string[])[];
+  /** Between two occupations of one person: "sekaligus". */
+  readonly occupationTies: ReadonlySet<string>;
+  /** Offices that no word names: of a team's member, of who speaks for a body, of who has an occupation. */
+  readonly implied: { readonly member: PositionHead; readonly delegate: PositionHead; readonly occupation: PositionHead };
   /** "salah", "satu", "seorang". */
   readonly oneOf: ReadonlySet<string>;
   /** Words before a list of names: "seperti". */
@@ -98,8 +111,8 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
       agencies.push(agency);
       const whole = wholeOf(reader, agency);
       if (whole) agencies.push(whole);
-      const member = memberOf(reader, agency);
-      if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency)));
+      const member = memberOf(reader, agency, words);
+      if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency, words)));
       at = member?.end ?? agency.to;
       continue;
     }
@@ -137,14 +150,20 @@ const coveredBy = (positions: readonly PositionMention[], agencies: readonly Age
 };
 
 /** "Tim Penilai Pusat Suprayoga Hadi": a team's name stands before its members as an office would. */
-const memberOf = (reader: OfficeReader, agency: AgencyMention): NameRun | undefined => {
-  if (reader.tokens[agency.from]?.lower !== 'tim') return undefined;
+const memberOf = (reader: OfficeReader, agency: AgencyMention, words: TieWords): NameRun | undefined => {
+  if (!words.teams.has(reader.tokens[agency.from]?.lower ?? '')) return undefined;
   const run = readName(reader, agency.to);
   return run && run.nameEnd - run.nameFrom >= 2 ? run : undefined;
 };
 
-const teamPosition = (reader: OfficeReader, agency: AgencyMention): PositionMention =>
-  makePosition(reader, { from: agency.from, to: agency.to, head: { canonical: 'Anggota' }, tailFrom: agency.from, tail: agency.tail });
+const teamPosition = (reader: OfficeReader, agency: AgencyMention, words: TieWords): PositionMention =>
+  makePosition(reader, {
+    from: agency.from,
+    to: agency.to,
+    head: words.implied.member,
+    tailFrom: agency.from,
+    tail: agency.tail,
+  });
 
 export const spanOf = (reader: OfficeReader, from: number, to: number): Span => ({
   start: reader.tokens[from]?.start ?? 0,
@@ -166,9 +185,9 @@ const readPosition = (reader: OfficeReader, at: number, words: TieWords): { ment
   if (!head) return undefined;
   const tailFrom = headAt + head.length;
   const tail = officeTail(reader, tailFrom, head.value, words);
-  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom)) return undefined;
+  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom, words)) return undefined;
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
-  const to = withSecondOffice(reader, split.tailEnd);
+  const to = withSecondOffice(reader, split.tailEnd, words);
   const name = split.name ?? nameBehind(reader, to, words);
   if (to === tailFrom && !head.value.solo && !name) return undefined;
   return {
@@ -224,8 +243,14 @@ export const makePosition = (
     ...spanOf(reader, parts.from, parts.to),
     ...rest,
     text: joinOffice(reader, parts.from, parts.to),
+    held: heldBy(reader, prefix?.toLowerCase() ?? ''),
     ...(prefix ? { prefix } : {}),
   };
+};
+
+const heldBy = ({ lexicon }: OfficeReader, prefix: string): PositionMention['held'] => {
+  if (lexicon.pastPrefixes.has(prefix)) return 'past';
+  return lexicon.futurePrefixes.has(prefix) ? 'to-come' : 'now';
 };
 
 const joinOffice = (reader: OfficeReader, from: number, to: number): string => {
@@ -268,27 +293,26 @@ const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, hea
 };
 
 /** "anggota lainnya seperti Unru Baso". */
-const listsMembers = (reader: OfficeReader, at: number): boolean => memberListAt(reader, at) > 0;
+const listsMembers = (reader: OfficeReader, at: number, words: TieWords): boolean => memberListAt(reader, at, words) > 0;
 
 /** Words between an office that many hold and the names of some: how many tokens they are. */
-const memberListAt = (reader: OfficeReader, at: number): number => {
+const memberListAt = (reader: OfficeReader, at: number, words: TieWords): number => {
   let end = at;
-  while (/^(?:lainnya|lain|tersebut|itu|,)$/u.test(reader.tokens[end]?.lower ?? '')) end++;
-  const word = reader.tokens[end]?.lower ?? '';
-  if (/^(?:seperti|yakni|yaitu|diantaranya)$/u.test(word)) return end + 1 - at;
-  if ((word === 'antara' || word === 'di') && /^(?:lain|antaranya)$/u.test(reader.tokens[end + 1]?.lower ?? '')) return end + 2 - at;
-  return 0;
+  while (reader.tokens[end]?.text === ',' || words.otherMembers.has(reader.tokens[end]?.lower ?? '')) end++;
+  const length = phraseLength(reader, end, words.memberLists);
+  return length === 0 ? 0 : end + length - at;
 };
 
-const tieLength = (reader: OfficeReader, at: number): number => {
-  const word = reader.tokens[at]?.lower ?? '';
-  if (word === '/' || word === 'sekaligus' || word === 'merangkap') return 1;
-  return word === 'yang' && /^(?:juga|sekaligus|merangkap)$/u.test(reader.tokens[at + 1]?.lower ?? '') ? 2 : 0;
-};
+const tieLength = (reader: OfficeReader, at: number, words: TieWords): number =>
+  reader.tokens[at]?.text === '/' ? 1 : phraseLength(reader, at, words.secondOffices);
+
+/** How many tokens the longest of the phrases that stand at `at` takes; 0 where none does. */
+const phraseLength = (reader: OfficeReader, at: number, phrases: readonly (readonly string[])[]): number =>
+  Math.max(0, ...phrases.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)).map((p) => p.length));
 
 /** "Menteri Investasi dan Hilirisasi/Kepala BKPM": the end of a second office tied to the first. */
-const withSecondOffice = (reader: OfficeReader, end: number): number => {
-  const tie = tieLength(reader, end);
+const withSecondOffice = (reader: OfficeReader, end: number, words: TieWords): number => {
+  const tie = tieLength(reader, end, words);
   if (tie === 0) return end;
   const head = reader.position(end + tie);
   if (!head) return end;
@@ -352,7 +376,7 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
     comma = true;
     at++;
   }
-  const members = memberListAt(reader, at);
+  const members = memberListAt(reader, at, words);
   const introduced = members > 0 || words.introducing.has(reader.tokens[at]?.lower ?? '');
   if (introduced) at += Math.max(1, members);
   if (reader.tokens[at]?.text === ',') at++;
@@ -393,7 +417,7 @@ const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boole
 const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean => {
   if (words.isSayingVerb(reader.tokens[at]?.lower ?? '')) return true;
   let next = at;
-  while (/^(?:,|dan|serta|and)$/u.test(reader.tokens[next]?.lower ?? '')) next++;
+  while (reader.tokens[next]?.text === ',' || isConjunction(reader, next)) next++;
   return next > at && reader.position(next) !== undefined;
 };
 
@@ -449,7 +473,7 @@ const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined
   const hasTail = tail.end > from;
   if (!hasTail && !opener.value.bare) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
-  if (opener.value.abroad && tail.regions.every((r) => r.value.country === 'ID')) return undefined;
+  if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;
   return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
 };
 
@@ -474,19 +498,20 @@ const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMe
 };
 
 /** An office that many hold: a list of names behind it shares it. */
-const sharesOffice = (position: PositionMention): boolean =>
-  /^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u.test(position.head.canonical);
+const sharesOffice = (position: PositionMention): boolean => position.head.shared === true;
+
+const isConjunction = (reader: OfficeReader, at: number): boolean => reader.lexicon.conjunctions.has(reader.tokens[at]?.lower ?? '');
 
 const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
   const { tokens } = reader;
   let at = end;
   if (tokens[at]?.text === '(') while (at < end + 5 && tokens[at - 1]?.text !== ')') at++;
   if (tokens[at]?.text === ',') at++;
-  if (['dan', 'serta', 'and'].includes(tokens[at]?.lower ?? '')) at++;
+  if (isConjunction(reader, at)) at++;
   if (at === end) return undefined;
   const run = readName(reader, at);
   if (!run || reader.position(at) || run.nameEnd - run.nameFrom < 1) return undefined;
   const next = tokens[run.end];
-  const closes = next === undefined || [',', '.', ';', '('].includes(next.text) || ['dan', 'serta', 'and'].includes(next.lower);
+  const closes = next === undefined || [',', '.', ';', '('].includes(next.text) || isConjunction(reader, run.end);
   return closes ? run : undefined;
 };

@@ -37,6 +37,8 @@ export interface AliasWords {
   readonly cues: readonly (readonly string[])[];
   /** Before an office that several hold: "tiga", "para". */
   readonly plurals: ReadonlySet<string>;
+  /** Between a name and a familiar one: "alias". */
+  readonly alternatives: ReadonlySet<string>;
   /** Behind one: "sapaan akrabnya". */
   readonly tails: readonly (readonly string[])[];
 }
@@ -93,7 +95,7 @@ const isAnother = (draft: Draft, mention: NameMention, parts: readonly string[])
   const offices = draft.names.flatMap((n) => (n.position ? [n.position.head.canonical] : []));
   const own = mention.position?.head.canonical;
   if (own !== undefined && offices.length > 0 && offices.every((o) => o !== own)) return true;
-  return draft.names.some((n) => n.run.honorifics.some((h) => /^(?:ny|ibu|hj)\b/iu.test(h))) && own !== undefined;
+  return draft.names.some((n) => n.run.isWife) && own !== undefined;
 };
 
 const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {
@@ -110,7 +112,7 @@ const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefi
 /** A short form is rather somebody's first name than a wife's last one. */
 const farness = (draft: Draft, word: string): number => (draft.parts[0] === word ? 0 : 2000) + (isConsort(draft) ? 4000 : 0);
 
-const isConsort = (draft: Draft): boolean => draft.names.some((n) => n.run.honorifics.some((h) => /^(?:ny|nyonya|ibu)\.?$/iu.test(h)));
+const isConsort = (draft: Draft): boolean => draft.names.some((n) => n.run.isConsort);
 
 /** Every word of the short name stands in the long one, in order; one slip of the pen is allowed in a long word. */
 const holds = (long: readonly string[], short: readonly string[]): boolean => {
@@ -131,7 +133,7 @@ const sameWord = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSlip(a, b);
 
 const attachAliases = (reader: OfficeReader, drafts: readonly Draft[], mentions: Mentions, words: AliasWords): void => {
-  for (const draft of drafts) for (const name of draft.names) addBracketAlias(reader, draft, name);
+  for (const draft of drafts) for (const name of draft.names) addBracketAlias(reader, { draft, name }, words);
   for (let at = 0; at < reader.tokens.length; at++) {
     const cue = words.cues.find((c) => isPhrase(reader.tokens, at, c));
     if (cue) addCuedAlias(reader, drafts, { at, from: at + cue.length, mentions });
@@ -144,10 +146,10 @@ const isPhrase = (tokens: readonly Token[], at: number, phrase: readonly string[
   phrase.every((word, i) => tokens[at + i]?.lower === word);
 
 /** "Saifullah Yusuf (Gus Ipul)", "Maruarar Sirait atau Ara". */
-const addBracketAlias = (reader: OfficeReader, draft: Draft, name: NameMention): void => {
+const addBracketAlias = (reader: OfficeReader, { draft, name }: { draft: Draft; name: NameMention }, words: AliasWords): void => {
   const { tokens } = reader;
   const end = name.run.end;
-  const opens = tokens[end]?.text === '(' || tokens[end]?.lower === 'atau' || tokens[end]?.lower === 'alias';
+  const opens = tokens[end]?.text === '(' || words.alternatives.has(tokens[end]?.lower ?? '');
   if (!opens) return;
   const run = aliasRun(reader, end + 1);
   if (!run || (tokens[end]?.text === '(' && tokens[run.end]?.text !== ')')) return;
@@ -216,7 +218,7 @@ const ownerOf = (
 /** "Gus Irawan Pasaribu": a title of faith that every full mention has is part of the name as the press gives it. */
 const withKeptTitle = (draft: Draft, longest: NameMention | undefined): string => {
   const name = longest?.run.name ?? '';
-  const title = longest?.run.honorifics.find((h) => /^(?:gus|romo|buya)$/iu.test(h));
+  const title = longest?.run.keptTitle;
   const full = draft.names.filter((n) => n.run.nameEnd - n.run.nameFrom >= 2);
   return title && draft.parts.length >= 2 && full.every((n) => n.run.honorifics.includes(title)) ? `${title} ${name}` : name;
 };
@@ -386,7 +388,7 @@ const holderOf = (people: readonly Person[], position: PositionMention, timeline
 };
 
 const sameOffice = (a: PositionMention, b: PositionMention): boolean => {
-  if (a.prefix === 'mantan' || b.prefix === 'mantan') return false;
+  if (a.held === 'past' || b.held === 'past') return false;
   const x = a.head.canonical;
   const y = b.head.canonical;
   return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);

@@ -39,7 +39,7 @@ export const buildReading = (layers: Layers, pack: LanguagePack, dateline: strin
     signs: visit?.signs ?? [],
     parties: visit?.parties,
     sideOf: visit?.sideOf,
-    attendance: pack.visit.attendance,
+    words: pack.visit,
     place: visit?.place?.region,
   });
   return {

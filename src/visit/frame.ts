@@ -101,8 +101,7 @@ const readCue = (frame: Frame, cue: VisitCue): void => {
 
 /** "tempat pertama yang dikunjungi adalah …", "sekolah yang disidak di antaranya …". */
 const namesWhatIsVisited = (frame: Frame, at: number): boolean =>
-  /^(?:adalah|yakni|yaitu|ialah|diantaranya|antara|di|meliputi)$/u.test(lower(frame, at)) &&
-  (lower(frame, at) !== 'di' || lower(frame, at + 1) === 'antaranya');
+  frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
 
 const visitedList = (frame: Frame, cue: VisitCue): Entity[] =>
   frame.notes.entities
@@ -133,12 +132,9 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
 
 /** "Bupati adakan audiensi dengan Pertamina": who heads a government gives the audience, whatever the verb says. */
 const isAudienceGiven = (frame: Frame, cue: VisitCue, subject: readonly Entity[]): boolean => {
-  if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !/^(?:dengan|bersama)$/u.test(lower(frame, cue.to))) return false;
+  if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !frame.words.audienceLinks.has(lower(frame, cue.to))) return false;
   const [first] = subject;
-  return (
-    first?.kind === 'person' &&
-    frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads === true && p.head.agency?.startsWith('Pemerintah')) === true
-  );
+  return first?.kind === 'person' && frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads && p.head.governs) === true;
 };
 
 const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
@@ -164,17 +160,16 @@ const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight:
 const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
   const objects = objectBehind(frame, cue);
-  if (cue.term.kind === 'inspection' && !lower(frame, cue.from).startsWith('kunjungan')) {
+  if (cue.term.kind === 'inspection' && !cue.term.isJourney) {
     readInspection(frame, cue, weight);
     return;
   }
   if (cue.zone !== 'body' || cue.term.strong) add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
-  const own =
-    lower(frame, cue.from - 1) === 'undangan'
-      ? []
-      : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
-          (e) => e.kind !== 'region' || lower(frame, e.from - 1) === 'dari',
-        );
+  const own = frame.words.invitations.has(lower(frame, cue.from - 1))
+    ? []
+    : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
+        (e) => e.kind !== 'region' || frame.words.from.has(lower(frame, e.from - 1)),
+      );
   if (own.length > 0) {
     add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
     return;
@@ -202,7 +197,7 @@ const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
   const seen = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }).filter((e) => e.kind !== 'person');
   add(frame, seen, { role: 'host', weight, rule: 'visit/inspected', sentence });
   for (let at = cue.to; at < sentence.to; at++) {
-    if (lower(frame, at) !== 'oleh') continue;
+    if (!frame.words.agentMarks.has(lower(frame, at))) continue;
     const agents = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 2 });
     add(frame, agents, { role: 'visitor', weight, rule: 'visit/inspected-by', sentence });
     return;
@@ -239,7 +234,7 @@ const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[]
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0];
   if (!first) return [];
-  const deputy = inside.find((e) => e.kind === 'person' && lower(frame, e.from - 1) === 'melalui');
+  const deputy = inside.find((e) => e.kind === 'person' && frame.words.throughMarks.has(lower(frame, e.from - 1)));
   if (deputy && first.kind === 'person') {
     add(frame, [first], { role: 'accompanied', weight: 0.5, rule: 'visit/sends', sentence });
     return [deputy];
@@ -262,28 +257,24 @@ const bodyToken = (frame: Frame, sentence: Sentence, verb: number): number => {
 
 /** Behind the last "karena", "bahwa", "setelah" before the verb. */
 const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => {
-  for (let at = verb - 1; at >= sentence.from; at--)
-    if (/^(?:karena|bahwa|setelah|sebab|agar|sehingga|usai)$/u.test(lower(frame, at))) return at + 1;
+  for (let at = verb - 1; at >= sentence.from; at--) if (frame.words.subordinators.has(lower(frame, at))) return at + 1;
   return sentence.from;
 };
 
 /** Joined by "dan", "serta" or a comma alone. */
 const isListed = (frame: Frame, from: number, to: number): boolean => {
   if (to - from > 2 || to <= from) return false;
-  for (let at = from; at < to; at++) if (!/^(?:,|dan|serta|and|&)$/u.test(lower(frame, at))) return false;
+  for (let at = from; at < to; at++) if (!isJoin(frame, lower(frame, at))) return false;
   return true;
 };
+
+const isJoin = (frame: Frame, word: string): boolean => word === ',' || word === '&' || frame.notes.reader.lexicon.conjunctions.has(word);
 
 const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
-    if (
-      words.towards.has(word) ||
-      words.from.has(word) ||
-      /^(?:bersama|oleh|melalui|untuk|antara|para|terhadap|atas|tentang|bagi|arahan|undangan|milik)$/u.test(word)
-    )
-      return true;
+    if (words.towards.has(word) || words.from.has(word) || words.governors.has(word)) return true;
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;
     if (!words.agentLinks.has(word)) return false;
   }
@@ -303,7 +294,7 @@ const listBehind = (frame: Frame, from: number, to: number, options: { skip: Rea
       !frame.words.agentLinks.has(word) &&
       !frame.words.delegation.has(word) &&
       frame.notes.tokens[at]?.shape === 'lower' &&
-      /^(?:ke|di|untuk|dalam|pada|guna|yang|didampingi|dipimpin|bersama|saat)$/u.test(word)
+      frame.words.listStops.has(word)
     )
       return [];
     at++;
@@ -343,7 +334,7 @@ const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
     if (word === ',') return [];
     const entity = notes.entities.find((e) => e.from === at);
     // "meninjau lahan di Kecamatan X": a village or district behind "di" says where, not whom.
-    const isWhere = entity !== undefined && isSettlement(frame, entity) && lower(frame, at - 1) === 'di';
+    const isWhere = entity !== undefined && isSettlement(frame, entity) && words.placeMarks.has(lower(frame, at - 1));
     if (entity && reached && entity.kind !== 'person' && !isWhere) return withPlace(frame, entity, end);
     if (entity && reached && entity.kind === 'person') return withListed(frame, entity, end);
     if (entity) at = entity.to - 1;
@@ -354,10 +345,7 @@ const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
 
 const isStop = (frame: Frame, at: number): boolean => {
   const word = lower(frame, at);
-  return (
-    /^(?:untuk|guna|demi|saat|ketika|setelah|sambil|bersama|yang|karena|dipimpin|diterima|disambut|didampingi|;|:)$/u.test(word) ||
-    frame.words.receivedBy.has(word)
-  );
+  return word === ';' || word === ':' || frame.words.objectStops.has(word) || frame.words.receivedBy.has(word);
 };
 
 /** A list of places and bodies, the regions that follow them left aside. */
@@ -369,8 +357,9 @@ const withPlace = (frame: Frame, first: Entity, end: number): Entity[] => {
     if (next.kind === 'person') break;
     if (next.from - last > 3) break;
     const tie = frame.notes.tokens.slice(last, next.from).map((t) => t.lower);
-    if (tie.some((w) => !/^(?:,|dan|serta|di|and|hingga|disusul)$/u.test(w))) break;
-    if (next.kind === 'agency' && !tie.includes('di') && !isWhereabouts(frame, first, next, tie)) list.push(next);
+    if (tie.some((w) => w !== ',' && !frame.words.placeTies.has(w))) break;
+    if (next.kind === 'agency' && !tie.some((w) => frame.words.placeMarks.has(w)) && !isWhereabouts(frame, first, next, tie))
+      list.push(next);
     last = next.to;
   }
   return list;
@@ -378,7 +367,7 @@ const withPlace = (frame: Frame, first: Entity, end: number): Entity[] => {
 
 /** "Pasar Sukolilo, Kecamatan Jiwan": a district behind a comma says where the first thing lies. */
 const isWhereabouts = (frame: Frame, first: Entity, next: Entity, tie: readonly string[]): boolean => {
-  if (next.kind !== 'agency' || tie.includes('dan') || tie.includes('serta')) return false;
+  if (next.kind !== 'agency' || tie.some((w) => frame.notes.reader.lexicon.conjunctions.has(w))) return false;
   return isSettlement(frame, next) || (first.kind === 'region' && tie.includes(','));
 };
 
@@ -418,7 +407,12 @@ const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {
 const leadsVisit = (frame: Frame, at: number, sentence: Sentence): boolean =>
   frame.notes.tokens
     .slice(at + 1, Math.min(at + 4, sentence.to))
-    .some((t) => frame.words.delegation.has(t.lower) || frame.words.delegation.has(t.lower.replace(/nya$/u, '')));
+    .some((t) => frame.words.delegation.has(t.lower) || frame.words.delegation.has(withoutSuffix(frame, t.lower)));
+
+const withoutSuffix = ({ notes }: Frame, word: string): string => {
+  const { ownSuffix } = notes.reader.lexicon;
+  return ownSuffix !== '' && word.endsWith(ownSuffix) ? word.slice(0, -ownSuffix.length) : word;
+};
 
 const addLeader = (frame: Frame, sentence: Sentence, at: number): void => {
   const [first] = subjectBefore(frame, sentence, at);
@@ -427,7 +421,7 @@ const addLeader = (frame: Frame, sentence: Sentence, at: number): void => {
 
 /** "Pimpinan rombongan, Drs. Ahmad": the office words are read by the people layer; here the bare noun. */
 const isLeaderNoun = (frame: Frame, at: number): boolean =>
-  /^(?:pimpinan|ketua)$/u.test(lower(frame, at)) && frame.words.delegation.has(lower(frame, at + 1));
+  frame.words.leaderNouns.has(lower(frame, at)) && frame.words.delegation.has(lower(frame, at + 1));
 
 /** The one who leads leads the visit where the delegation or the visit is spoken of just before. */
 const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): boolean => {
@@ -435,7 +429,7 @@ const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: 
   for (let back = at - 1; back >= sentence.from; back--) {
     const word = lower(frame, back);
     if (frame.words.delegation.has(word)) return true;
-    if (/^(?:diskusi|rapat|acara|sesi|apel|upacara|doa|dialog)$/u.test(word)) return false;
+    if (frame.words.otherEvents.has(word)) return false;
     if (place.cues.some((c) => c.from <= back && back < c.to)) return true;
   }
   return frame.notes.sentences.indexOf(sentence) <= 4;
@@ -462,16 +456,14 @@ const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void =>
 const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): void => {
   const { sentence, at } = place;
   const nouns = frame.notes.tokens.slice(at + 1, Math.min(at + 4, sentence.to)).map((t) => t.lower);
-  const ofVisit = nouns.some(
-    (w) => frame.words.delegation.has(w) || /^(?:kunjungan|kedatangan|kehadiran|tamu|tamunya|rombongan)$/u.test(w),
-  );
+  const ofVisit = nouns.some((w) => frame.words.delegation.has(w) || frame.words.arrivals.has(w));
   if (!ofVisit) return;
   const subject = subjectBefore(frame, sentence, at);
   const first = subject[0] ?? regionBefore(frame, sentence, at);
   if (first)
     add(frame, [first], { role: first.kind === 'region' ? 'host' : 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
   const guests = listBehind(frame, at + 1, sentence.to, {
-    skip: new Set(['kunjungan', 'kedatangan', 'kehadiran', 'dari', ...frame.words.delegation]),
+    skip: new Set([...frame.words.arrivals, ...frame.words.from, ...frame.words.delegation]),
     reach: 5,
   });
   add(frame, guests, { role: 'visitor', weight: 3, rule: 'visit/delegation-received', sentence });

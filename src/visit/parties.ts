@@ -1,6 +1,7 @@
 import type { Agency } from '../annotate/agencies.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Entity } from '../annotate/entities.ts';
+import type { FrameWords } from '../annotate/frame-words.ts';
 import type { Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
 import type { Sign } from './frame.ts';
@@ -19,9 +20,9 @@ export interface Parties {
 }
 
 /** Decides the parties from the signs: who goes first, then who receives and is no part of those who go. */
-export const decideParties = (notes: Annotations, signs: readonly Sign[]): Parties => {
+export const decideParties = (notes: Annotations, signs: readonly Sign[], words: FrameWords): Parties => {
   const visitors = decideVisitors(notes, signs);
-  const hosts = withLocalHosts(notes, signs, { visitors, hosts: decideHosts(notes, signs, visitors) });
+  const hosts = withLocalHosts(notes, signs, { visitors, hosts: decideHosts(notes, signs, visitors), presence: words.presence });
   return { visitors, hosts };
 };
 
@@ -81,8 +82,6 @@ const tally = (notes: Annotations, signs: readonly Sign[]): Tally[] => {
   return [...byKey.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
 };
 
-const GOVERNMENT_HEADS = /^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gubernur|Wakil Gubernur)$/u;
-
 /**
  * Where somebody of the centre or of the province comes, the head of the visited region who goes along or speaks is a host too;
  * so is the head of a firm or office who goes along.
@@ -90,7 +89,7 @@ const GOVERNMENT_HEADS = /^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gube
 const withLocalHosts = (
   notes: Annotations,
   signs: readonly Sign[],
-  parties: { visitors: readonly Party[]; hosts: readonly Party[] },
+  parties: { visitors: readonly Party[]; hosts: readonly Party[]; presence: ReadonlySet<string> },
 ): Party[] => {
   const hosts = [...parties.hosts];
   const goers = new Set(parties.visitors.map((v) => rootOf(notes, v.agency)));
@@ -106,12 +105,12 @@ const withLocalHosts = (
     )
       continue;
     const company = signs.find((s) => s.role === 'companion' && s.entity.kind === 'person' && s.entity.id === person.id);
-    const isHead = person.positions.some((p) => GOVERNMENT_HEADS.test(p.head.canonical)) && isCentral(notes, parties.visitors, agency);
+    const isHead = person.positions.some((p) => p.head.governs) && isCentral(notes, parties.visitors, agency);
     const isCompany =
       company?.rule === 'visit/accompanies' &&
       person.positions.some((p) => p.head.leads) &&
       notes.agencies.list[agency]?.type !== 'ministry';
-    if (!(isHead && (company || speaks(notes, person.id) || isAttending(notes, person))) && !isCompany) continue;
+    if (!(isHead && (company || speaks(notes, person.id) || isAttending(notes, person, parties.presence))) && !isCompany) continue;
     hosts.push({ agency, leader: person.id, signs: company ? [company] : [], confidence: 0.6 });
     if (hosts.length >= parties.hosts.length + 2) break;
   }
@@ -121,13 +120,10 @@ const withLocalHosts = (
 const speaks = (notes: Annotations, person: number): boolean => notes.speech.attributions.some((a) => a.speaker === person);
 
 /** Listed among those present. */
-const isAttending = (notes: Annotations, person: Person): boolean =>
+const isAttending = (notes: Annotations, person: Person, presence: ReadonlySet<string>): boolean =>
   person.names.some((n) => {
     const sentence = notes.sentences.find((s) => s.from <= n.run.nameFrom && n.run.nameFrom < s.to);
-    return (
-      sentence !== undefined &&
-      notes.tokens.slice(sentence.from, n.run.nameFrom).some((t) => /^(?:hadir|dihadiri|menghadiri|tampak|didampingi)$/u.test(t.lower))
-    );
+    return sentence !== undefined && notes.tokens.slice(sentence.from, n.run.nameFrom).some((t) => presence.has(t.lower));
   });
 
 /** Those who come are above the region: national bodies, or the province of a regency. */
@@ -220,7 +216,7 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
   if (standIn !== undefined) return standIn;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (led !== undefined) return led;
-  const byOffice = notes.people.list.find((p) => p.positions.some((q) => /Rombongan|Pimpinan/u.test(q.head.canonical)) && belongs(p.id));
+  const byOffice = notes.people.list.find((p) => p.positions.some((q) => q.head.ofDelegation) && belongs(p.id));
   if (byOffice) return byOffice.id;
   if (t.person !== undefined) return t.person;
   const subject = people('visitor').find(belongs);

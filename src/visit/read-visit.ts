@@ -43,10 +43,10 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const cues = findVisitCues(layers.notes, pack.visitTerms, pack.visit);
   const signs = readFrame(layers.notes, cues, pack.visit);
   const notes = receiversApart(layers.notes, signs);
-  const parties = decideParties(notes, signs);
+  const parties = decideParties(notes, signs, pack.visit);
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
   const hasGoal =
-    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') || cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c));
+    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') || cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
   const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
   if (typeof decision === 'string') return { reason: decision };
   const place = findPlace(notes, {
@@ -62,7 +62,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   });
   const size = findSize(notes, layers.numbers, cues, pack.visit);
   const cost = findCost(notes, layers.numbers, pack.visit);
-  const sideOf = decideSides(notes, signs, parties, place?.region?.code);
+  const sideOf = decideSides(notes, signs, parties, { placeCode: place?.region?.code, words: pack.visit });
   const purposes = findPurposes(
     notes,
     cues,
@@ -87,5 +87,5 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
 };
 
 /** "ke" within the next words: the visit goes somewhere, named or not. */
-const hasTarget = (notes: Annotations, cue: VisitCue): boolean =>
-  notes.tokens.slice(cue.to, Math.min(cue.to + 5, cue.sentence.to)).some((t) => t.lower === 'ke');
+const hasTarget = (notes: Annotations, cue: VisitCue, goals: ReadonlySet<string>): boolean =>
+  notes.tokens.slice(cue.to, Math.min(cue.to + 5, cue.sentence.to)).some((t) => goals.has(t.lower));

@@ -3,6 +3,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import { fullestName, type Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
 import type { AgencyReport, Evidence, PersonReport, Region } from '../report/schema.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Sign } from './frame.ts';
@@ -21,8 +22,7 @@ export interface RosterInput {
   readonly signs: readonly Sign[];
   readonly parties: Parties | undefined;
   readonly sideOf: ReadonlyMap<number, 'visitor' | 'host'> | undefined;
-  /** People who take part, speak or are spoken for. */
-  readonly attendance: ReadonlySet<string>;
+  readonly words: VisitWords;
   readonly place: RegionValue | undefined;
 }
 
@@ -65,7 +65,7 @@ const firstStart = (p: Person): number => p.names[0]?.start ?? 0;
 /** Speakers, those with a part in the visit, and those who are named as present. */
 const takesPart = (input: RosterInput, person: Person): boolean => {
   const { notes } = input;
-  if (person.positions.length > 0 && person.positions.every((p) => /^(?:mantan|eks)/iu.test(p.prefix ?? '')) && !speaks(notes, person.id))
+  if (person.positions.length > 0 && person.positions.every((p) => p.held === 'past') && !speaks(notes, person.id))
     return false;
   if (speaks(notes, person.id)) return true;
   if (input.signs.some((s) => s.entity.kind === 'person' && s.entity.id === person.id)) return true;
@@ -78,10 +78,7 @@ const EARLY_SENTENCES = 7;
 /** Named with an office among the first sentences; heads of state are named everywhere and need a part of their own. */
 const isIntroduced = ({ notes }: RosterInput, person: Person): boolean => {
   const early = notes.sentences[EARLY_SENTENCES]?.start ?? notes.text.length;
-  return person.names.some(
-    (n) =>
-      n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !/^(?:Presiden|Wakil Presiden)$/u.test(n.position.head.canonical),
-  );
+  return person.names.some((n) => n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !n.position.head.presidency);
 };
 
 const speaks = (notes: Annotations, id: number): boolean =>
@@ -94,7 +91,7 @@ const isPresent = (input: RosterInput, at: number, rule: string): boolean => {
   const sentence = notes.sentences.find((s) => s.from <= at && at < s.to);
   if (!sentence) return false;
   const before = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
-  return before.some((w) => input.attendance.has(w)) || (rule === 'listed' && before.some((w) => w === 'lain'));
+  return before.some((w) => input.words.attendance.has(w)) || (rule === 'listed' && before.some((w) => input.words.others.has(w)));
 };
 
 const isReported = (input: RosterInput, agency: Agency): boolean => {
@@ -127,7 +124,7 @@ const personReport = (input: RosterInput, person: Person, ids: { id: string; age
 
 /** The office said first; a fuller wording of the same one is preferred. */
 const mainPosition = (notes: Annotations, person: Person): PositionMention | undefined => {
-  const current = person.positions.filter((p) => !/^(?:mantan|eks|calon)/iu.test(p.prefix ?? ''));
+  const current = person.positions.filter((p) => p.held === 'now');
   const first = current[0];
   if (!first) return undefined;
   const slips = (p: PositionMention): number => notes.reader.misspelt.filter((at) => p.from <= at && at < p.to).length;

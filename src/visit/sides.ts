@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
+import type { FrameWords } from '../annotate/frame-words.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
 import type { Sign } from './frame.ts';
@@ -13,6 +14,7 @@ export type Side = 'visitor' | 'host';
 
 interface Ground {
   readonly notes: Annotations;
+  readonly words: FrameWords;
   readonly signs: readonly Sign[];
   readonly parties: Parties;
   readonly visitorAgencies: ReadonlySet<number>;
@@ -32,9 +34,9 @@ export const decideSides = (
   notes: Annotations,
   signs: readonly Sign[],
   parties: Parties,
-  placeCode: string | undefined,
+  around: { readonly placeCode: string | undefined; readonly words: FrameWords },
 ): Map<number, Side> => {
-  const ground = makeGround(notes, signs, parties, placeCode);
+  const ground = makeGround(notes, signs, parties, around);
   const sideOf = new Map<number, Side>();
   for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
@@ -52,7 +54,12 @@ export const decideSides = (
   return sideOf;
 };
 
-const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties, placeCode: string | undefined): Ground => {
+const makeGround = (
+  notes: Annotations,
+  signs: readonly Sign[],
+  parties: Parties,
+  { placeCode, words }: { readonly placeCode: string | undefined; readonly words: FrameWords },
+): Ground => {
   const agencies = (list: readonly Party[]): Set<number> => new Set(list.flatMap((p) => (p.agency === undefined ? [] : [p.agency])));
   const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => rootOf(notes, p.agency) ?? []));
   const codes = (list: readonly Party[]): string[] =>
@@ -64,6 +71,7 @@ const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties
   const hostCodes = new Set([...codes(parties.hosts), ...visited, ...(placeCode ? [placeCode] : [])].map((c) => c.slice(0, 5)));
   return {
     notes,
+    words,
     signs,
     parties,
     visitorAgencies: agencies(parties.visitors),
@@ -73,7 +81,7 @@ const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties
     visitorCodes,
     hostCodes,
     nationalVisit: visitorCodes.size === 0 && parties.visitors.length > 0,
-    abroad: signs.some((s) => s.role === 'host' && s.entity.kind === 'region' && s.entity.region.country !== 'ID'),
+    abroad: signs.some((s) => s.role === 'host' && s.entity.kind === 'region' && s.entity.region.country !== notes.reader.lexicon.country),
   };
 };
 
@@ -180,13 +188,12 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
     const entity = notes.entities.find((e) => e.from === at);
     const before = notes.tokens[at - 1]?.lower ?? '';
     // "mendampingi X", "kepada X": who is named behind such a word says nothing of who stands before it.
-    if (entity?.kind === 'person' && sideOf.has(entity.id) && !/^(?:kepada|oleh|bertemu|menemui|bagi|untuk)$/u.test(before))
-      return sideOf.get(entity.id);
+    if (entity?.kind === 'person' && sideOf.has(entity.id) && !ground.words.facing.has(before)) return sideOf.get(entity.id);
     if (entity?.kind === 'agency') {
       if (ground.visitorAgencies.has(entity.id)) return 'visitor';
       if (ground.hostAgencies.has(entity.id)) return 'host';
     }
-    if (notes.tokens[at]?.lower === 'tuan' && notes.tokens[at + 1]?.lower === 'rumah') return 'host';
+    if (ground.words.hostNouns.some((phrase) => phrase.every((word, i) => notes.tokens[at + i]?.lower === word))) return 'host';
   }
   return undefined;
 };
@@ -197,12 +204,6 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
  */
 const byRest = (ground: Ground, person: Person): Side | undefined => {
   if (ground.parties.visitors.length === 0) return undefined;
-  const heads = person.positions.map((p) => p.head.canonical);
-  const isCentral = heads.some((h) =>
-    /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u.test(
-      h,
-    ),
-  );
-  if (isCentral) return ground.nationalVisit ? 'visitor' : undefined;
+  if (person.positions.some((p) => p.head.national)) return ground.nationalVisit ? 'visitor' : undefined;
   return person.positions.length > 0 ? 'host' : undefined;
 };

@@ -46,6 +46,8 @@ export const malay: LanguagePack = {
     agentLinks: words('oleh juga turut sendiri'),
     oneOf: words('salah seorang'),
     phraseEnds: words('yang ini itu ketika semasa selepas untuk dengan dalam pada sambil dan kata ujar pula'),
+    memberLists: phrases('seperti|iaitu|antaranya|antara lain|di antaranya'),
+    secondOffices: phrases('merangkap|yang juga|yang turut|juga'),
     listing: words('seperti antara iaitu'),
     smallUnits: more(indonesian.ties.smallUnits, 'persatuan jawatankuasa bahagian jabatan kampung cawangan'),
     incumbency: words('baharu baru itu tersebut berkenaan'),
@@ -53,6 +55,7 @@ export const malay: LanguagePack = {
   aliases: {
     cues: aliasCues.map((cue) => cue.split(' ')),
     tails: [],
+    alternatives: words('atau alias'),
     plurals: more(indonesian.aliases.plurals, 'bekas para beberapa ramai'),
   },
   agencies: {
