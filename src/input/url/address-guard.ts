@@ -37,18 +37,26 @@ const literalOf = (hostname: string): string | undefined => {
   return ipaddr.isValid(bare) ? bare : undefined;
 };
 
+/** Which IP addresses may be fetched from. */
+export type Reach = (address: string) => boolean;
+
+export const reachOf = ({ allowPrivate, isPublic }: { readonly allowPrivate: boolean; readonly isPublic: Reach }): Reach =>
+  allowPrivate ? () => true : isPublic;
+
 /**
  * Refuses an address that is not on the web, or on this machine or its own network.
  * @throws VisitxError `fetch-refused`.
  */
-export const guardUrl = (url: URL, allowPrivate: boolean): void => {
+export const guardUrl = (url: URL, mayReach: Reach): void => {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new VisitxError('fetch-refused', `${url.href} is no web address: only http and https are fetched`);
   }
   const literal = literalOf(url.hostname);
-  if (allowPrivate || (literal === undefined ? !isLocalName(url.hostname) : isPublicAddress(literal))) return;
-  throw refusal(url.hostname, literal ?? url.hostname);
+  const address = literal ?? (isLocalName(url.hostname) ? LOOPBACK : undefined);
+  if (address !== undefined && !mayReach(address)) throw refusal(url.hostname, literal ?? url.hostname);
 };
+
+const LOOPBACK = '127.0.0.1';
 
 const isLocalName = (hostname: string): boolean => /^(?:localhost|.{0,250}\.(?:localhost|local|internal|home\.arpa))\.?$/iu.test(hostname);
 
@@ -57,12 +65,12 @@ const refusal = (hostname: string, address: string): VisitxError =>
     hint: 'allow addresses of your own network with --allow-private',
   });
 
-/** Resolves a name as a connection is made, and refuses it unless every address that it has is public. */
-export const guardedLookup = (allowPrivate: boolean): LookupFunction => {
+/** Resolves a name as a connection is made, and refuses it unless every address that it has may be reached. */
+export const guardedLookup = (mayReach: Reach): LookupFunction => {
   return (hostname, options, callback) => {
     resolveName(hostname, { ...options, all: true }, (fault, addresses) => {
       if (fault) return callback(fault, [], 0);
-      const inner = allowPrivate ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
+      const inner = addresses.find(({ address }) => !mayReach(address));
       if (inner) return callback(refusal(hostname, inner.address), [], 0);
       if (options.all) return callback(null, addresses);
       const [first] = addresses;
@@ -72,13 +80,13 @@ export const guardedLookup = (allowPrivate: boolean): LookupFunction => {
 };
 
 /**
- * Refuses a name that this machine resolves to an address that is not public; for requests that a proxy resolves itself.
+ * Refuses a name that this machine resolves to an address that may not be reached; for requests that a proxy resolves itself.
  * @throws VisitxError `fetch-refused`.
  */
-export const guardName = (hostname: string): Promise<void> =>
+export const guardName = (hostname: string, mayReach: Reach): Promise<void> =>
   new Promise((resolve, reject) => {
     resolveName(hostname, { all: true }, (fault, addresses) => {
-      const inner = fault ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
+      const inner = fault ? undefined : addresses.find(({ address }) => !mayReach(address));
       if (inner) reject(refusal(hostname, inner.address));
       else resolve();
     });

@@ -1,3 +1,5 @@
+import { isPublicAddress, type Reach } from './address-guard.ts';
+
 /** How pages are fetched. Times in milliseconds, sizes in bytes. */
 export interface FetchOptions {
   /** For everything about one page: connection, retries, redirects, its last byte. */
@@ -9,7 +11,10 @@ export interface FetchOptions {
   readonly maxRedirects: number;
   /** After the first attempt. */
   readonly maxRetries: number;
+  /** Whether addresses that are not public may be fetched from. */
   readonly allowPrivate: boolean;
+  /** Which IP addresses count as public. */
+  readonly isPublic: Reach;
   readonly ignoreRobots: boolean;
   /** Where fetched pages are kept. */
   readonly cacheDir?: string | undefined;
@@ -26,6 +31,7 @@ export const FETCH_DEFAULTS: FetchOptions = {
   maxRedirects: 10,
   maxRetries: 3,
   allowPrivate: false,
+  isPublic: isPublicAddress,
   ignoreRobots: false,
   isOffline: false,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { EnvHttpProxyAgent, request } from 'undici';
 import { VisitxError } from '../../core/error.ts';
 import { VERSION } from '../../core/version.ts';
-import { guardedLookup, guardName, guardUrl } from './address-guard.ts';
+import { guardedLookup, guardName, guardUrl, reachOf } from './address-guard.ts';
 import { type Cookies, openCookies } from './cookies.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { ACCEPTED_ENCODINGS, readBody } from './read-body.ts';
@@ -37,8 +37,9 @@ const CONNECT_TIMEOUT = 10_000;
 const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 
 export const openHttpClient = (options: FetchOptions): HttpClient => {
+  const mayReach = reachOf(options);
   const dispatcher = new EnvHttpProxyAgent({
-    connect: { lookup: guardedLookup(options.allowPrivate), timeout: Math.min(CONNECT_TIMEOUT, options.timeout) },
+    connect: { lookup: guardedLookup(mayReach), timeout: Math.min(CONNECT_TIMEOUT, options.timeout) },
     headersTimeout: options.timeout,
     bodyTimeout: options.timeout,
     maxHeaderSize: 64 * 1024,
@@ -48,8 +49,8 @@ export const openHttpClient = (options: FetchOptions): HttpClient => {
   const hasProxy = PROXY_VARIABLES.some((name) => (process.env[name] ?? '') !== '');
   return {
     send: async (sent) => {
-      guardUrl(sent.url, options.allowPrivate);
-      if (hasProxy && !options.allowPrivate) await guardName(sent.url.hostname);
+      guardUrl(sent.url, mayReach);
+      if (hasProxy) await guardName(sent.url.hostname, mayReach);
       const answer = await request(sent.url, {
         dispatcher,
         signal: sent.signal,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { VisitxError } from '../../core/error.ts';
 import { sha256Of } from '../memory.ts';
 import type { Source } from '../source.ts';
-import { guardUrl } from './address-guard.ts';
+import { guardUrl, reachOf } from './address-guard.ts';
 import { FETCH_DEFAULTS, type FetchOptions } from './fetch-options.ts';
 import { openHostQueue } from './host-queue.ts';
 import { type HttpAnswer, openHttpClient } from './http.ts';
@@ -68,7 +68,7 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
 
   const read = async (given: string): Promise<Source> => {
     const start = parseAddress(given);
-    guardUrl(start, options.allowPrivate);
+    guardUrl(start, reachOf(options));
     const cached = await cache?.read(start.href);
     if (cached && (options.isOffline || isFresh(cached.page))) return cachedSource(cached.page, cached.bytes);
     if (options.isOffline) throw notCached(start);
