@@ -32,7 +32,7 @@ const isInSight = (page: Page, selector: string) =>
       return top >= 0 && bottom <= innerHeight;
     });
 
-describe('the page of an article', () => {
+describe('the page of an article', { timeout: 30_000 }, () => {
   it('lights the words of a value that is pointed at, brings them into sight and tells its rule', () =>
     withPage({}, async ({ page }) => {
       await page.locator('.report a[data-value="recommendations/4"]').hover();

@@ -47,6 +47,9 @@ export interface Stage {
 export const openStage = async (): Promise<Stage> => {
   const browser = await launchBrowser();
   const page = await browser.newPage({ acceptDownloads: true });
+  // Sooner than a test's own limit, so that a step that hangs is named.
+  page.setDefaultTimeout(4000);
+  page.setDefaultNavigationTimeout(15_000);
   const folder = mkdtempSync(join(tmpdir(), 'visitx-view-'));
   const files = new Map<string, string>();
   let said: string[] = [];
