@@ -1,3 +1,4 @@
+import { type Config, parseConfig } from '../config/config.ts';
 import { type ErrorCode, VisitxError } from '../core/error.ts';
 import { messageOf } from '../core/fault-code.ts';
 import { extract } from '../extract.ts';
@@ -12,7 +13,26 @@ export interface ConvertOptions {
   readonly language?: string;
   readonly evidence: 'full' | 'none';
   readonly visitsOnly: boolean;
+  /** False: pages are read without the rules of their publishers. */
+  readonly sites: boolean;
+  readonly config?: ConfigText;
 }
+
+/** A configuration as it stands in its file: threads parse it for themselves. */
+export interface ConfigText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** The same, ready to be used. */
+export interface ReadyOptions extends Omit<ConvertOptions, 'config'> {
+  readonly config: Config | undefined;
+}
+
+export const prepare = ({ config, ...options }: ConvertOptions): ReadyOptions => ({
+  ...options,
+  config: config && parseConfig(config.text, config.path),
+});
 
 /** One article, to be converted by a worker. */
 export interface ConvertTask {
@@ -46,7 +66,7 @@ export type Converted = (Conversion | Failure) & {
 /** Reads an article and writes its report; a fault is a value like any other. */
 export const convert = (
   { found, article }: Pick<ConvertTask, 'found' | 'article'>,
-  options: ConvertOptions,
+  options: ReadyOptions,
 ): (Conversion | Failure) & Pick<Converted, 'unread'> => {
   try {
     const { unread = 0, ...loaded } = loadSource(found);
@@ -56,10 +76,11 @@ export const convert = (
   }
 };
 
-const convertLoaded = (loaded: LoadedArticle, article: number, options: ConvertOptions): Conversion | Failure => {
+const convertLoaded = (loaded: LoadedArticle, article: number, options: ReadyOptions): Conversion | Failure => {
   try {
     const { source, url, published = options.published } = loaded;
-    const report = extract(source, { url, published, language: options.language, evidence: options.evidence });
+    const { language, evidence, sites, config } = options;
+    const report = extract(source, { url, published, language, evidence, sites, config });
     const facts = factsOf(report);
     const isLeftOut = options.visitsOnly && report.visits.length === 0;
     return { isDone: true, facts, ...(isLeftOut ? {} : { rendition: render(report, article, options.parts) }) };
