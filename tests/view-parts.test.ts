@@ -97,8 +97,8 @@ describe('a page', () => {
         .digest('base64')}'`;
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
-      `script-src ${hashOf(/<script>(?<code>[^]*?)<\/script>/u.exec(html)?.groups?.code)}`,
-      `style-src ${hashOf(/<style>(?<code>[^]*?)<\/style>/u.exec(html)?.groups?.code)}`,
+      `script-src ${hashOf(/<script>(?<code>[\s\S]*?)<\/script>/u.exec(html)?.groups?.code)}`,
+      `style-src ${hashOf(/<style>(?<code>[\s\S]*?)<\/style>/u.exec(html)?.groups?.code)}`,
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",

@@ -11,6 +11,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   attribute: '" autofocus onfocus="window.pwned=5" x="',
   style: '</style><style>*{display:none!important}</style>',
   css: "}*{background:url('https://evil.example/c.png')}",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to be one that nobody fills
   template: '${window.pwned=6}{{constructor.constructor("window.pwned=7")()}}',
   link: 'javascript:window.pwned=8',
   data: 'data:text/html,<script>window.pwned=9</script>',
