@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { VERSION } from '../src/core/version.ts';
 import { ARTICLE, fixtureFiles, folderWith } from './support/check.ts';
 import { type Outcome, visitx } from './support/command.ts';
 import { ROOT } from './support/sources.ts';
@@ -216,6 +217,7 @@ describe('the action', () => {
   const step = action.runs.steps.at(-1);
 
   it('gives inputs to its script as variables only', () => {
+    expect(action.inputs.version.default).toBe(VERSION);
     expect(step.run).not.toContain('${{');
     expect(Object.values(step.env)).toEqual(
       Object.keys(step.env).map((name) => `\${{ inputs.${name.replace('VISITX_', '').toLowerCase()} }}`),
@@ -270,8 +272,8 @@ describe('the pre-commit hooks', () => {
   it('run commands that there are', () => {
     const folder = folderWith(fixtureFiles('a', RIGHT));
     for (const { entry, language } of hooks) {
-      const [program, ...args] = entry.split(' ');
-      expect({ program, language }).toEqual({ program: 'visitx', language: 'node' });
+      const [npx, yes, program, ...args] = entry.split(' ');
+      expect({ npx, yes, program, language }).toEqual({ npx: 'npx', yes: '--yes', program: `visitx@${VERSION}`, language: 'system' });
       expect(visitx([...args, '--help'], { cwd: folder }).code).toBe(0);
     }
     expect(check(folder, '--brief').code).toBe(0);
