@@ -68,8 +68,8 @@ describe('visitx batch', () => {
       expect(batch('many.warc.gz', '--out', `${place}/r.jsonl`, '--out', `${place}/t.csv`, '--workers', workers, '-q').code).toBe(0);
     }
     expect(digestsIn(at('one'))).toEqual(digestsIn(at('three')));
-    const parts = [1, 2, 3].flatMap((part) => {
-      expect(batch('many.warc.gz', '--out', `part-${part}.jsonl`, '--shard', `${part}/3`, '--workers', '1', '-q').code).toBe(0);
+    const parts = [1, 2].flatMap((part) => {
+      expect(batch('many.warc.gz', '--out', `part-${part}.jsonl`, '--shard', `${part}/2`, '--workers', '1', '-q').code).toBe(0);
       return readFileSync(at(`part-${part}.jsonl`), 'utf8')
         .trim()
         .split('\n');

@@ -58,7 +58,8 @@ beforeAll(async () => {
   await build({ format: 'parquet', path: file('parquet'), rowFolder: file('rows') });
 }, 60_000);
 
-describe('tables', () => {
+// Other tests run beside these, and foreign readers start slowly.
+describe('tables', { timeout: 60_000 }, () => {
   it('hold what the report holds', () => {
     expect(counts()).toMatchObject({ articles: COUNT });
     expect(Object.values(counts()).every((count) => count >= COUNT)).toBe(true);

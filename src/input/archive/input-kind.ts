@@ -94,11 +94,13 @@ const firstElement = (text: string): string => {
 const JSON_START = /^\{[ \t]{0,8}"(?:[^"\\\n]|\\.){1,80}"[ \t]{0,8}:/u;
 
 const jsonKindOf = (text: string, isWhole: boolean): InputKind => {
-  const firstLine = /^[^\n]*/u.exec(text)?.[0] ?? '';
-  const isOneLine = firstLine.length < text.length;
-  if (JSON_START.test(firstLine) && (isOneLine || !isWhole || text.trimEnd().endsWith('}'))) {
+  const [first = '', second = ''] = text.split('\n', 2);
+  // A line that is broken is still one of JSON Lines where the next begins as one.
+  if (JSON_START.test(second) && second.startsWith('{')) return 'json-lines';
+  const isOneLine = first.length < text.length;
+  if (JSON_START.test(first) && (isOneLine || !isWhole || text.trimEnd().endsWith('}'))) {
     // An object that goes on over lines is whole only at its end; a broken first line is still one of JSON Lines.
-    return isOneLine && /[[{,]\s*$/u.test(firstLine) ? 'json' : 'json-lines';
+    return isOneLine && /[[{,]\s*$/u.test(first) ? 'json' : 'json-lines';
   }
   return /^\{\s*"/u.test(text) ? 'json' : 'page';
 };
