@@ -31,6 +31,16 @@ export interface AgencyWords {
   readonly expansions: ReadonlyMap<string, string>;
   /** Words that wordings may leave out ("kabupaten", "daerah"). */
   readonly dropped: ReadonlySet<string>;
+  /** Between a person and the office that he stands in for: "mewakili". */
+  readonly standingIn: ReadonlySet<string>;
+  /** How a region's government is called: in general, of a region, and a region's name without the word for its kind. */
+  readonly government: {
+    readonly bare: string;
+    readonly of: (region: RegionValue) => string;
+    readonly bareRegion: (name: string) => string;
+  };
+  /** The type of a body by how its name begins; the first that fits. */
+  readonly typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[];
 }
 
 export interface Agencies {
@@ -77,17 +87,21 @@ export const gatherAgencies = (input: {
   const ofPerson = new Map<number, number>();
   for (const person of input.people) {
     const id = person.positions.map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
-    const fallback = id ?? represented(input.reader, person, ofPositionIds);
+    const fallback = id ?? represented(scope, person, ofPositionIds);
     if (fallback !== undefined) ofPerson.set(person.id, fallback);
   }
   return { list, at, ofPerson, ofPosition: ofPositionIds };
 };
 
 /** "Moh. Rizal …, mewakili Inspektur Daerah Morowali Utara": who stands in for an office belongs to its body. */
-const represented = (reader: OfficeReader, person: Person, ofPosition: ReadonlyMap<PositionMention, number>): number | undefined => {
+const represented = (
+  { reader, words }: { reader: OfficeReader; words: AgencyWords },
+  person: Person,
+  ofPosition: ReadonlyMap<PositionMention, number>,
+): number | undefined => {
   for (const name of person.names) {
     for (let at = name.run.end; at < name.run.end + 4; at++) {
-      if (!/^(?:mewakili|menggantikan)$/u.test(reader.tokens[at]?.lower ?? '')) continue;
+      if (!words.standingIn.has(reader.tokens[at]?.lower ?? '')) continue;
       for (const [position, id] of ofPosition) if (position.from === at + 1) return id;
     }
   }
@@ -228,11 +242,11 @@ const ownerOf = (
   );
   const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
-  const body = nameOfBody(position, input.reader);
+  const body = nameOfBody(position, input.reader, input.words);
   if (!body) return inside;
   const region = position.tail.regions.at(-1)?.value;
   const key = agencyKey(body.bare, input.words);
-  const opener: AgencyOpener = { type: typeOf(body.bare), proper: 0 };
+  const opener: AgencyOpener = { type: typeOf(body.bare, input.words), proper: 0 };
   const known = drafts.find((d) => sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener }));
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
@@ -261,13 +275,16 @@ const isStateOffice = (position: PositionMention): boolean => position.head.body
 const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
 
 /** The body that an office leads or serves: its name, where the text gives all of it, and its words without the region. */
-const nameOfBody = (position: PositionMention, reader: OfficeReader): { name?: string; bare: string } | undefined => {
+const nameOfBody = (position: PositionMention, reader: OfficeReader, words: AgencyWords): { name?: string; bare: string } | undefined => {
   const template = position.head.agency;
   if (!template) return undefined;
   const region = position.tail.regions.at(-1);
-  if (template.includes('{g}')) return { bare: 'Pemerintah', ...(region ? { name: governmentOf(region.value) } : {}) };
+  if (template.includes('{g}')) return { bare: words.government.bare, ...(region ? { name: words.government.of(region.value) } : {}) };
   if (template.includes('{r}'))
-    return { bare: template.replace(' {r}', ''), ...(region ? { name: template.replace('{r}', bareRegion(region.value.name)) } : {}) };
+    return {
+      bare: template.replace(' {r}', ''),
+      ...(region ? { name: template.replace('{r}', words.government.bareRegion(region.value.name)) } : {}),
+    };
   if (!template.includes('{t}')) return { name: template, bare: template };
   const tail = textOfTail(position, reader, () => true);
   if (tail === '')
@@ -284,11 +301,6 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader): { name?: s
   };
 };
 
-const governmentOf = (region: RegionValue): string =>
-  region.level === 'province' ? `Pemerintah Provinsi ${bareRegion(region.name)}` : `Pemerintah ${region.name}`;
-
-const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
-
 const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string => {
   const text = reader.tokens
     .slice(position.tailFrom, position.tail.end)
@@ -298,18 +310,8 @@ const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: 
   return text.endsWith(')') && text.includes('(') ? text.slice(0, text.lastIndexOf('(')).trim() : text;
 };
 
-const TYPE_BY_OPENING: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
-  [/^Kementerian/u, 'ministry'],
-  [/^Pemerintah|^Kecamatan|^Kelurahan|^Desa/u, 'regional-government'],
-  [/^DPRD|^Sekretariat DPRD/u, 'legislature'],
-  [/^Pol(?:da|res|sek|ri)|^TNI|^Ko(?:dam|rem|dim|ramil)/u, 'police-military'],
-  [/^Kejaksaan|^Pengadilan/u, 'court'],
-  [/^Universitas|^Fakultas/u, 'university'],
-  [/^Puskesmas/u, 'hospital'],
-  [/^Dinas|^Badan|^Bidang|^Bagian|^Seksi|^Inspektorat|^Kantor|^Direktorat/u, 'regional-office'],
-];
-
-const typeOf = (name: string): AgencyOpener['type'] => TYPE_BY_OPENING.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+const typeOf = (name: string, words: AgencyWords): AgencyOpener['type'] =>
+  words.typesByOpening.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 
 const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
   const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);

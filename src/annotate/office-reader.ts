@@ -18,6 +18,10 @@ export interface OfficeLexicon {
     readonly after: { readonly word: string; readonly before: string };
     readonly value: PositionHead;
   };
+  /** Between an office and the body or the place of the post: "pada", "di". */
+  readonly postLinks: { readonly inBody: ReadonlySet<string>; readonly atPlace: ReadonlySet<string> };
+  /** Between a member and whom he belongs to: "dari" (Fraksi). */
+  readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Between the last two of a list: "dan". */
   readonly conjunctions: ReadonlySet<string>;
   /** Ending that makes an office somebody's: "ketuanya". */
@@ -204,11 +208,19 @@ export class OfficeReader {
     return this.tokens[at]?.text === 'I' && this.lexicon.nameOpeners.has(this.tokens[at + 1]?.lower ?? '');
   }
 
+  /** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
+  #isTie(at: number): boolean {
+    const { links, nouns } = this.lexicon.membership;
+    const next = this.tokens[at + 1];
+    return links.has(this.tokens[at]?.lower ?? '') && nouns.has(next?.lower ?? '') && next?.shape !== 'lower';
+  }
+
   /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
   #isPost(at: number, from: number): boolean {
-    const word = this.tokens[at]?.lower;
-    if (word === 'pada') return at === from && this.classOf(at + 1) === 'opener';
-    const hit = word === 'di' ? this.region(at + 1) : undefined;
+    const word = this.tokens[at]?.lower ?? '';
+    const { inBody, atPlace } = this.lexicon.postLinks;
+    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener';
+    const hit = atPlace.has(word) ? this.region(at + 1) : undefined;
     return hit !== undefined && this.tokens[at + 1 + hit.length]?.text === ',' && this.classOf(at + 2 + hit.length) === 'proper';
   }
 
@@ -289,7 +301,7 @@ export class OfficeReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return isTie(this.tokens, at) || this.#isPost(at, state.from) ? 1 : 0;
+        return this.#isTie(at) || this.#isPost(at, state.from) ? 1 : 0;
     }
   }
 
@@ -327,9 +339,9 @@ export class OfficeReader {
     if (next === 'opener')
       return (
         (listed && this.opener(at + 1)?.value.place === true && this.lexicon.orgWords.has(this.tokens[at + 1]?.lower ?? '')) ||
-        (token?.lower !== 'dan' && token?.lower !== 'serta' && token?.lower !== 'and')
+        !this.#isConjunction(at)
       );
-    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && token?.lower !== 'dan');
+    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.#isConjunction(at));
   }
 
   /** A comma goes on in "Pendidikan Tinggi, Sains, dan Teknologi" and before a region that is said in full. */
@@ -340,16 +352,20 @@ export class OfficeReader {
       return hit?.explicit === true && hit.level !== 'country' && this.classOf(at - 1) !== 'region';
     }
     if (!listed) return false;
-    if (next === 'link') return this.tokens[at + 1]?.lower === 'dan' && this.classOf(at + 2) === 'org';
+    if (next === 'link') return this.#isConjunction(at + 1) && this.classOf(at + 2) === 'org';
     if (next !== 'org') return false;
     return this.#listGoesOn(at + 1);
+  }
+
+  #isConjunction(at: number): boolean {
+    return this.lexicon.conjunctions.has(this.tokens[at]?.lower ?? '');
   }
 
   /** Common words, commas and then "dan" within a few steps. */
   #listGoesOn(from: number): boolean {
     for (let at = from; at < from + 8; at++) {
       const kind = this.classOf(at);
-      if (kind === 'link' && this.tokens[at]?.lower === 'dan') return this.classOf(at + 1) === 'org';
+      if (kind === 'link' && this.#isConjunction(at)) return this.classOf(at + 1) === 'org';
       if (kind !== 'org' && kind !== 'comma' && kind !== 'acronym') return false;
     }
     return false;
@@ -357,12 +373,6 @@ export class OfficeReader {
 }
 
 const isLoose = (kind: TokenClass, token: Token | undefined): boolean => kind === 'link' || kind === 'comma' || token?.text === '(';
-
-/** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
-const isTie = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'dari' &&
-  /^(?:fraksi|dapil|daerah|partai)$/u.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 1]?.shape !== 'lower';
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

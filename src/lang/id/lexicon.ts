@@ -25,6 +25,8 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: 'kepada', before: 'oleh' },
     value: { canonical: 'Kepala', leads: true },
   },
+  postLinks: { inBody: new Set(['pada']), atPlace: new Set(['di']) },
+  membership: { links: new Set(['dari']), nouns: new Set(['fraksi', 'dapil', 'daerah', 'partai']) },
   conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../annotate/language-pack.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { compileRules } from '../../core/rule.ts';
 import { adviceWords } from './advice.ts';
-import { expansions } from './agencies.ts';
+import { expansions, government, typesByOpening } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
@@ -125,6 +125,9 @@ export const indonesian: LanguagePack = {
   },
   agencies: {
     expansions: new Map(expansions),
+    standingIn: new Set(['mewakili', 'menggantikan']),
+    government,
+    typesByOpening,
     dropped: new Set(['kabupaten', 'kota', 'provinsi', 'daerah', 'kab', 'republik', 'indonesia', 'ri']),
   },
   speech: {

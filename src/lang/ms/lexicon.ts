@@ -22,6 +22,8 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: '', before: '' },
     value: { canonical: 'Kepala', leads: true },
   },
+  postLinks: { inBody: new Set(['di']), atPlace: new Set(['ke', 'di', 'bagi']) },
+  membership: { links: new Set(['dari']), nouns: new Set(['parti', 'zon']) },
   conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),

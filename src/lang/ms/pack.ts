@@ -3,7 +3,7 @@ import { phraseTable } from '../../core/phrases.ts';
 import { compileRules } from '../../core/rule.ts';
 import { indonesian } from '../id/pack.ts';
 import { adviceWords } from './advice.ts';
-import { expansions } from './agencies.ts';
+import { expansions, typesByOpening } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
@@ -60,6 +60,9 @@ export const malay: LanguagePack = {
   },
   agencies: {
     expansions: new Map(expansions),
+    standingIn: words('mewakili'),
+    government: indonesian.agencies.government,
+    typesByOpening,
     dropped: words('negeri daerah malaysia kota kabupaten'),
   },
   speech: {
