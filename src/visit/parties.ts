@@ -3,7 +3,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { Entity } from '../annotate/entities.ts';
 import type { Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
-import type { Sign } from './frame.ts';
+import type { Sign } from './signs.ts';
 
 /** One party of a visit: a body, who leads or receives for it, and the signs that say so. */
 export interface Party {

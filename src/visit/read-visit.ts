@@ -5,11 +5,12 @@ import type { LanguagePack } from '../annotate/language-pack.ts';
 import { tokenize } from '../core/tokens.ts';
 import { type Cost, findCost, findSize, type Head } from './counts.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
-import { readFrame, type Sign } from './frame.ts';
+import { readFrame } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
 import { decideParties, type Parties } from './parties.ts';
 import { findPurposes, type Purpose } from './purposes.ts';
 import { decideSides, type Side } from './sides.ts';
+import type { Sign } from './signs.ts';
 import { chooseDate, type DateChoice } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 

@@ -5,8 +5,8 @@ import { fullestName, type Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
 import type { AgencyReport, Evidence, PersonReport, Region } from '../report/schema.ts';
 import { evidenceFor } from './evidence.ts';
-import type { Sign } from './frame.ts';
 import type { Parties } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 /** Ids of the report by the ids of the layers. */
 export interface Roster {

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Person } from '../annotate/people.ts';
-import type { Sign } from './frame.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 export type Side = 'visitor' | 'host';
 

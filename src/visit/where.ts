@@ -4,8 +4,8 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
-import type { Sign } from './frame.ts';
 import type { Party } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 export interface Place {
   readonly name?: Span;
