@@ -5,7 +5,7 @@ import type { AgencyWords } from './agencies.ts';
 import type { DateRoleWords } from './date-roles.ts';
 import type { DateValue } from './dates.ts';
 import type { NumberValue } from './numbers.ts';
-import type { OfficeLexicon } from './office-reader.ts';
+import type { OfficeLexicon } from './office-lexicon.ts';
 import type { AliasWords } from './people.ts';
 import type { RegionFinder } from './regions.ts';
 import type { SpeechWords } from './speakers.ts';

@@ -1,4 +1,4 @@
-import type { OfficeLexicon } from '../../annotate/office-reader.ts';
+import type { OfficeLexicon } from '../../annotate/office-lexicon.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { agencyOpeners } from './agencies.ts';
 import { honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks } from './names.ts';
