@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { LostMark } from '../core/overlap.ts';
 import { tokenize } from '../core/tokens.ts';
-import { gatherAgencies } from './agencies.ts';
 import type { Annotations } from './annotations.ts';
 import { type ResolvedDate, readYears, resolveDates } from './date-resolve.ts';
 import { readDateContexts } from './date-roles.ts';
 import type { DateMark, DateValue } from './dates.ts';
 import { listEntities } from './entities.ts';
 import { findMentions } from './find-mentions.ts';
+import { gatherAgencies } from './gather-agencies.ts';
 import { gatherPeople } from './gather-people.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { NumberMark } from './numbers.ts';
