@@ -8,7 +8,7 @@ import type { NumberValue } from './numbers.ts';
 import type { OfficeLexicon } from './office-lexicon.ts';
 import type { AliasWords } from './people.ts';
 import type { RegionFinder } from './regions.ts';
-import type { SpeechWords } from './speakers.ts';
+import type { SpeechWords } from './speech.ts';
 import type { TieWords } from './tie-words.ts';
 import type { VisitTerm, VisitWords } from './visit-words.ts';
 
