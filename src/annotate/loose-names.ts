@@ -1,15 +1,9 @@
-import {
-  type Loose,
-  makePosition,
-  type NameMention,
-  nameBehind,
-  nameMention,
-  type PositionMention,
-  readPrefix,
-  type TieWords,
-} from './mentions.ts';
+import { type Loose, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
+import { nameBehind } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
+import { readPrefix } from './position-mentions.ts';
+import type { TieWords } from './tie-words.ts';
 
 /** A name with no office before it is one where something beside it says so. */
 export const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {

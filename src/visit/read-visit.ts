@@ -5,12 +5,14 @@ import type { LanguagePack } from '../annotate/language-pack.ts';
 import { tokenize } from '../core/tokens.ts';
 import { type Cost, findCost, findSize, type Head } from './counts.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
-import { readFrame, type Sign } from './frame.ts';
+import { decideParties } from './decide-parties.ts';
+import { readFrame } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
-import { decideParties, type Parties } from './parties.ts';
+import type { Parties } from './parties.ts';
 import { findPurposes, type Purpose } from './purposes.ts';
 import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
+import type { Sign } from './signs.ts';
 import { chooseDate, type DateChoice } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 
@@ -46,7 +48,8 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const parties = decideParties(notes, signs, pack.visit);
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
   const hasGoal =
-    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') || cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
+    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
+    cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
   const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
   if (typeof decision === 'string') return { reason: decision };
   const place = findPlace(notes, {

@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts';
-import type { Sign } from './frame.ts';
 import { agencyOf } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 /**
  * Gives who receives to the body that is visited. "Kajari setempat", "Kepala UPT Perpustakaan" name no place, so that

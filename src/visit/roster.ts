@@ -6,8 +6,8 @@ import type { RegionValue } from '../annotate/region-value.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { AgencyReport, Evidence, PersonReport, Region } from '../report/schema.ts';
 import { evidenceFor } from './evidence.ts';
-import type { Sign } from './frame.ts';
 import type { Parties } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 /** Ids of the report by the ids of the layers. */
 export interface Roster {
@@ -65,8 +65,7 @@ const firstStart = (p: Person): number => p.names[0]?.start ?? 0;
 /** Speakers, those with a part in the visit, and those who are named as present. */
 const takesPart = (input: RosterInput, person: Person): boolean => {
   const { notes } = input;
-  if (person.positions.length > 0 && person.positions.every((p) => p.held === 'past') && !speaks(notes, person.id))
-    return false;
+  if (person.positions.length > 0 && person.positions.every((p) => p.held === 'past') && !speaks(notes, person.id)) return false;
   if (speaks(notes, person.id)) return true;
   if (input.signs.some((s) => s.entity.kind === 'person' && s.entity.id === person.id)) return true;
   if (input.parties && [...input.parties.visitors, ...input.parties.hosts].some((p) => p.leader === person.id)) return true;

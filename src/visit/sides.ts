@@ -2,8 +2,8 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { FrameWords } from '../annotate/frame-words.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
-import type { Sign } from './frame.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 /** Offices of fewer letters stand inside too many others. */
 const MIN_OFFICE = 5;

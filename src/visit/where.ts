@@ -4,8 +4,8 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
-import type { Sign } from './frame.ts';
 import type { Party } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 export interface Place {
   readonly name?: Span;
@@ -149,8 +149,7 @@ const closesSoon = (notes: Annotations, at: number): number | undefined => {
 /** Behind a comma a place goes on with a street, a part of a region, or a further building. */
 const goesOn = (notes: Annotations, comma: number, words: VisitWords): boolean => {
   const next = notes.tokens[comma + 1];
-  if (!next || next.shape === 'lower')
-    return words.venueOpeners.match(notes.tokens, comma + 1)?.value === 'street';
+  if (!next || next.shape === 'lower') return words.venueOpeners.match(notes.tokens, comma + 1)?.value === 'street';
   if (words.venueOpeners.match(notes.tokens, comma + 1)) return true;
   return notes.reader.region(comma + 1) !== undefined && !notes.reader.lexicon.neverNames.has(next.lower);
 };

@@ -1,4 +1,4 @@
-import type { OfficeLexicon } from '../../annotate/office-reader.ts';
+import type { OfficeLexicon } from '../../annotate/office-lexicon.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { degrees, shortNames } from '../id/names.ts';
 import { commonShape, orgWords as indonesianOrgWords, orgLinks } from '../id/org-words.ts';
