@@ -7,7 +7,7 @@ import { visitx } from './support/command.ts';
 
 /** `npm run test:long` kills at many moments, and kind by kind. */
 const isLong = process.env.MODE === 'long';
-const PAGES = isLong ? 400 : 60;
+const PAGES = isLong ? 150 : 60;
 const MOMENTS = isLong ? 20 : 1;
 const KINDS = ['r.jsonl', 't.csv', 'd.sqlite', 'd.xlsx', 'p.parquet', 'reports'];
 const RUNS = isLong ? [...KINDS.map((kind) => [kind]), KINDS] : [KINDS];

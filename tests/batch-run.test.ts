@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { AppendFile } from '../src/batch/output/append-file.ts';
 import { targetsOf } from '../src/batch/output/targets.ts';
+import { plan } from '../src/batch/plan.ts';
 import { ConverterPool } from '../src/batch/pool.ts';
 import { urlKeyOf } from '../src/batch/url-key.ts';
 import { KeyTable, keyOf } from '../src/core/key-table.ts';
@@ -150,12 +151,36 @@ describe('visitx batch', () => {
     expect(linesOf(at('fetched.errors.jsonl'))).toMatchObject([{ code: 'fetch-status', source: { record: 'line 3' } }]);
   }, 30_000);
 
-  it.skipIf(process.getuid?.() === 0)('tells files that may not be read', () => {
+  it('tells files and folders that may not be read, and reads the others', async () => {
     folder.write('locked/a.html', pageOf(1));
+    folder.write('locked/b.html', pageOf(2));
+    folder.write('locked/c/d.html', pageOf(3));
+    chmodSync(folder.path, 0o755);
     chmodSync(at('locked/a.html'), 0);
-    expect(batch('locked', '--out', 'locked.jsonl', '-q').code).toBe(0);
-    expect(linesOf(at('locked.errors.jsonl'))).toMatchObject([{ code: 'input-unreadable' }]);
+    chmodSync(at('locked/c'), 0);
+    const outcomes: string[] = [];
+    for await (const outcome of asNobody(() => outcomesIn('locked'))) outcomes.push(outcome);
+    chmodSync(at('locked/c'), 0o755);
+    expect(outcomes).toEqual(['locked/a.html input-unreadable', 'locked/b.html article', 'locked/c input-unreadable']);
   });
+
+  it('stops at a full disk with what to do, and goes on when there is room', ({ skip }) => {
+    const disk = at('disk');
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]).status !== 0) skip('no right to mount a small disk');
+    try {
+      folder.write('fill.warc.gz', warcGz(Array.from({ length: 60 }, (_, i) => pageRecord(i))));
+      const run = (...more: string[]) =>
+        batch('fill.warc.gz', '--out', 'disk/r.jsonl', '--out', 'disk/t.csv', '--workers', '1', '-q', ...more);
+      expect(run()).toMatchObject({ code: 1, err: expect.stringMatching(/output-unwritable: .* the disk is full\n.*--resume/u) });
+      expect(existsSync(at('disk/r.jsonl'))).toBe(false);
+      expect(spawnSync('mount', ['-o', 'remount,size=64m', disk]).status).toBe(0);
+      expect(run('--resume')).toEqual({ code: 0, out: '', err: '' });
+      expect(numbersIn('disk/r.jsonl')).toEqual(Array.from({ length: 60 }, (_, i) => `${i}`));
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  }, 40_000);
 
   it('opens files whose names are no UTF-8', () => {
     mkdirSync(at('odd-names'));
@@ -164,6 +189,28 @@ describe('visitx batch', () => {
     expect(linesOf(at('odd-names.jsonl'))).toMatchObject([{ article: { source: { path: 'odd-names/café.html' } } }]);
   }, 20_000);
 });
+
+/** What the plan finds in a folder, in this process. */
+async function* outcomesIn(input: string): AsyncGenerator<string> {
+  const fetcher = { fetch: () => Promise.reject(new Error('no network')), close: () => Promise.resolve() };
+  const planned = plan({ inputs: [at(input)], excluded: [], fetcher, keep: () => Promise.reject(new Error('no pipe')) });
+  for await (const { found } of planned) {
+    yield `${relative(folder.path, found.origin.path)} ${found.type === 'fault' ? found.code : found.type}`;
+  }
+}
+
+const NOBODY = 65_534;
+
+/** Root may read everything: as root, the work is done as a user without rights. */
+async function* asNobody(work: () => AsyncGenerator<string>): AsyncGenerator<string> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(NOBODY);
+  try {
+    yield* work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 /** Sends Ctrl-C when the journal shows that the run is at work. */
 const interrupted = (child: ChildProcess): Promise<{ readonly code: number | null; readonly err: string }> =>
