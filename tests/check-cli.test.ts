@@ -44,6 +44,18 @@ describe('visitx check', () => {
     expect(out).toContain('fixtures/c/report.yaml is missing');
   });
 
+  it('gives many fixtures, which go to several threads, in their order', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}`);
+    const short = 'Bupati Sikka meninjau jembatan di Talibura.\n\nMAUMERE - Bupati Sikka meninjau jembatan, Rabu (5/6/2024).\n';
+    const files = names.map((name, i) =>
+      fixtureFiles(name, i === 7 ? 'visits: [}' : i === 9 ? 'article: {outlet: A}' : 'article: {outlet: null}', short),
+    );
+    const { code, out } = check(folderWith(Object.assign({}, ...files)), '--brief');
+    expect(code).toBe(1);
+    expect(out.match(/^[✓✗!] f\d\d/gmu)).toEqual(names.map((name, i) => `${i === 7 ? '!' : i === 9 ? '✗' : '✓'} ${name}`));
+    expect(out).toContain('fixtures/f07/report.yaml:1:10');
+  });
+
   it('exits 2 where nothing can be checked', () => {
     const folder = folderWith(fixtureFiles('contoh', RIGHT));
     expect(check(folder, '--only', 'nothing-*').code).toBe(2);
