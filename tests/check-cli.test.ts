@@ -48,7 +48,7 @@ describe('visitx check', () => {
     const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}`);
     const short = 'Bupati Sikka meninjau jembatan di Talibura.\n\nMAUMERE - Bupati Sikka meninjau jembatan, Rabu (5/6/2024).\n';
     const files = names.map((name, i) =>
-      fixtureFiles(name, i === 7 ? 'visits: [}' : i === 9 ? 'article: {outlet: A}' : 'article: {outlet: null}', short),
+      fixtureFiles(name, i === 7 ? 'visits: [}' : i === 9 ? 'article: {dateline: Ende}' : 'article: {dateline: MAUMERE}', short),
     );
     const { code, out } = check(folderWith(Object.assign({}, ...files)), '--brief');
     expect(code).toBe(1);
