@@ -30,6 +30,8 @@ const common = {
 await build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 // The threads of a batch load this one file. Packages that bring files of their own stay where they are installed.
 await build({ ...common, entryPoints: { 'batch-worker': 'src/batch/worker.ts' } });
+// So do the threads of a check.
+await build({ ...common, entryPoints: { 'check-worker': 'src/cli/check-worker.ts' } });
 await build({ ...common, entryPoints: { index: 'src/index.ts' } });
 
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');

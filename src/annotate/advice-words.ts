@@ -50,6 +50,8 @@ export interface AdviceWords {
   readonly negations: ReadonlySet<string>;
   /** Openings that say nothing: "jadi", "maka". */
   readonly softeners: ReadonlySet<string>;
+  /** Ends an opening clause: "karena itu". */
+  readonly clauseClosers: ReadonlySet<string>;
   /** Subjects of hopes that ask nobody for anything: "kunjungan", "sinergi". */
   readonly vagueSubjects: ReadonlySet<string>;
   /** "semakin", "solid": a wish for things to be well. */

@@ -1,9 +1,6 @@
 import type { Span } from '../core/span.ts';
-import { foldWords } from '../core/text.ts';
-import type { AgencyMention, PositionMention } from './mentions.ts';
-import type { OfficeReader } from './office-reader.ts';
+import type { PositionMention } from './mentions.ts';
 import type { AgencyOpener } from './office-words.ts';
-import type { Person } from './people.ts';
 import type { RegionValue } from './region-value.ts';
 
 /** One wording of a body in the text, or the office that it is read from. */
@@ -26,13 +23,25 @@ export interface Agency {
   readonly parent?: number;
 }
 
+/** Words of a language by which wordings of a body are compared. */
 export interface AgencyWords {
   /** Short form to full form, lower case, for comparing wordings. */
   readonly expansions: ReadonlyMap<string, string>;
   /** Words that wordings may leave out ("kabupaten", "daerah"). */
   readonly dropped: ReadonlySet<string>;
+  /** Between a person and the office that he stands in for: "mewakili". */
+  readonly standingIn: ReadonlySet<string>;
+  /** How a region's government is called: in general, of a region, and a region's name without the word for its kind. */
+  readonly government: {
+    readonly bare: string;
+    readonly of: (region: RegionValue) => string;
+    readonly bareRegion: (name: string) => string;
+  };
+  /** The type of a body by how its name begins; the first that fits. */
+  readonly typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[];
 }
 
+/** The bodies of an article and who belongs to them. */
 export interface Agencies {
   readonly list: readonly Agency[];
   /** By the token at which a wording begins. */
@@ -41,290 +50,3 @@ export interface Agencies {
   readonly ofPerson: ReadonlyMap<number, number>;
   readonly ofPosition: ReadonlyMap<PositionMention, number>;
 }
-
-interface Draft {
-  wordings: (AgencyWording & { key: string })[];
-  opener: AgencyOpener;
-  region: RegionValue | undefined;
-  abbreviations: Set<string>;
-}
-
-/** Gathers the wordings of bodies: full and short, with and without region, abbreviations that brackets introduce. */
-export const gatherAgencies = (input: {
-  reader: OfficeReader;
-  mentions: readonly AgencyMention[];
-  positions: readonly PositionMention[];
-  people: readonly Person[];
-  words: AgencyWords;
-}): Agencies => {
-  const drafts: Draft[] = [];
-  const ordered = [...input.mentions].sort((a, b) => a.start - b.start);
-  const introduced = introducedNames(input.reader, ordered);
-  const words: AgencyWords = { ...input.words, expansions: new Map([...input.words.expansions, ...introduced]) };
-  const scope = { ...input, words };
-  for (const mention of ordered) addMention(drafts, mention, scope);
-  addAbbreviations(drafts, { reader: input.reader, words, introduced });
-  const ofPosition = new Map<PositionMention, Draft>();
-  for (const position of input.positions) {
-    const draft = ownerOf(drafts, position, scope);
-    if (draft) ofPosition.set(position, draft);
-  }
-  const list = drafts.map((draft, id) => makeAgency(draft, id, drafts));
-  const idOf = new Map(drafts.map((d, id) => [d, id]));
-  const at = new Map<number, number>();
-  for (const agency of list) for (const w of agency.wordings) if (!at.has(w.from) && w.rule !== 'of-office') at.set(w.from, agency.id);
-  const ofPositionIds = new Map([...ofPosition].map(([p, d]) => [p, idOf.get(d) ?? 0] as const));
-  const ofPerson = new Map<number, number>();
-  for (const person of input.people) {
-    const id = person.positions.map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
-    const fallback = id ?? represented(input.reader, person, ofPositionIds);
-    if (fallback !== undefined) ofPerson.set(person.id, fallback);
-  }
-  return { list, at, ofPerson, ofPosition: ofPositionIds };
-};
-
-/** "Moh. Rizal …, mewakili Inspektur Daerah Morowali Utara": who stands in for an office belongs to its body. */
-const represented = (reader: OfficeReader, person: Person, ofPosition: ReadonlyMap<PositionMention, number>): number | undefined => {
-  for (const name of person.names) {
-    for (let at = name.run.end; at < name.run.end + 4; at++) {
-      if (!/^(?:mewakili|menggantikan)$/u.test(reader.tokens[at]?.lower ?? '')) continue;
-      for (const [position, id] of ofPosition) if (position.from === at + 1) return id;
-    }
-  }
-  return undefined;
-};
-
-/** A wording as its bare words: brackets and left-out words dropped, short forms spelt out. */
-export const agencyKey = (text: string, words: AgencyWords): string => {
-  const bare = foldWords(text.replace(/\([^()]*\)/gu, ' '));
-  const parts = bare.split(' ').flatMap((w) => (words.expansions.get(w) ?? w).split(' '));
-  return parts.filter((w) => !words.dropped.has(w)).join(' ');
-};
-
-const addMention = (drafts: Draft[], mention: AgencyMention, input: { reader: OfficeReader; words: AgencyWords }): void => {
-  const key = agencyKey(withoutRegions(mention, input.reader), input.words);
-  const region = mention.tail.regions.at(-1)?.value;
-  const wording = {
-    text: mention.text,
-    start: mention.start,
-    end: mention.end,
-    from: mention.from,
-    to: mention.to,
-    rule: mention.rule,
-    key,
-  };
-  const home = drafts.find((d) => sameBody(d, { key, region, opener: mention.opener }));
-  if (home) {
-    home.wordings.push(wording);
-    home.region ??= region;
-    if (mention.tail.abbreviation) home.abbreviations.add(mention.tail.abbreviation.toLowerCase());
-    return;
-  }
-  drafts.push({
-    wordings: [wording],
-    opener: mention.opener,
-    region,
-    abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []),
-  });
-};
-
-/** The words of a wording that are no region: regions are compared by code. */
-const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string => {
-  const isRegion = (at: number): boolean => mention.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
-  return reader.tokens
-    .slice(mention.from, mention.to)
-    .filter((_, i) => !isRegion(mention.from + i))
-    .map((t) => t.text)
-    .join(' ');
-};
-
-/** Same words, or the words of one begin or end the other's and their regions agree. */
-const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
-  if (other.key === '') return false;
-  const regionsAgree = !draft.region || !other.region || draft.region.name === other.region.name || draft.region.code === other.region.code;
-  if (!regionsAgree) return false;
-  return draft.wordings.some((w) => {
-    if (w.key === other.key) return true;
-    if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
-    const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
-    if (!short.includes(' ') || !long.startsWith(`${short} `)) return false;
-    // "RSUD Bajawa" is no short form of "RSUD Wangaya": what has a region of its own is named in full.
-    const shortRegion = short === w.key ? draft.region : other.region;
-    const longRegion = short === w.key ? other.region : draft.region;
-    return shortRegion === undefined || longRegion !== undefined;
-  });
-};
-
-/** "Fakultas Ekonomi dan Bisnis (FEB) Universitas Halu Oleo (UHO)": each bracket is short for the words since the one before. */
-const introducedNames = (reader: OfficeReader, mentions: readonly AgencyMention[]): Map<string, string> => {
-  const names = new Map<string, string>();
-  for (const mention of mentions) {
-    let from = mention.from;
-    for (let at = mention.from; at < mention.to; at++) {
-      if (reader.tokens[at]?.text !== '(') continue;
-      const short = reader.tokens[at + 1];
-      const start = openerStart(reader, from, at);
-      if (short && reader.tokens[at + 2]?.text === ')' && !names.has(short.lower) && at > from)
-        names.set(
-          short.lower,
-          reader.tokens
-            .slice(start, at)
-            .filter((t) => t.kind === 'word')
-            .map((t) => t.lower)
-            .join(' '),
-        );
-      while (at < mention.to && reader.tokens[at]?.text !== ')') at++;
-      from = at + 1;
-    }
-  }
-  return names;
-};
-
-/** The nearest opener before the bracket with the bracket's first letter, else the start of the stretch. */
-const openerStart = (reader: OfficeReader, from: number, bracket: number): number => {
-  const letter = reader.tokens[bracket + 1]?.lower[0];
-  for (let at = bracket - 1; at > from; at--) if (reader.tokens[at]?.lower[0] === letter && reader.opener(at)) return at;
-  return from;
-};
-
-/** "BPH", "UWKS": letters that a bracket has introduced stand for the body whose whole name they are short for. */
-const addAbbreviations = (
-  drafts: Draft[],
-  scope: { reader: OfficeReader; words: AgencyWords; introduced: ReadonlyMap<string, string> },
-): void => {
-  const owners = new Map<string, Draft>();
-  for (const short of scope.introduced.keys()) {
-    const key = agencyKey(short, scope.words);
-    const fitting = drafts.filter((d) => d.wordings.some((w) => w.key === key));
-    const [owner] = fitting.length > 0 ? fitting : drafts.filter((d) => d.wordings.some((w) => w.key.startsWith(`${key} `)));
-    if (owner && short.length >= 2) owners.set(short, owner);
-  }
-  if (owners.size === 0) return;
-  const taken = new Set(drafts.flatMap((d) => d.wordings.map((w) => w.from)));
-  scope.reader.tokens.forEach((token, at) => {
-    const owner = token.kind === 'word' && token.shape !== 'lower' ? owners.get(token.lower) : undefined;
-    if (!owner || taken.has(at) || scope.reader.tokens[at - 1]?.text === '(') return;
-    owner.wordings.push({
-      text: token.text,
-      start: token.start,
-      end: token.end,
-      from: at,
-      to: at + 1,
-      rule: 'abbreviation',
-      key: agencyKey(token.text, scope.words),
-    });
-  });
-};
-
-/** The body behind an office: one named inside it, or the one that the office leads. */
-const ownerOf = (
-  drafts: Draft[],
-  position: PositionMention,
-  input: { reader: OfficeReader; mentions: readonly AgencyMention[]; words: AgencyWords },
-): Draft | undefined => {
-  if (position.prefix && /^(?:mantan|eks|calon)/iu.test(position.prefix)) return undefined;
-  const inside = drafts.find((d) =>
-    d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
-  );
-  const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
-  if (named && !isStateOffice(position)) return named;
-  const body = nameOfBody(position, input.reader);
-  if (!body) return inside;
-  const region = position.tail.regions.at(-1)?.value;
-  const key = agencyKey(body.bare, input.words);
-  const opener: AgencyOpener = { type: typeOf(body.bare), proper: 0 };
-  const known = drafts.find((d) => sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener }));
-  if (known) {
-    if (body.name) known.wordings.push(officeWording(position, body.name, key));
-    known.region ??= region;
-    return known;
-  }
-  if (!body.name) return inside;
-  const draft: Draft = { wordings: [officeWording(position, body.name, key)], opener, region, abbreviations: new Set() };
-  drafts.push(draft);
-  return draft;
-};
-
-const officeWording = (position: PositionMention, text: string, key: string): Draft['wordings'][number] => ({
-  text,
-  start: position.start,
-  end: position.end,
-  from: position.from,
-  to: position.to,
-  rule: 'of-office',
-  key,
-});
-
-/** Ministers and heads of state: the office itself says the body, whatever its title names. */
-const isStateOffice = (position: PositionMention): boolean => /^(?:Kementerian|Presiden|Wakil Presiden) /u.test(position.head.agency ?? '');
-
-const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
-
-/** The body that an office leads or serves: its name, where the text gives all of it, and its words without the region. */
-const nameOfBody = (position: PositionMention, reader: OfficeReader): { name?: string; bare: string } | undefined => {
-  const template = position.head.agency;
-  if (!template) return undefined;
-  const region = position.tail.regions.at(-1);
-  if (template.includes('{g}')) return { bare: 'Pemerintah', ...(region ? { name: governmentOf(region.value) } : {}) };
-  if (template.includes('{r}'))
-    return { bare: template.replace(' {r}', ''), ...(region ? { name: template.replace('{r}', bareRegion(region.value.name)) } : {}) };
-  if (!template.includes('{t}')) return { name: template, bare: template };
-  const tail = textOfTail(position, reader, () => true);
-  const isState = /^(?:Wakil )?Presiden/u.test(template);
-  if (tail === '')
-    return isState ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') } : { bare: template.replace(' {t}', '') };
-  const isRegion = (at: number): boolean => position.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
-  return {
-    name: template.replace('{t}', tail),
-    bare: template.replace(
-      '{t}',
-      textOfTail(position, reader, (at) => !isRegion(at)),
-    ),
-  };
-};
-
-const governmentOf = (region: RegionValue): string =>
-  region.level === 'province' ? `Pemerintah Provinsi ${bareRegion(region.name)}` : `Pemerintah ${region.name}`;
-
-const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
-
-const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string => {
-  const text = reader.tokens
-    .slice(position.tailFrom, position.tail.end)
-    .filter((_, i) => keep(position.tailFrom + i))
-    .reduce((text, t, i, all) => text + (i > 0 && (t.start > (all[i - 1]?.end ?? 0) || t.glued) ? ' ' : '') + t.text, '')
-    .trim();
-  return text.endsWith(')') && text.includes('(') ? text.slice(0, text.lastIndexOf('(')).trim() : text;
-};
-
-const TYPE_BY_OPENING: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
-  [/^Kementerian/u, 'ministry'],
-  [/^Pemerintah|^Kecamatan|^Kelurahan|^Desa/u, 'regional-government'],
-  [/^DPRD|^Sekretariat DPRD/u, 'legislature'],
-  [/^Pol(?:da|res|sek|ri)|^TNI|^Ko(?:dam|rem|dim|ramil)/u, 'police-military'],
-  [/^Kejaksaan|^Pengadilan/u, 'court'],
-  [/^Universitas|^Fakultas/u, 'university'],
-  [/^Puskesmas/u, 'hospital'],
-  [/^Dinas|^Badan|^Bidang|^Bagian|^Seksi|^Inspektorat|^Kantor|^Direktorat/u, 'regional-office'],
-];
-
-const typeOf = (name: string): AgencyOpener['type'] => TYPE_BY_OPENING.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
-
-const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
-  const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
-  const fullest = [...wordings].sort((a, b) => score(b) - score(a) || a.start - b.start)[0];
-  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to === v.to)));
-  return {
-    id,
-    name: fullest?.text ?? '',
-    type: draft.opener.type,
-    opener: draft.opener,
-    wordings,
-    ...(draft.region ? { region: draft.region } : {}),
-    ...(parent >= 0 ? { parent } : {}),
-  };
-};
-
-/** The fullest wording names the body; one that the text only implies comes last. */
-const score = (w: AgencyWording): number =>
-  Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);

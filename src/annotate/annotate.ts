@@ -1,17 +1,17 @@
 import type { Article } from '../article/article.ts';
 import type { LostMark } from '../core/overlap.ts';
 import { tokenize } from '../core/tokens.ts';
-import { gatherAgencies } from './agencies.ts';
 import type { Annotations } from './annotations.ts';
 import { type ResolvedDate, readYears, resolveDates } from './date-resolve.ts';
 import { readDateContexts } from './date-roles.ts';
 import type { DateMark, DateValue } from './dates.ts';
 import { listEntities } from './entities.ts';
+import { findMentions } from './find-mentions.ts';
+import { gatherAgencies } from './gather-agencies.ts';
+import { gatherPeople } from './gather-people.ts';
 import type { LanguagePack } from './language-pack.ts';
-import { findMentions } from './mentions.ts';
 import type { NumberMark } from './numbers.ts';
 import { OfficeReader } from './office-reader.ts';
-import { gatherPeople } from './people.ts';
 import { findQuotes, type QuoteMark } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { attributeSpeech } from './speakers.ts';
@@ -100,7 +100,11 @@ const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]):
   return (index) => inside[index] === 1;
 };
 
-const readDates = (article: Article, pack: LanguagePack, reference: string | undefined): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
+const readDates = (
+  article: Article,
+  pack: LanguagePack,
+  reference: string | undefined,
+): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
   const { text } = article;
   const found = pack.findDates(text);
   const marks: readonly DateMark[] = found.kept;

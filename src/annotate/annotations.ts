@@ -7,7 +7,7 @@ import type { OfficeReader } from './office-reader.ts';
 import type { People } from './people.ts';
 import type { QuoteMark } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
-import type { Speech } from './speakers.ts';
+import type { Speech } from './speech.ts';
 
 /** All layers of one article, each over `text`. */
 export interface Annotations {

@@ -4,12 +4,12 @@ import type { AdviceWords } from './advice-words.ts';
 import type { AgencyWords } from './agencies.ts';
 import type { DateRoleWords } from './date-roles.ts';
 import type { DateValue } from './dates.ts';
-import type { TieWords } from './mentions.ts';
 import type { NumberValue } from './numbers.ts';
-import type { OfficeLexicon } from './office-reader.ts';
+import type { OfficeLexicon } from './office-lexicon.ts';
 import type { AliasWords } from './people.ts';
 import type { RegionFinder } from './regions.ts';
-import type { SpeechWords } from './speakers.ts';
+import type { SpeechWords } from './speech.ts';
+import type { TieWords } from './tie-words.ts';
 import type { VisitTerm, VisitWords } from './visit-words.ts';
 
 /** All that the engine knows of a language. */

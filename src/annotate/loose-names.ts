@@ -1,16 +1,9 @@
-import {
-  type Loose,
-  makePosition,
-  type NameMention,
-  nameBehind,
-  nameMention,
-  type PositionMention,
-  readPrefix,
-  type TieWords,
-} from './mentions.ts';
+import { type Loose, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
+import { nameBehind } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
-import type { PositionHead } from './office-words.ts';
+import { readPrefix } from './position-mentions.ts';
+import type { TieWords } from './tie-words.ts';
 
 /** A name with no office before it is one where something beside it says so. */
 export const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
@@ -73,7 +66,7 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   const prefix = readPrefix(reader, at);
   const headAt = prefix ? prefix.end : at;
   const head = reader.position(headAt);
-  if (!head) return tied ? bodyBehind(reader, at) : undefined;
+  if (!head) return tied ? bodyBehind(reader, at, words) : undefined;
   const tailFrom = headAt + head.length;
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
   if (tail.end === tailFrom && !head.value.solo) return undefined;
@@ -88,15 +81,14 @@ const longest = (phrases: readonly (readonly string[])[]): readonly string[] | u
   [...phrases].sort((a, b) => b.length - a.length)[0];
 
 /** "Asmania selaku Lembaga Musyawarah Kelurahan": the body stands for the office in it. */
-const bodyBehind = (reader: OfficeReader, at: number): Beside | undefined => {
+const bodyBehind = (reader: OfficeReader, at: number, words: TieWords): Beside | undefined => {
   const opener = reader.opener(at);
   if (!opener) return undefined;
   const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: false });
-  const position = makePosition(reader, { from: at, to: tail.end, head: { canonical: 'Perwakilan' }, tailFrom: at, tail });
+  const position = makePosition(reader, { from: at, to: tail.end, head: words.implied.delegate, tailFrom: at, tail });
   return { position, end: tail.end, rule: 'before-body' };
 };
 
-const OCCUPATION: PositionHead = { canonical: 'Pekerjaan' };
 const NO_TAIL = (end: number): Tail => ({ end, regions: [], properFrom: end, openers: [] });
 
 /** "Jonner Simbolon, penguji praktik, …", "Jendri Paladeng, salah satu atlet berkuda": small words up to the next comma or verb. */
@@ -108,7 +100,7 @@ const occupationBehind = (reader: OfficeReader, end: number, words: TieWords): B
   if (!words.occupations.has(reader.tokens[at]?.lower ?? '') || reader.tokens[at]?.shape !== 'lower') return undefined;
   let to = at + 1;
   while (to < at + 8 && isPhraseWord(reader, to, words)) to++;
-  const position = makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });
+  const position = makePosition(reader, { from, to, head: words.implied.occupation, tailFrom: to, tail: NO_TAIL(to) });
   return { position, end: to, rule: 'before-occupation' };
 };
 
@@ -135,7 +127,7 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
       return undefined;
     if (words.occupations.has(token.lower) && token.shape === 'lower') {
       const from = withOneOf(reader, at, words);
-      return makePosition(reader, { from, to, head: OCCUPATION, tailFrom: to, tail: NO_TAIL(to) });
+      return makePosition(reader, { from, to, head: words.implied.occupation, tailFrom: to, tail: NO_TAIL(to) });
     }
     if (comma === 0) return undefined;
   }
@@ -155,7 +147,7 @@ const withOneOf = (reader: OfficeReader, at: number, words: TieWords): number =>
   for (let guard = 0; guard < 6; guard++) {
     const before = reader.tokens[from - 1]?.lower ?? '';
     if (words.oneOf.has(before) || (guard > 0 && words.occupations.has(before))) from--;
-    else if (/^(?:sekaligus|dan)$/u.test(before) && words.occupations.has(reader.tokens[from - 3]?.lower ?? '')) from -= 3;
+    else if (words.occupationTies.has(before) && words.occupations.has(reader.tokens[from - 3]?.lower ?? '')) from -= 3;
     else break;
   }
   return from;

@@ -1,6 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { readLooseName, withLongerForms } from './loose-names.ts';
-import { joinName, type NameRun, readName } from './names.ts';
+import type { NameRun } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
 
@@ -13,6 +12,8 @@ export interface PositionMention extends Span {
   readonly tail: Tail;
   /** "Plt.", "mantan". */
   readonly prefix?: string;
+  /** Held once ("mantan"), now, or not yet ("calon"). */
+  readonly held: 'past' | 'now' | 'to-come';
   readonly text: string;
 }
 
@@ -33,124 +34,27 @@ export interface AgencyMention extends Span {
   readonly rule: string;
 }
 
+/** A name that no office leads to, with the office that may follow it, and the token behind both. */
 export interface Loose {
   readonly mention: NameMention;
   readonly position?: PositionMention;
   readonly end: number;
 }
 
+/** The offices, names and bodies of an article, in the order of the text. */
 export interface Mentions {
   readonly positions: readonly PositionMention[];
   readonly names: readonly NameMention[];
   readonly agencies: readonly AgencyMention[];
 }
 
-/** Words of a language with which names and offices are tied to each other. */
-export interface TieWords {
-  /** Between an office and the name behind it: "yakni", "bernama". */
-  readonly introducing: ReadonlySet<string>;
-  /** Between a name and the office behind it: "selaku", "sebagai", "yang juga". */
-  readonly holding: readonly (readonly string[])[];
-  /** Bare stems of cues ("kata", "ujar") and their forms. */
-  readonly isCue: (word: string) => boolean;
-  readonly isSayingVerb: (word: string) => boolean;
-  readonly accordingTo: ReadonlySet<string>;
-  readonly occupations: ReadonlySet<string>;
-  readonly formerPrefixes: ReadonlySet<string>;
-  /** Forms of address written small: "pak". */
-  readonly smallTitles: ReadonlySet<string>;
-  /** Words before a street, hall or island that bears a name. */
-  readonly namedPlaces: ReadonlySet<string>;
-  /** Between a name and its verb: "juga", "kemudian". */
-  readonly adverbs: ReadonlySet<string>;
-  /** Passive verbs that a person's name follows: "dipimpin", "diwakili". */
-  readonly agentVerbs: ReadonlySet<string>;
-  readonly agentLinks: ReadonlySet<string>;
-  /** "salah", "satu", "seorang". */
-  readonly oneOf: ReadonlySet<string>;
-  /** Words before a list of names: "seperti". */
-  readonly listing: ReadonlySet<string>;
-  /** Nouns written small that an office may head: "ketua panitia". */
-  readonly smallUnits: ReadonlySet<string>;
-  /** Between an office and the comma before its holder: "yang baru", "setempat". */
-  readonly incumbency: ReadonlySet<string>;
-  /** Words that end a description in small letters. */
-  readonly phraseEnds: ReadonlySet<string>;
-}
-
-/** Finds offices, names and bodies in one pass from left to right. */
-export const findMentions = (reader: OfficeReader, words: TieWords): Mentions => {
-  const positions: PositionMention[] = [];
-  const names: NameMention[] = [];
-  const agencies: AgencyMention[] = [];
-  const { tokens } = reader;
-  for (let at = 0; at < tokens.length; ) {
-    const position = readPosition(reader, at, words);
-    if (position) {
-      positions.push(position.mention);
-      agencies.push(...agenciesInside(reader, position.mention));
-      if (position.name) names.push(nameMention(reader, position.name, 'after-office', position.mention));
-      at = Math.max(position.name?.end ?? position.mention.to, at + 1);
-      continue;
-    }
-    const agency = readAgency(reader, at);
-    if (agency) {
-      agencies.push(agency);
-      const whole = wholeOf(reader, agency);
-      if (whole) agencies.push(whole);
-      const member = memberOf(reader, agency);
-      if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency)));
-      at = member?.end ?? agency.to;
-      continue;
-    }
-    const name = readLooseName(reader, at, words);
-    if (name) {
-      names.push(name.mention);
-      if (name.position) {
-        positions.push(name.position);
-        agencies.push(...agenciesInside(reader, name.position));
-      }
-      at = name.end;
-      continue;
-    }
-    at += reader.region(at)?.length ?? 1;
-  }
-  return { positions, names: withLongerForms(reader, withListed(reader, names), coveredBy(positions, agencies)), agencies };
-};
-
-/** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
-const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
-  const inner = agency.opener.unit === true ? agency.tail.openers.find((o) => o.value.unit !== true && o.at < agency.to) : undefined;
-  const opener = inner ? reader.opener(inner.at) : undefined;
-  if (!inner || !opener) return undefined;
-  const tail = reader.tail(inner.at + opener.length, { proper: opener.value.proper, listed: true });
-  const to = Math.min(Math.max(tail.end, inner.at + opener.length), agency.to);
-  return to > inner.at + opener.length || opener.value.bare
-    ? makeAgency(reader, { from: inner.at, to, opener: opener.value, tail, rule: 'whole' })
-    : undefined;
-};
-
-const coveredBy = (positions: readonly PositionMention[], agencies: readonly AgencyMention[]): Set<number> => {
-  const covered = new Set<number>();
-  for (const { from, to } of [...positions, ...agencies]) for (let at = from; at < to; at++) covered.add(at);
-  return covered;
-};
-
-/** "Tim Penilai Pusat Suprayoga Hadi": a team's name stands before its members as an office would. */
-const memberOf = (reader: OfficeReader, agency: AgencyMention): NameRun | undefined => {
-  if (reader.tokens[agency.from]?.lower !== 'tim') return undefined;
-  const run = readName(reader, agency.to);
-  return run && run.nameEnd - run.nameFrom >= 2 ? run : undefined;
-};
-
-const teamPosition = (reader: OfficeReader, agency: AgencyMention): PositionMention =>
-  makePosition(reader, { from: agency.from, to: agency.to, head: { canonical: 'Anggota' }, tailFrom: agency.from, tail: agency.tail });
-
+/** Where the tokens stand in the text. */
 export const spanOf = (reader: OfficeReader, from: number, to: number): Span => ({
   start: reader.tokens[from]?.start ?? 0,
   end: reader.tokens[to - 1]?.end ?? 0,
 });
 
+/** The mention of a name, with the rule that told it and its office. */
 export const nameMention = (reader: OfficeReader, run: NameRun, rule: string, position?: PositionMention): NameMention => ({
   ...spanOf(reader, run.nameFrom, run.nameEnd),
   run,
@@ -158,63 +62,7 @@ export const nameMention = (reader: OfficeReader, run: NameRun, rule: string, po
   ...(position ? { position } : {}),
 });
 
-/** Reads an office at `at`, and the name that goes with it. */
-const readPosition = (reader: OfficeReader, at: number, words: TieWords): { mention: PositionMention; name?: NameRun } | undefined => {
-  const prefix = readPrefix(reader, at);
-  const headAt = prefix ? prefix.end : at;
-  const head = reader.position(headAt);
-  if (!head) return undefined;
-  const tailFrom = headAt + head.length;
-  const tail = officeTail(reader, tailFrom, head.value, words);
-  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom)) return undefined;
-  const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
-  const to = withSecondOffice(reader, split.tailEnd);
-  const name = split.name ?? nameBehind(reader, to, words);
-  if (to === tailFrom && !head.value.solo && !name) return undefined;
-  return {
-    mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
-    ...(name ? { name } : {}),
-  };
-};
-
-/**
- * The rest of an office's name. Where it breaks off at an unknown word, but capitals lead on to a comma and a name,
- * the words belong to the office all the same ("Kepala Bidang Penunjang RSUD Bajawa, Fransiskus …").
- */
-const officeTail = (reader: OfficeReader, from: number, head: PositionHead, words: TieWords): Tail => {
-  const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
-  const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
-  if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
-  if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
-  return reader.tail(from, { proper: 4, listed: true });
-};
-
-/** Capitals, links and brackets up to a comma, and a name of two words or with a title behind it. */
-const readsOnToName = (reader: OfficeReader, from: number): boolean => {
-  for (let at = from; at < from + 9; at++) {
-    const token = reader.tokens[at];
-    if (!token) return false;
-    if (token.text === ',') {
-      const run =
-        at > from + 1 || reader.classOf(from - 1) === 'opener' || reader.classOf(from - 1) === 'org' ? readName(reader, at + 1) : undefined;
-      return run !== undefined && (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0);
-    }
-    if (token.kind === 'punct' && !/^[()/-]$/u.test(token.text)) return false;
-    if (token.kind === 'word' && token.shape === 'lower' && !reader.lexicon.orgLinks.has(token.lower)) return false;
-  }
-  return false;
-};
-
-/** An unknown word right behind an office that needs one: a slip of the pen or a coinage, where a name follows. */
-const withStray = (reader: OfficeReader, tail: Tail, words: TieWords): Tail => {
-  const run = readName(reader, tail.end);
-  return run && reader.tokens[run.end]?.text === ',' && isStrayWord(reader, run, words)
-    ? { ...tail, end: run.nameEnd, properFrom: run.nameEnd }
-    : tail;
-};
-
-const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...tail, end, properFrom: Math.min(tail.properFrom, end) });
-
+/** The mention of an office, its words as the text has them. */
 export const makePosition = (
   reader: OfficeReader,
   parts: { from: number; to: number; head: PositionHead; tailFrom: number; tail: Tail; prefix?: string | undefined },
@@ -224,8 +72,14 @@ export const makePosition = (
     ...spanOf(reader, parts.from, parts.to),
     ...rest,
     text: joinOffice(reader, parts.from, parts.to),
+    held: heldBy(reader, prefix?.toLowerCase() ?? ''),
     ...(prefix ? { prefix } : {}),
   };
+};
+
+const heldBy = ({ lexicon }: OfficeReader, prefix: string): PositionMention['held'] => {
+  if (lexicon.pastPrefixes.has(prefix)) return 'past';
+  return lexicon.futurePrefixes.has(prefix) ? 'to-come' : 'now';
 };
 
 const joinOffice = (reader: OfficeReader, from: number, to: number): string => {
@@ -247,190 +101,8 @@ export const joinSpaced = (reader: OfficeReader, from: number, to: number): stri
   return text;
 };
 
-export const readPrefix = (reader: OfficeReader, at: number): { end: number; text: string } | undefined => {
-  const hit = reader.lexicon.positionPrefixes.match(reader.tokens, at);
-  if (!hit) return undefined;
-  let end = at + hit.length;
-  if (reader.tokens[end]?.text === '.') end++;
-  const bracket = reader.tokens[end]?.text === '(' ? reader.lexicon.positionPrefixes.match(reader.tokens, end + 1) : undefined;
-  if (bracket) {
-    end += 1 + bracket.length;
-    while (reader.tokens[end]?.text === '.' || reader.tokens[end]?.text === ')') end++;
-  }
-  return { end, text: joinName(reader.tokens, at, end) };
-};
-
-/** Written small, an office needs to be one that stands alone, or to lead on to a capital. */
-const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, head: PositionHead, tail: Tail): boolean => {
-  const token = reader.tokens[headAt];
-  if (token?.shape !== 'lower') return !head.mayBeName || tail.end > tailFrom;
-  return head.solo === true || tail.end > tailFrom || reader.classOf(tailFrom) === 'honorific' || reader.classOf(tailFrom) === 'proper';
-};
-
-/** "anggota lainnya seperti Unru Baso". */
-const listsMembers = (reader: OfficeReader, at: number): boolean => memberListAt(reader, at) > 0;
-
-/** Words between an office that many hold and the names of some: how many tokens they are. */
-const memberListAt = (reader: OfficeReader, at: number): number => {
-  let end = at;
-  while (/^(?:lainnya|lain|tersebut|itu|,)$/u.test(reader.tokens[end]?.lower ?? '')) end++;
-  const word = reader.tokens[end]?.lower ?? '';
-  if (/^(?:seperti|yakni|yaitu|diantaranya)$/u.test(word)) return end + 1 - at;
-  if ((word === 'antara' || word === 'di') && /^(?:lain|antaranya)$/u.test(reader.tokens[end + 1]?.lower ?? '')) return end + 2 - at;
-  return 0;
-};
-
-const tieLength = (reader: OfficeReader, at: number): number => {
-  const word = reader.tokens[at]?.lower ?? '';
-  if (word === '/' || word === 'sekaligus' || word === 'merangkap') return 1;
-  return word === 'yang' && /^(?:juga|sekaligus|merangkap)$/u.test(reader.tokens[at + 1]?.lower ?? '') ? 2 : 0;
-};
-
-/** "Menteri Investasi dan Hilirisasi/Kepala BKPM": the end of a second office tied to the first. */
-const withSecondOffice = (reader: OfficeReader, end: number): number => {
-  const tie = tieLength(reader, end);
-  if (tie === 0) return end;
-  const head = reader.position(end + tie);
-  if (!head) return end;
-  const tail = reader.tail(end + tie + head.length, { proper: 0, listed: false });
-  return tail.end > end + tie + head.length || head.value.solo ? tail.end : end;
-};
-
-/**
- * Where a proper name ends the tail with no comma behind it, some of it is the person's:
- * "Camat Muncar Suparno", "Rektor Universitas Sam Ratulangi Ellen Kumaat".
- */
-const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: TieWords): { tailEnd: number; name?: NameRun } => {
-  if (tail.properFrom >= tail.end) return { tailEnd: tail.end };
-  if (nameBehind(reader, tail.end, words)) return { tailEnd: tail.end };
-  const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
-  const length = runEnd - tail.properFrom;
-  if (length < 2 && (tail.properFrom > tailFrom || isKnownPlace(reader, tail.properFrom))) return { tailEnd: tail.end };
-  const keep = keptByBody(reader, { tailFrom, properFrom: tail.properFrom, length });
-  const nameFrom = openerWithin(
-    reader,
-    tail.properFrom,
-    length >= 4 && keep === 0 ? runEnd - 1 : tail.properFrom + keep,
-    tail.properFrom + keep,
-  );
-  const name = readName(reader, nameFrom);
-  return name ? { tailEnd: nameFrom, name } : { tailEnd: tail.end };
-};
-
-/** The word stands elsewhere behind "Kecamatan", "Desa" and the like. */
-const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
-  const word = reader.tokens[at]?.lower;
-  return reader.tokens.some((t, i) => t.lower === word && i !== at && reader.opener(i - 1)?.value.settlement === true);
-};
-
-/** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
-const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
-  if (run.length < 2) return 0;
-  const before = reader.classOf(run.properFrom - 1);
-  if (run.properFrom > run.tailFrom && before !== 'opener') return 0;
-  const isPlace = before === 'opener' || reader.lexicon.placeOffices.has(reader.tokens[run.tailFrom - 1]?.lower ?? '');
-  return isPlace ? Math.max(1, Math.min(run.length - 2, 3)) : Math.min(run.length - 2, 1);
-};
-
-/** A word that opens names ("Muhammad", "Siti") ends the proper name of a body. */
-const openerWithin = (reader: OfficeReader, from: number, to: number, otherwise: number): number => {
-  for (let at = from + 1; at < to; at++) if (reader.lexicon.nameOpeners.has(reader.tokens[at]?.lower ?? '')) return at;
-  return otherwise;
-};
-
-/** The name behind an office: at once, or behind a comma or an introducing word. */
-export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
-  const direct = readName(reader, end);
-  if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
-  let at = end;
-  while (words.incumbency.has(reader.tokens[at]?.lower ?? '')) at++;
-  const incumbent = at > end ? readName(reader, at) : undefined;
-  if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
-  let comma = false;
-  if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
-  if (reader.tokens[at]?.text === ',') {
-    comma = true;
-    at++;
-  }
-  const members = memberListAt(reader, at);
-  const introduced = members > 0 || words.introducing.has(reader.tokens[at]?.lower ?? '');
-  if (introduced) at += Math.max(1, members);
-  if (reader.tokens[at]?.text === ',') at++;
-  if (!comma && !introduced) return undefined;
-  const run = readName(reader, at);
-  return run && isPersonRun(reader, run) && fitsApposition(reader, run) ? run : undefined;
-};
-
-/**
- * One unknown word between an office and a name behind a comma belongs to the office ("Kepala Bapedda, Ramlan Suryadi");
- * one behind common words is a name only where the article uses it again elsewhere ("Dirjen Perikanan Tangkap merespons").
- */
-const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boolean => {
-  if (run.nameEnd - run.nameFrom > 1 || run.honorifics.length > 0 || run.degrees.length > 0) return false;
-  if (reader.tokens[run.end]?.text === ',') {
-    const next = readName(reader, run.end + 1);
-    if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;
-  }
-  const before = reader.classOf(run.nameFrom - 1);
-  if (before === 'region' || before === 'honorific') return false;
-  if (closesList(reader, run.end, words)) return false;
-  const word = reader.tokens[run.nameFrom]?.lower ?? '';
-  const previous = reader.tokens[run.nameFrom - 1]?.lower ?? '';
-  return !reader.tokens.some(
-    (t, i) =>
-      t.lower === word &&
-      i !== run.nameFrom &&
-      reader.tokens[i - 1]?.lower !== previous &&
-      (words.isCue(reader.tokens[i - 1]?.lower ?? '') ||
-        words.isSayingVerb(reader.tokens[i + 1]?.lower ?? '') ||
-        reader.classOf(i - 1) === 'proper' ||
-        reader.classOf(i - 1) === 'honorific' ||
-        reader.classOf(i + 1) === 'proper'),
-  );
-};
-
-/** What follows says that a name ended: a verb of saying, or the next office of a list. */
-const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean => {
-  if (words.isSayingVerb(reader.tokens[at]?.lower ?? '')) return true;
-  let next = at;
-  while (/^(?:,|dan|serta|and)$/u.test(reader.tokens[next]?.lower ?? '')) next++;
-  return next > at && reader.position(next) !== undefined;
-};
-
-const isPersonRun = (reader: OfficeReader, run: NameRun): boolean => {
-  const words = run.nameEnd - run.nameFrom;
-  if (reader.position(run.nameFrom)?.value.mayBeName !== true && reader.position(run.nameFrom) && words === 1) return false;
-  return run.honorifics.length > 0 || run.degrees.length > 0 || words >= 1;
-};
-
-/** Behind a comma a name of one word needs to be closed off ("Kadis Pasar, Suparno, mengatakan"). */
-const fitsApposition = (reader: OfficeReader, run: NameRun): boolean => {
-  if (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0 || run.degrees.length > 0) return true;
-  const next = reader.tokens[run.end];
-  return next === undefined || next.kind === 'punct' || next.shape === 'lower';
-};
-
-/** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
-const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
-  const found: AgencyMention[] = [];
-  for (let at = position.tailFrom; at < position.to; at++) {
-    const opener = reader.opener(at);
-    if (!opener) continue;
-    const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
-    const to = Math.min(tail.end, position.to);
-    if (to > at + opener.length || opener.value.bare)
-      found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
-  }
-  // The first takes in those behind it; where it does not, a body is named rather than a part of one.
-  const [first] = found;
-  const whole =
-    first && (first.opener.unit !== true || found.every((a) => a.to <= first.to))
-      ? first
-      : (found.find((a) => a.opener.unit !== true) ?? first);
-  return whole ? [whole] : [];
-};
-
-const makeAgency = (
+/** The mention of a body, its words as the text has them. */
+export const makeAgency = (
   reader: OfficeReader,
   parts: { from: number; to: number; opener: AgencyOpener; tail: Tail; rule: string },
 ): AgencyMention => ({
@@ -438,55 +110,3 @@ const makeAgency = (
   ...parts,
   text: joinSpaced(reader, parts.from, parts.to),
 });
-
-const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
-  const opener = reader.opener(at);
-  if (!opener) return undefined;
-  // "gedung KPK", "Kantor Dinas Pasar": the body inside is read, the building is a place.
-  if (opener.value.place && reader.opener(at + opener.length)) return undefined;
-  const from = at + opener.length;
-  const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
-  const hasTail = tail.end > from;
-  if (!hasTail && !opener.value.bare) return undefined;
-  if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
-  if (opener.value.abroad && tail.regions.every((r) => r.value.country === 'ID')) return undefined;
-  return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
-};
-
-/** "anggota Komisi VI seperti Unru Baso, Ida Fauziah dan M. Sarmuji": names that go on a list share its office. */
-const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
-  const all: NameMention[] = [];
-  const taken = new Set(names.map((n) => n.run.nameFrom));
-  for (const name of names) {
-    all.push(name);
-    if (!name.position) continue;
-    const shared = sharesOffice(name.position) ? name.position : undefined;
-    let end = name.run.end;
-    for (let guard = 0; guard < 20; guard++) {
-      const next = listedName(reader, end);
-      if (!next || taken.has(next.nameFrom)) break;
-      taken.add(next.nameFrom);
-      all.push(nameMention(reader, next, 'listed', shared));
-      end = next.end;
-    }
-  }
-  return all.sort((a, b) => a.start - b.start);
-};
-
-/** An office that many hold: a list of names behind it shares it. */
-const sharesOffice = (position: PositionMention): boolean =>
-  /^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u.test(position.head.canonical);
-
-const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
-  const { tokens } = reader;
-  let at = end;
-  if (tokens[at]?.text === '(') while (at < end + 5 && tokens[at - 1]?.text !== ')') at++;
-  if (tokens[at]?.text === ',') at++;
-  if (['dan', 'serta', 'and'].includes(tokens[at]?.lower ?? '')) at++;
-  if (at === end) return undefined;
-  const run = readName(reader, at);
-  if (!run || reader.position(at) || run.nameEnd - run.nameFrom < 1) return undefined;
-  const next = tokens[run.end];
-  const closes = next === undefined || [',', '.', ';', '('].includes(next.text) || ['dan', 'serta', 'and'].includes(next.lower);
-  return closes ? run : undefined;
-};

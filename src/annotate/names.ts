@@ -13,20 +13,22 @@ export interface NameRun {
   readonly honorifics: readonly string[];
   readonly degrees: readonly string[];
   readonly ranked: boolean;
+  /** A title says that she is somebody's wife, or may be. */
+  readonly isConsort: boolean;
+  readonly isWife: boolean;
+  /** A title that the press gives as part of the name. */
+  readonly keptTitle?: string;
 }
 
 const INITIAL = /^\p{Lu}$/u;
-/** SE, SH, MM; S.Sos, M.Si, Ph.D; also written with a space after the stop. */
-const DEGREE_START =
-  /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si)$/u;
 const MAX_NAME = 10;
 
 /** Reads a name that begins at token `index`, honorifics first. `undefined` where none stands there. */
 export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {
   const titles = readTitles(reader, index);
   const name = readNameTokens(reader, titles.end);
-  if (name.end === titles.end || isDomain(reader.tokens, name.end) || isDegree(reader.tokens, titles.end)) return undefined;
-  const degrees = readDegrees(reader.tokens, name.end);
+  if (name.end === titles.end || isDomain(reader.tokens, name.end) || isDegree(reader, titles.end)) return undefined;
+  const degrees = readDegrees(reader, name.end);
   return {
     from: index,
     nameFrom: titles.end,
@@ -36,6 +38,17 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     honorifics: titles.words,
     degrees: degrees.words,
     ranked: titles.ranked,
+    ...readStanding(reader, titles.words),
+  };
+};
+
+const readStanding = ({ lexicon }: OfficeReader, titles: readonly string[]): Pick<NameRun, 'isConsort' | 'isWife' | 'keptTitle'> => {
+  const isOf = (set: ReadonlySet<string>) => (title: string) => set.has(title.toLowerCase().replaceAll('.', ''));
+  const keptTitle = titles.find((title) => lexicon.keptTitles.has(title.toLowerCase()));
+  return {
+    isConsort: titles.some(isOf(lexicon.consortTitles)),
+    isWife: titles.some(isOf(lexicon.wifeTitles)),
+    ...(keptTitle === undefined ? {} : { keptTitle }),
   };
 };
 
@@ -47,7 +60,7 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
   for (let guard = 0; guard < 8; guard++) {
     const rank = lexicon.ranks.match(tokens, at);
     const hit = rank ?? lexicon.honorifics.match(tokens, at);
-    if (!hit || tokens[at]?.kind !== 'word' || (tokens[at]?.shape === 'lower' && !isSmallTitle(tokens[at]))) break;
+    if (!hit || tokens[at]?.kind !== 'word' || (tokens[at]?.shape === 'lower' && !lexicon.smallTitles.has(tokens[at]?.lower ?? ''))) break;
     words.push(joinName(tokens, at, at + hit.length));
     ranked ||= rank !== undefined;
     at += hit.length;
@@ -63,9 +76,6 @@ const isDomain = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]?.end &&
   tokens[at + 1]?.start === tokens[at]?.end &&
   /^(?:com|id|co|net|tv|news|go|ac)$/u.test(tokens[at + 1]?.lower ?? '');
-
-const isSmallTitle = (token: Token | undefined): boolean =>
-  token?.lower === 'dr' || token?.lower === 'drg' || token?.lower === 'pak' || token?.lower === 'bu';
 
 const readNameTokens = (reader: OfficeReader, from: number): { end: number } => {
   let at = from;
@@ -90,8 +100,8 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
   if (isOffice(reader, at) || isDoubled(token.lower)) return 0;
-  if (stop && isShortName(token)) return followsName(reader, at + 2) ? 2 : 1;
-  if (at > from && isDegree(reader.tokens, at)) return 0;
+  if (stop && isShortName(reader, token)) return followsName(reader, at + 2) ? 2 : 1;
+  if (at > from && isDegree(reader, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;
 };
 
@@ -103,7 +113,7 @@ const isOffice = (reader: OfficeReader, at: number): boolean => {
 
 /** "M. Ikhsan", "Gatot S. Dewa", "Leonard S Ampung"; never the "S" of a degree. */
 const initialStep = (reader: OfficeReader, at: number, stop: boolean): number => {
-  if (!followsName(reader, at + (stop ? 2 : 1)) || isDegree(reader.tokens, at)) return 0;
+  if (!followsName(reader, at + (stop ? 2 : 1)) || isDegree(reader, at)) return 0;
   return stop ? 2 : 1;
 };
 
@@ -114,8 +124,7 @@ const followsName = (reader: OfficeReader, at: number): boolean => {
   return token.shape === 'Upper' && reader.classOf(at) !== 'opener' && !reader.lexicon.notNames.has(token.lower);
 };
 
-const isShortName = (token: Token): boolean =>
-  token.text.length <= 4 && /^(?:m|mo?h|mu?h|muhd?|abd|abdl|ach|akh|ahm|st|sy|kh|tb|tgk|drs?|rd|ny|tn)$/iu.test(token.text);
+const isShortName = ({ lexicon }: OfficeReader, token: Token): boolean => lexicon.shortNames.has(token.lower);
 
 const isNameWord = (reader: OfficeReader, at: number, from: number): boolean => {
   const token = reader.tokens[at];
@@ -144,15 +153,16 @@ const isNameTail = (reader: OfficeReader, at: number): boolean => {
   return next === undefined || next.kind === 'punct' || next.shape === 'lower';
 };
 
-const readDegrees = (tokens: readonly Token[], from: number): { end: number; words: string[] } => {
+const readDegrees = (reader: OfficeReader, from: number): { end: number; words: string[] } => {
+  const { tokens } = reader;
   const words: string[] = [];
   let at = from;
   for (let guard = 0; guard < 8; guard++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
     const start = at + comma;
-    if (!isDegree(tokens, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.'))
+    if (!isDegree(reader, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.'))
       break;
-    const end = degreeEnd(tokens, start);
+    const end = degreeEnd(reader, start);
     words.push(joinName(tokens, start, end));
     at = end;
   }
@@ -165,36 +175,35 @@ const isDoubled = (word: string): boolean => {
   return half >= 3 && word.charAt(half) === '-' && word.slice(0, half) === word.slice(half + 1);
 };
 
-const isDegree = (tokens: readonly Token[], at: number): boolean => {
+const isDegree = (reader: OfficeReader, at: number): boolean => {
+  const { tokens } = reader;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !DEGREE_START.test(token.text)) return false;
+  if (!token || token.kind !== 'word' || !reader.lexicon.degrees.start.test(token.text)) return false;
   if (token.text.length >= 2 && token.text === token.text.toUpperCase()) return true;
   const dotted = tokens[at + 1]?.text === '.';
   const next = tokens[at + 2];
-  if (token.text.length === 1) return dotted && next?.kind === 'word' && DEGREE_PART.test(next.text);
-  return dotted || /^(?:PhD|AMd|Lc|Apt|Ak|MSi|MPd|SPd|MKes|SKom|SSos|MSc|SAg|MHum|MEng|Ns|Ners|Psi|SKep|SPt)$/u.test(token.text);
+  if (token.text.length === 1) return dotted && next?.kind === 'word' && reader.lexicon.degrees.part.test(next.text);
+  return dotted || reader.lexicon.degrees.plain.test(token.text);
 };
-
-const DEGREE_PART =
-  /^(?:E|H|T|P|M|D|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u;
 
 /** "S.E.", "M. Si", "Ph.D.", "S.IP., M.A.P.": to the last stop of one degree. */
-const degreeEnd = (tokens: readonly Token[], from: number): number => {
+const degreeEnd = (reader: OfficeReader, from: number): number => {
+  const { tokens } = reader;
   let at = from + 1;
-  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 9) <= 4 && touches(tokens, at))
+  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 9) <= 4 && touches(reader, at))
     at += 2;
-  return tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end && isInside(tokens, at) ? at + 1 : at;
+  return tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end && isInside(reader, at) ? at + 1 : at;
 };
 
-const touches = (tokens: readonly Token[], stop: number): boolean => {
+const touches = ({ tokens, lexicon }: OfficeReader, stop: number): boolean => {
   const gap = (tokens[stop + 1]?.start ?? 0) - (tokens[stop]?.end ?? 0);
-  return gap === 0 || (gap === 1 && DEGREE_PART.test(tokens[stop + 1]?.text ?? ''));
+  return gap === 0 || (gap === 1 && lexicon.degrees.part.test(tokens[stop + 1]?.text ?? ''));
 };
 
 /** The stop belongs to the degree where the sentence goes on behind it. */
-const isInside = (tokens: readonly Token[], at: number): boolean => {
+const isInside = ({ tokens, lexicon }: OfficeReader, at: number): boolean => {
   const next = tokens[at + 1];
-  return next !== undefined && (next.kind === 'punct' || next.shape === 'lower' || DEGREE_START.test(next.text));
+  return next !== undefined && (next.kind === 'punct' || next.shape === 'lower' || lexicon.degrees.start.test(next.text));
 };
 
 /** The words of a name with single spaces, stops kept where they stand. */

@@ -1,56 +1,7 @@
-import type { PhraseTable } from '../core/phrases.ts';
-import { isSlip } from '../core/slip.ts';
 import type { Token } from '../core/tokens.ts';
-import type { AgencyOpener, PositionHead } from './office-words.ts';
+import type { AgencyOpener } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
-import type { TextRegions } from './regions.ts';
-
-/** What the readers of offices, bodies and names need to know of a language. */
-export interface OfficeLexicon {
-  readonly positions: PhraseTable<PositionHead>;
-  /** Beginnings of words that name an office ("Kadiskes"). */
-  readonly positionForms: readonly (readonly [start: string, head: PositionHead])[];
-  /** How slips in the commonest office word are told: its first letters, words that begin alike, and one that is a slip only behind another. */
-  readonly misspeltHead: {
-    readonly word: string;
-    readonly start: string;
-    readonly not: ReadonlySet<string>;
-    readonly after: { readonly word: string; readonly before: string };
-    readonly value: PositionHead;
-  };
-  /** Ending that makes an office somebody's: "ketuanya". */
-  readonly ownSuffix: string;
-  readonly positionPrefixes: PhraseTable<true>;
-  readonly openers: PhraseTable<AgencyOpener>;
-  readonly honorifics: PhraseTable<true>;
-  readonly ranks: PhraseTable<true>;
-  readonly orgWords: ReadonlySet<string>;
-  readonly orgLinks: ReadonlySet<string>;
-  readonly commonShape: RegExp;
-  /** Words that are capitalised and belong to no name: days, months. */
-  readonly neverNames: ReadonlySet<string>;
-  /** Words that sentences begin with and that are no name there. */
-  readonly notNames: ReadonlySet<string>;
-  readonly nameParticles: ReadonlySet<string>;
-  readonly nameOpeners: ReadonlySet<string>;
-  readonly ministryPrefixes: readonly string[];
-  /** Last words of offices over a place, whose name follows ("Camat", "Desa"). */
-  readonly placeOffices: ReadonlySet<string>;
-}
-
-export type TokenClass =
-  | 'opener'
-  | 'region'
-  | 'org'
-  | 'acronym'
-  | 'number'
-  | 'roman'
-  | 'link'
-  | 'honorific'
-  | 'proper'
-  | 'open'
-  | 'comma'
-  | 'other';
+import { type TokenClass, TokenReader } from './token-reader.ts';
 
 /** The rest of the name of an office or body. */
 export interface Tail {
@@ -64,133 +15,28 @@ export interface Tail {
   readonly openers: readonly { readonly at: number; readonly value: AgencyOpener }[];
 }
 
-const ROMAN = /^(?:[IVX]{1,5}|[IVX]{1,4}[A-C])$/u;
 const MAX_TAIL = 24;
 
-/** Reads tokens by their class; each token is classed once. */
-export class OfficeReader {
-  readonly tokens: readonly Token[];
-  readonly lexicon: OfficeLexicon;
-  readonly #regionAt: (index: number) => RegionHit | undefined;
-  /** Words that brackets of this article introduce as short for an office or body ("(Untirta)", "(Dirjen Saintek)"). */
-  readonly #introduced: ReadonlyMap<string, AgencyOpener | undefined>;
-  readonly #misspelt = new Set<number>();
-  readonly #classes: (TokenClass | undefined)[];
-  readonly #regions: (RegionHit | null | undefined)[];
-
-  constructor(tokens: readonly Token[], lexicon: OfficeLexicon, regions: TextRegions) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    const settled = new Map(regions.marks.map((mark) => [mark.start, mark.value]));
-    this.#regionAt = (index) => {
-      const hit = regions.at(index);
-      const value = settled.get(tokens[index]?.start ?? -1);
-      return hit && value ? { ...hit, value } : hit;
-    };
-    this.#introduced = introducedWords(tokens, lexicon);
-    this.#classes = new Array(tokens.length);
-    this.#regions = new Array(tokens.length);
-  }
-
-  /** Tokens that were read as a misspelt office word. */
-  get misspelt(): readonly number[] {
-    return [...this.#misspelt].sort((a, b) => a - b);
-  }
-
-  region(index: number): RegionHit | undefined {
-    const known = this.#regions[index];
-    if (known !== undefined) return known ?? undefined;
-    const hit = this.tokens[index]?.kind === 'word' && this.tokens[index]?.shape !== 'lower' ? this.#regionAt(index) : undefined;
-    this.#regions[index] = hit ?? null;
-    return hit;
-  }
-
-  classOf(index: number): TokenClass {
-    const known = this.#classes[index];
-    if (known) return known;
-    const found = this.#classify(index);
-    this.#classes[index] = found;
-    return found;
-  }
-
-  opener(index: number): { length: number; value: AgencyOpener } | undefined {
-    const token = this.tokens[index];
-    if (!token || token.kind !== 'word') return undefined;
-    const hit = this.lexicon.openers.match(this.tokens, index);
-    const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
-    // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
-    if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
-    if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
-    if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
-    return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
-  }
-
-  position(index: number): { length: number; value: PositionHead } | undefined {
-    const token = this.tokens[index];
-    if (token?.kind !== 'word') return undefined;
-    const hit = this.lexicon.positions.match(this.tokens, index);
-    if (hit) return hit;
-    const own = token.lower.endsWith(this.lexicon.ownSuffix)
-      ? this.lexicon.positions.match([{ ...token, lower: token.lower.slice(0, -this.lexicon.ownSuffix.length) }], 0)
-      : undefined;
-    if (own && token.shape === 'lower') return { length: 1, value: { ...own.value, solo: true } };
-    if (this.#isMisspeltHead(token, index)) this.#misspelt.add(index);
-    if (this.#misspelt.has(index)) return { length: 1, value: this.lexicon.misspeltHead.value };
-    const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
-    return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;
-  }
-
-  /** "Kepadal Bidang", "oleh kepada Bidang": a slip in the commonest office word, before what it heads. */
-  #isMisspeltHead(token: Token, index: number): boolean {
-    const { start, not, after, word } = this.lexicon.misspeltHead;
-    const isNear = token.lower.startsWith(start) && Math.abs(token.lower.length - word.length) <= 2;
-    if (!isNear && !isSlip(token.lower, word)) return false;
-    if (not.has(token.lower) && !(token.lower === after.word && this.tokens[index - 1]?.lower === after.before)) return false;
-    const next = this.tokens[index + 1];
-    return (
-      next !== undefined && next.shape === 'Upper' && this.lexicon.openers.match(this.tokens, index + 1)?.value.type === 'regional-office'
-    );
-  }
-
-  /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
-  #leadsOn(index: number): boolean {
-    const next = this.tokens[index]?.text === '(' ? this.tokens[index + 1] : this.tokens[index];
-    return next !== undefined && next.kind === 'word' && next.shape !== 'lower';
-  }
-
-  #classify(index: number): TokenClass {
-    const token = this.tokens[index];
-    if (!token) return 'other';
-    if (token.kind === 'number') return 'number';
-    if (token.text === '(') return 'open';
-    if (token.text === ',') return 'comma';
-    if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
-    if (token.kind !== 'word') return 'other';
-    if (token.shape === 'lower') return 'other';
-    return this.#classifyCapital(token, index);
-  }
-
-  #classifyCapital(token: Token, index: number): TokenClass {
-    if (ROMAN.test(token.text)) return 'roman';
-    if (this.opener(index)) return 'opener';
-    if (this.#isTitle(token, index)) return 'honorific';
-    if (this.region(index)) return 'region';
-    if (this.lexicon.orgWords.has(token.lower) || this.lexicon.commonShape.test(token.lower)) return 'org';
-    if (token.shape === 'ALL' || token.shape === 'Mixed' || this.#introduced.has(token.lower)) return 'acronym';
-    if (this.lexicon.neverNames.has(token.lower)) return 'other';
-    return this.lexicon.notNames.has(token.lower) && startsSentence(this.tokens, index) ? 'other' : 'proper';
-  }
-
+/** Reads the rest of the names of offices and bodies. */
+export class OfficeReader extends TokenReader {
   /** "I Wayan", "I Made": the letter is no numeral. */
   #opensName(at: number): boolean {
     return this.tokens[at]?.text === 'I' && this.lexicon.nameOpeners.has(this.tokens[at + 1]?.lower ?? '');
   }
 
+  /** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
+  #isTie(at: number): boolean {
+    const { links, nouns } = this.lexicon.membership;
+    const next = this.tokens[at + 1];
+    return links.has(this.tokens[at]?.lower ?? '') && nouns.has(next?.lower ?? '') && next?.shape !== 'lower';
+  }
+
   /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
   #isPost(at: number, from: number): boolean {
-    const word = this.tokens[at]?.lower;
-    if (word === 'pada') return at === from && this.classOf(at + 1) === 'opener';
-    const hit = word === 'di' ? this.region(at + 1) : undefined;
+    const word = this.tokens[at]?.lower ?? '';
+    const { inBody, atPlace } = this.lexicon.postLinks;
+    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener';
+    const hit = atPlace.has(word) ? this.region(at + 1) : undefined;
     return hit !== undefined && this.tokens[at + 1 + hit.length]?.text === ',' && this.classOf(at + 2 + hit.length) === 'proper';
   }
 
@@ -199,13 +45,6 @@ export class OfficeReader {
     if (this.classOf(at - 1) !== 'opener') return false;
     const next = this.classOf(at + 1);
     return next === 'region' || next === 'opener' || next === 'acronym' || (next === 'link' && this.classOf(at + 2) === 'org');
-  }
-
-  /** "Haji" is a title before a name and a common word elsewhere ("Asrama Haji", "Pelayanan Haji Dalam Negeri"). */
-  #isTitle(token: Token, index: number): boolean {
-    const hit = this.lexicon.honorifics.match(this.tokens, index) ?? this.lexicon.ranks.match(this.tokens, index);
-    if (!hit) return false;
-    return !this.lexicon.orgWords.has(token.lower) || this.classOf(index + hit.length) === 'proper';
   }
 
   /** Reads on from `from` while the words belong to an office or body. */
@@ -261,7 +100,7 @@ export class OfficeReader {
       case 'roman':
         return this.#opensName(at) ? 0 : 1;
       case 'number':
-        return at > state.from || this.#leadsOn(at + 1) ? 1 : 0;
+        return at > state.from || this.leadsOn(at + 1) ? 1 : 0;
       case 'open':
         return this.#bracket(at);
       case 'link':
@@ -271,7 +110,7 @@ export class OfficeReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return isTie(this.tokens, at) || this.#isPost(at, state.from) ? 1 : 0;
+        return this.#isTie(at) || this.#isPost(at, state.from) ? 1 : 0;
     }
   }
 
@@ -309,9 +148,9 @@ export class OfficeReader {
     if (next === 'opener')
       return (
         (listed && this.opener(at + 1)?.value.place === true && this.lexicon.orgWords.has(this.tokens[at + 1]?.lower ?? '')) ||
-        (token?.lower !== 'dan' && token?.lower !== 'serta' && token?.lower !== 'and')
+        !this.#isConjunction(at)
       );
-    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && token?.lower !== 'dan');
+    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.#isConjunction(at));
   }
 
   /** A comma goes on in "Pendidikan Tinggi, Sains, dan Teknologi" and before a region that is said in full. */
@@ -322,16 +161,20 @@ export class OfficeReader {
       return hit?.explicit === true && hit.level !== 'country' && this.classOf(at - 1) !== 'region';
     }
     if (!listed) return false;
-    if (next === 'link') return this.tokens[at + 1]?.lower === 'dan' && this.classOf(at + 2) === 'org';
+    if (next === 'link') return this.#isConjunction(at + 1) && this.classOf(at + 2) === 'org';
     if (next !== 'org') return false;
     return this.#listGoesOn(at + 1);
+  }
+
+  #isConjunction(at: number): boolean {
+    return this.lexicon.conjunctions.has(this.tokens[at]?.lower ?? '');
   }
 
   /** Common words, commas and then "dan" within a few steps. */
   #listGoesOn(from: number): boolean {
     for (let at = from; at < from + 8; at++) {
       const kind = this.classOf(at);
-      if (kind === 'link' && this.tokens[at]?.lower === 'dan') return this.classOf(at + 1) === 'org';
+      if (kind === 'link' && this.#isConjunction(at)) return this.classOf(at + 1) === 'org';
       if (kind !== 'org' && kind !== 'comma' && kind !== 'acronym') return false;
     }
     return false;
@@ -339,57 +182,3 @@ export class OfficeReader {
 }
 
 const isLoose = (kind: TokenClass, token: Token | undefined): boolean => kind === 'link' || kind === 'comma' || token?.text === '(';
-
-/** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
-const isTie = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'dari' &&
-  /^(?:fraksi|dapil|daerah|partai)$/u.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 1]?.shape !== 'lower';
-
-const startsSentence = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)-]$/u.test(before.text));
-};
-
-/** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */
-const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>
-  token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));
-
-/** "Universitas Tadulako (Untad)": one word in brackets, made of the letters of the words before it; "(Dirjen Saintek)": an office. */
-const introducedWords = (tokens: readonly Token[], lexicon: OfficeLexicon): Map<string, AgencyOpener | undefined> => {
-  const words = new Map<string, AgencyOpener | undefined>();
-  tokens.forEach((token, at) => {
-    if (token.text !== '(') return;
-    const head = lexicon.positions.match(tokens, at + 1);
-    const from = at + 1 + (head?.length ?? 0);
-    const inner = tokens[from];
-    if (inner?.kind !== 'word' || tokens[from + 1]?.text !== ')' || inner.shape === 'lower') return;
-    if (head) words.set(inner.lower, undefined);
-    else if (isDrawnFrom(inner.lower, tokens.slice(Math.max(0, at - 9), at))) words.set(inner.lower, openerBefore(tokens, at, lexicon));
-  });
-  return words;
-};
-
-/** The opener of the name that a bracket shortens: the nearest before it whose first letter the bracket begins with. */
-const openerBefore = (tokens: readonly Token[], bracket: number, lexicon: OfficeLexicon): AgencyOpener | undefined => {
-  const letter = tokens[bracket + 1]?.lower[0];
-  for (let at = bracket - 1; at >= bracket - 10 && at >= 0; at--) {
-    const token = tokens[at];
-    if (token?.kind === 'punct' && token.text !== ',' && token.text !== ')' && token.text !== '(' && token.text !== '-') return undefined;
-    const hit = token?.shape === 'lower' ? undefined : lexicon.openers.match(tokens, at);
-    if (hit && token?.lower[0] === letter) return { ...hit.value, proper: 0, bare: true };
-  }
-  return undefined;
-};
-
-/** Its letters come, in order, from the capitalised words before the bracket, and its first from the first letter of one. */
-const isDrawnFrom = (short: string, before: readonly Token[]): boolean => {
-  const source = before.filter((t) => t.shape !== 'lower' && t.kind === 'word').map((t) => t.lower);
-  for (let from = 0; from < source.length; from++) {
-    if (source[from]?.[0] !== short[0] || source.length - from < 2) continue;
-    let i = 0;
-    for (const letter of source.slice(from).join('')) if (letter === short[i]) i++;
-    if (i === short.length) return true;
-  }
-  return false;
-};

@@ -16,6 +16,12 @@ export interface PositionHead {
   readonly governs?: boolean;
   /** Of the state as a whole, as ministers and envoys are. */
   readonly national?: boolean;
+  /** Represents a state to others. */
+  readonly headOfState?: boolean;
+  /** A president's or his deputy's: its own body, and named in many articles that are about others. */
+  readonly presidency?: boolean;
+  /** The office says its body, whatever else its title names. */
+  readonly bodyFromTitle?: boolean;
   /** Many hold it: a list of names behind it shares it. */
   readonly shared?: boolean;
   /** Leads those who come: "ketua rombongan". */

@@ -4,8 +4,8 @@ export type RegionKind = 'province' | 'regency' | 'city' | 'district';
 
 /** What a language, and the register of its country, know of regions. Long lists are text, decoded at the first look-up. */
 export interface RegionWords {
-  /** One region a line: its code and its name; of districts the folded name, `=`, and the codes of their regencies. */
-  readonly register: { readonly provinces: string; readonly regencies: string; readonly districts: string };
+  /** One region a line: its code and its name, folded with the word for its kind in front (`kinds`); of districts the folded name, `=`, and the codes of their regencies. */
+  readonly register: { readonly provinces: string; readonly regencies: string; readonly districts: string; readonly kinds: RegExp };
   /** ISO 3166-1 alpha-2 of the register's country. */
   readonly country: string;
   /** Lines of a code and other names, parted by `|`. */
@@ -61,14 +61,14 @@ export const foldName = (name: string): string => name.toLowerCase().replace(/[^
 
 export const headOf = (key: string): string => key.slice(0, 4);
 
-const KINDS = /^(?:kabupaten|kota)(?:administrasi)?/u;
 const ALL_CAPITALS = /(?<=[ |])[A-Z]{2,}(?=[|\n]|$)/gu;
 
 /** Decodes the lists of a language: a few milliseconds, done once. It runs at the first article, so it is kept plain. */
 export const makeRegionTable = (words: RegionWords): RegionTable => {
   const names = new Map<string, string>();
   for (const line of foldList(words.register.provinces)) names.set(line.slice(2), `r${line.slice(0, 2)}`);
-  for (const line of foldList(words.register.regencies)) addName(names, line.slice(5).replace(KINDS, ''), 'r', line.slice(0, 5));
+  for (const line of foldList(words.register.regencies))
+    addName(names, line.slice(5).replace(words.register.kinds, ''), 'r', line.slice(0, 5));
   addDirections(names, words);
   addList(names, words.aliases, 'a');
   addList(names, words.towns, 't');

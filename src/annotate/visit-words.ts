@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../core/phrases.ts';
+import type { FrameWords } from './frame-words.ts';
 
 export type VisitKind = 'study-visit' | 'working-visit' | 'courtesy-call' | 'inspection' | 'state-visit' | 'other';
 
@@ -14,10 +15,12 @@ export interface VisitTerm {
   readonly strong: boolean;
   /** Says what kind of visit it is; "kunjungan" says little. */
   readonly specific: boolean;
+  /** Of inspections: a journey to a place ("kunjungan lapangan") rather than a look at a thing ("peninjauan"). */
+  readonly isJourney?: boolean;
 }
 
 /** The words of a language for visits; all phrases lower case. */
-export interface VisitWords {
+export interface VisitWords extends FrameWords {
   readonly terms: readonly (readonly [phrase: string, term: VisitTerm])[];
   /** Verbs by which a subject carries out a visit: "melakukan", "menggelar". */
   readonly doing: ReadonlySet<string>;

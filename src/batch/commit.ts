@@ -37,8 +37,10 @@ export class Committer {
     const { journal, tally, duplicates } = this.#options;
     const origin = outcome.type === 'fault' ? outcome.fault.origin : outcome.origin;
     const noted = await this.#write(outcome, origin, article);
+    const { unread = 0 } = outcome.type === 'converted' ? outcome.converted : {};
+    if (unread > 0) await this.#fail(origin, article, holeBehind(unread));
     const milliseconds = outcome.type === 'converted' ? outcome.converted.milliseconds : 0;
-    const entry: Entry = { article, label: labelOf(origin), milliseconds, ...noted };
+    const entry: Entry = { article, label: labelOf(origin), milliseconds, ...noted, ...(unread > 0 ? { hole: true } : {}) };
     const note = await journal.add(entry);
     if (noted.keys) duplicates?.add(noted.keys, note);
     tally.add(entry);
@@ -97,6 +99,13 @@ export class Committer {
 
 type Failed = Pick<Extract<Converted, { readonly isDone: false }>, 'code' | 'message' | 'hint'>;
 type Reason = { readonly known: Duplicate } | { readonly reason: string } | Pick<Failed, 'code' | 'message'>;
+
+/** Seen only when the record before it is unpacked: the start of what follows is destroyed, and its end looks sound. */
+const holeBehind = (unread: number): Failed => ({
+  code: 'archive-broken',
+  message: `${unread} bytes of the archive behind this record hold no record`,
+  hint: 'fetch the archive again',
+});
 
 const sourceOf = ({ kind, path, record, offset, url }: Origin): object => ({
   kind,

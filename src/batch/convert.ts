@@ -1,8 +1,9 @@
+import { type Config, parseConfig } from '../config/config.ts';
 import { type ErrorCode, VisitxError } from '../core/error.ts';
 import { messageOf } from '../core/fault-code.ts';
 import { extract } from '../extract.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type FoundBytes, loadSource } from './load-source.ts';
+import { type FoundBytes, type LoadedArticle, loadSource } from './load-source.ts';
 import { type PartName, type Rendition, render } from './render.ts';
 
 /** How every article of a run is read and written. */
@@ -12,7 +13,26 @@ export interface ConvertOptions {
   readonly language?: string;
   readonly evidence: 'full' | 'none';
   readonly visitsOnly: boolean;
+  /** False: pages are read without the rules of their publishers. */
+  readonly sites: boolean;
+  readonly config?: ConfigText;
 }
+
+/** A configuration as it stands in its file: threads parse it for themselves. */
+export interface ConfigText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** The same, ready to be used. */
+export interface ReadyOptions extends Omit<ConvertOptions, 'config'> {
+  readonly config: Config | undefined;
+}
+
+export const prepare = ({ config, ...options }: ConvertOptions): ReadyOptions => ({
+  ...options,
+  config: config && parseConfig(config.text, config.path),
+});
 
 /** One article, to be converted by a worker. */
 export interface ConvertTask {
@@ -37,16 +57,33 @@ export interface Conversion {
   readonly rendition?: Rendition;
 }
 
-export type Converted = (Conversion | Failure) & { readonly milliseconds: number };
+export type Converted = (Conversion | Failure) & {
+  readonly milliseconds: number;
+  /** Bytes of the archive behind the article that belong to nothing. */
+  readonly unread?: number;
+};
 
 /** Reads an article and writes its report; a fault is a value like any other. */
-export const convert = ({ found, article }: Pick<ConvertTask, 'found' | 'article'>, options: ConvertOptions): Conversion | Failure => {
+export const convert = (
+  { found, article }: Pick<ConvertTask, 'found' | 'article'>,
+  options: ReadyOptions,
+): (Conversion | Failure) & Pick<Converted, 'unread'> => {
   try {
-    const { source, url, published = options.published } = loadSource(found);
-    const report = extract(source, { url, published, language: options.language, evidence: options.evidence });
+    const { unread = 0, ...loaded } = loadSource(found);
+    return { ...convertLoaded(loaded, article, options), unread };
+  } catch (fault) {
+    return failureOf(fault);
+  }
+};
+
+const convertLoaded = (loaded: LoadedArticle, article: number, options: ReadyOptions): Conversion | Failure => {
+  try {
+    const { source, url, published = options.published } = loaded;
+    const { language, evidence, sites, config } = options;
+    const report = extract(source, { url, published, language, evidence, sites, config });
     const facts = factsOf(report);
     const isLeftOut = options.visitsOnly && report.visits.length === 0;
-    return isLeftOut ? { isDone: true, facts } : { isDone: true, facts, rendition: render(report, article, options.parts) };
+    return { isDone: true, facts, ...(isLeftOut ? {} : { rendition: render(report, article, options.parts) }) };
   } catch (fault) {
     return failureOf(fault);
   }

@@ -21,6 +21,8 @@ const entrySchema = z.strictObject({
   file: z.string().optional(),
   facts: factsSchema.optional(),
   code: z.string().optional(),
+  /** The archive is broken behind it. */
+  hole: z.boolean().optional(),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -1,5 +1,5 @@
 import { VisitxError } from '../core/error.ts';
-import { readRange } from '../input/archive/byte-range.ts';
+import { readMemberRange, readRange } from '../input/archive/byte-range.ts';
 import type { FoundArticle, Origin } from '../input/archive/found.ts';
 import { readHttpMessage } from '../input/archive/http-message.ts';
 import { parseJsonRecord } from '../input/archive/json-record.ts';
@@ -15,6 +15,8 @@ export interface LoadedArticle {
   readonly source: Source;
   readonly url?: string;
   readonly published?: string;
+  /** Bytes of the archive behind the article that belong to nothing. */
+  readonly unread?: number;
 }
 
 /**
@@ -22,6 +24,11 @@ export interface LoadedArticle {
  * @throws VisitxError where it cannot be read.
  */
 export const loadSource = ({ bytes: place, form, origin, received }: FoundBytes): LoadedArticle => {
+  const isMember = form === 'warc-record' && !(place instanceof Uint8Array) && place.packing === 'gzip';
+  if (isMember) {
+    const { bytes: record, unread } = readMemberRange(place);
+    return { ...loadWarcRecord(record, origin), unread };
+  }
   const bytes = place instanceof Uint8Array ? place : readRange(place);
   if (received) return loaded({ ...received, bytes, info: { ...infoOf(origin), ...received.info } }, origin);
   if (form === 'json') return loadJson(bytes, origin);

@@ -1,4 +1,5 @@
 import type { PageFetcher } from '../input/page-fetcher.ts';
+import type { ConfigText } from './convert.ts';
 import type { Target } from './output/targets.ts';
 
 /** Everything that tells a run what to do. */
@@ -10,6 +11,9 @@ export interface BatchOptions {
   readonly language?: string;
   readonly evidence: 'full' | 'none';
   readonly visitsOnly: boolean;
+  /** False: pages are read without the rules of their publishers. */
+  readonly sites: boolean;
+  readonly config?: ConfigText;
   readonly keepDuplicates: boolean;
   readonly byteOrderMark: boolean;
   /** From 1. */

@@ -3,12 +3,16 @@ import { resolve } from 'node:path';
 import { VisitxError } from '../core/error.ts';
 import { KeyTable } from '../core/key-table.ts';
 import type { FilePath } from '../input/archive/byte-range.ts';
+import { gunzipChunks } from '../input/archive/file-slice.ts';
 import type { FindContext } from '../input/archive/find-context.ts';
 import { findInFile } from '../input/archive/find-in-file.ts';
-import { type Found, faultAt } from '../input/archive/found.ts';
+import { findInStream } from '../input/archive/find-in-stream.ts';
+import { type Found, faultAt, type Origin } from '../input/archive/found.ts';
+import { HEAD_BYTES, inputKindOf } from '../input/archive/input-kind.ts';
 import { isPassedOver } from '../input/archive/passed-over.ts';
 import { PageIndex } from '../input/archive/warc-found.ts';
 import { fileFault } from '../input/file.ts';
+import type { PageFetcher } from '../input/page-fetcher.ts';
 import { isWithin } from './output/targets.ts';
 import { walk } from './walk.ts';
 
@@ -21,6 +25,7 @@ export interface Planned {
 
 export interface PlanOptions {
   readonly inputs: readonly string[];
+  readonly fetcher: PageFetcher;
   /** Places that the run itself writes to, from the root. */
   readonly excluded: readonly string[];
   /** Keeps what can be read only once in a file, and gives its path. */
@@ -46,6 +51,13 @@ interface File {
   readonly shown: string;
 }
 
+/** An index of sitemaps names sitemaps, and not other indexes; some do it all the same. */
+const DEEPEST_SITEMAP = 2;
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 class Planner {
   readonly #options: PlanOptions;
   readonly #pages = new PageIndex(new KeyTable());
@@ -58,7 +70,7 @@ class Planner {
 
   async *plan(input: string): AsyncGenerator<Planned> {
     if (isWebAddress(input)) {
-      yield this.#at({ type: 'link', url: input, origin: { kind: 'url', path: input, url: input } });
+      yield* this.#planWeb(input, 0);
       return;
     }
     const found = input === '-' ? undefined : await statInput(input);
@@ -69,6 +81,32 @@ class Planner {
     } else {
       yield* this.#planPath(input, false);
     }
+  }
+
+  /** A page, or a sitemap or feed and what it leads to. */
+  async *#planWeb(url: string, depth: number): AsyncGenerator<Planned> {
+    const origin: Origin = { kind: 'url', path: url, url };
+    try {
+      const { bytes, ...received } = await this.#options.fetcher.fetch(url);
+      const { kind, isGzip } = inputKindOf(bytes.subarray(0, HEAD_BYTES));
+      if (kind === 'page' || kind === 'json') {
+        const held = new Uint8Array(bytes);
+        yield this.#at({ type: 'article', bytes: held, form: kind === 'json' ? 'json' : 'page', origin, isGuess: false, received });
+        return;
+      }
+      const context = { path: url, isStdin: false, pages: this.#pages, isGuess: true, depth: 1, kind };
+      const chunks = isGzip ? gunzipChunks(oneChunk(bytes)) : oneChunk(bytes);
+      for await (const found of findInStream(chunks, context)) yield* this.#follow(found, depth);
+    } catch (fault) {
+      if (!(fault instanceof VisitxError)) throw fault;
+      yield this.#at(faultAt(origin, fault));
+    }
+  }
+
+  /** What an index of sitemaps names is looked into; no further than sitemaps go. */
+  async *#follow(found: Found, depth: number): AsyncGenerator<Planned> {
+    if (found.type === 'link' && found.isList && depth < DEEPEST_SITEMAP) yield* this.#planWeb(found.url, depth + 1);
+    else yield this.#at(found);
   }
 
   async *#planPath(path: string, isGuess: boolean): AsyncGenerator<Planned> {
@@ -96,7 +134,10 @@ class Planner {
       yield this.#at({ type: 'skip', origin: { kind: 'file', path: shown }, reason: 'no article by its name' });
     } else {
       const context: FindContext = { path: shown, isStdin, pages: this.#pages, isGuess, depth: 0 };
-      for await (const found of findInFile({ file, start: 0, end: size }, context)) yield this.#at(found, size);
+      for await (const found of findInFile({ file, start: 0, end: size }, context)) {
+        if (found.type === 'link' && found.isList) yield* this.#follow(found, 0);
+        else yield this.#at(found, size);
+      }
     }
     this.#done += size;
   }

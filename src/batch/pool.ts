@@ -115,7 +115,7 @@ export class ConverterPool {
   #failureOf(fault: unknown, isLate: boolean): Failure {
     if (isLate) {
       const message = `the article took more than ${this.#deadline / 1000} s and was given up`;
-      return { isDone: false, code: 'article-timeout', message, hint: 'give it more time with --timeout' };
+      return { isDone: false, code: 'article-timeout', message, hint: 'give it more time with --deadline' };
     }
     if (systemCodeOf(fault) === 'ERR_WORKER_OUT_OF_MEMORY') {
       const message = `the article took more than ${this.#memory} MiB of memory and was given up`;

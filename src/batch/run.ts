@@ -62,20 +62,22 @@ const convertAndFinish = async (options: BatchOptions, session: Session, status:
 };
 
 const startPool = (options: BatchOptions): Promise<ConverterPool> => {
-  const { workerFile, workers, deadline, memory, targets, published, language, evidence, visitsOnly } = options;
+  const { workerFile, workers, deadline, memory, targets, published, language, evidence, visitsOnly, sites, config } = options;
   const convert: ConvertOptions = {
     parts: partNamesFor(new Set(targets.map(({ format }) => format))),
     evidence,
     visitsOnly,
+    sites,
+    ...(config === undefined ? {} : { config }),
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
   };
   return ConverterPool.start({ workerFile, workers, deadline, memory, convert });
 };
 
-const planFor = ({ inputs, targets, stdin }: BatchOptions): AsyncGenerator<Planned> => {
+const planFor = ({ inputs, targets, stdin, fetcher }: BatchOptions): AsyncGenerator<Planned> => {
   const folder = journalFolderOf(targets);
   const sides = (['errors', 'skipped'] as const).flatMap((side) => [sideFileOf(targets, side), partialSideFile(targets, side)]);
   const excluded = [folder, ...targets.flatMap(({ path, partial }) => [path, partial]), ...sides];
-  return plan({ inputs, excluded, keep: (name) => keepStream(name, folder, stdin) });
+  return plan({ inputs, excluded, fetcher, keep: (name) => keepStream(name, folder, stdin) });
 };

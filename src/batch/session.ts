@@ -1,3 +1,4 @@
+import { RULES_DIGEST } from '../core/rules-digest.ts';
 import { VERSION } from '../core/version.ts';
 import { Committer } from './commit.ts';
 import { Duplicates } from './duplicates.ts';
@@ -113,28 +114,9 @@ const openOutputs = (options: BatchOptions, resumed: Checkpoint | undefined, isK
   });
 
 /** Runs that have it in common write the same. */
-const runId = ({
-  inputs,
-  targets,
-  published,
-  language,
-  evidence,
-  visitsOnly,
-  keepDuplicates,
-  byteOrderMark,
-  shard,
-}: BatchOptions): string =>
-  digestOf(
-    JSON.stringify({
-      version: VERSION,
-      inputs,
-      targets: targets.map(({ path, format }) => [path, format]),
-      published,
-      language,
-      evidence,
-      visitsOnly,
-      keepDuplicates,
-      byteOrderMark,
-      shard,
-    }),
-  );
+const runId = ({ targets, ...options }: BatchOptions): string => {
+  const { inputs, published, language, evidence, visitsOnly, sites, config, keepDuplicates, byteOrderMark, shard } = options;
+  const places = targets.map(({ path, format }) => [path, format]);
+  const reading = { published, language, evidence, visitsOnly, sites, config, keepDuplicates, byteOrderMark, shard };
+  return digestOf(JSON.stringify({ version: VERSION, rules: RULES_DIGEST, inputs, places, reading }));
+};

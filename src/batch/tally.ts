@@ -19,7 +19,7 @@ export class Tally {
   readonly filled = new Map<string, number>();
   slowest: readonly { readonly label: string; readonly milliseconds: number }[] = [];
 
-  add({ outcome, label, milliseconds, facts, code }: Entry): void {
+  add({ outcome, label, milliseconds, facts, code, hole }: Entry): void {
     if (outcome === 'done') this.articles += 1;
     else if (outcome === 'left-out') this.leftOut += 1;
     else if (outcome === 'duplicate') this.duplicates += 1;
@@ -27,6 +27,10 @@ export class Tally {
     else {
       this.errors += 1;
       count(this.errorCodes, code ?? 'unexpected');
+    }
+    if (hole) {
+      this.errors += 1;
+      count(this.errorCodes, 'archive-broken');
     }
     if (outcome === 'done' && facts) {
       this.visits += facts.kinds.length;

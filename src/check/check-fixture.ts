@@ -7,7 +7,7 @@ import { behindOf } from './behind.ts';
 import { compareReport } from './compare.ts';
 import { type Fixture, readFixture } from './fixture.ts';
 import type { CheckResult, Difference } from './result.ts';
-import type { Floors } from './score.ts';
+import type { Counted, Floors } from './score.ts';
 import { isFault, type Verdict } from './verdict.ts';
 
 export interface Checked {
@@ -44,10 +44,24 @@ export const tryFixture = (folder: string, read: (folder: string) => FixtureFile
   }
 };
 
+/** What came of a fixture, as plain data: its result, and what counts for the score. */
+export interface FixtureOutcome {
+  readonly result: CheckResult;
+  readonly counted: readonly Counted[];
+}
+
+export const outcomeOf = (attempt: Attempt, floors: Floors): FixtureOutcome => ({
+  result: resultOf(attempt, floors),
+  counted: 'checked' in attempt ? attempt.checked.verdicts.map(({ field, outcome }) => ({ field, outcome })) : [],
+});
+
 export const resultOf = (attempt: Attempt, floors: Floors): CheckResult => {
   const { name, folder } = attempt;
   const file = `${folder.replaceAll('\\', '/')}/${EXPECTATION}`;
-  if ('fault' in attempt) return { name, file, differences: [], isReviewed: true, fault: attempt.fault };
+  if ('fault' in attempt) {
+    const { code, message, hint, excerpt } = attempt.fault;
+    return { name, file, differences: [], isReviewed: true, fault: { code, message, hint, excerpt } };
+  }
   const { checked } = attempt;
   return { name, file, differences: differencesOf(checked, floors), isReviewed: checked.fixture.isReviewed, fault: undefined };
 };

@@ -1,5 +1,4 @@
 import type { Position } from '../config/yaml-source.ts';
-import type { VisitxError } from '../core/error.ts';
 import type { Behind } from './behind.ts';
 import type { BelowFloor, FieldScore } from './score.ts';
 
@@ -21,6 +20,14 @@ export interface Difference {
   readonly isExcused: boolean;
 }
 
+/** A `VisitxError` as plain data, which passes between threads. */
+export interface CheckFault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly excerpt: string | undefined;
+}
+
 /** What came of one fixture, or of the examples of one rule. */
 export interface CheckResult {
   readonly name: string;
@@ -30,7 +37,7 @@ export interface CheckResult {
   /** A person has gone through what is expected. */
   readonly isReviewed: boolean;
   /** Why it could not be checked. */
-  readonly fault: VisitxError | undefined;
+  readonly fault: CheckFault | undefined;
 }
 
 export interface CheckRun {

@@ -17,8 +17,11 @@ interface Tally {
   right: number;
 }
 
+/** As much of a verdict as a score needs. */
+export type Counted = Pick<Verdict, 'field' | 'outcome'>;
+
 /** One row a field, in the order in which fields first appear. */
-export const scoreOf = (verdicts: Iterable<Verdict>): FieldScore[] => {
+export const scoreOf = (verdicts: Iterable<Counted>): FieldScore[] => {
   const tallies = new Map<string, Tally>();
   for (const { field, outcome } of verdicts) {
     if (outcome === 'silent') continue;

@@ -144,8 +144,10 @@ const codes = (query: Query, { isRegion }: Knowledge): ReportFault[] => [
   ),
 ];
 
-const place = (table: string, row: TableRow, ...steps: readonly string[]): Path => [
+/** A row by its article and, but for articles, its own number or id; then the column. */
+const place = (table: string, row: TableRow, key: string, ...column: readonly string[]): Path => [
   table,
   String(row.article),
-  ...steps.map((step) => (step in row && step !== 'article' ? String(row[step]) : step)),
+  ...(key === 'article' ? [] : [String(row[key])]),
+  ...column,
 ];

@@ -2,6 +2,7 @@ import { foldWords } from '../core/text.ts';
 
 /** How alike two texts are by the words that they share, in any order, 0 to 1 (Sørensen and Dice). */
 export const likeness = (a: string, b: string): number => {
+  if (a === b) return wordsOf(a).length > 0 ? 1 : 0;
   const left = wordsOf(a);
   const right = wordsOf(b);
   if (left.length === 0 || right.length === 0) return 0;
@@ -22,12 +23,14 @@ const PART = 0.6;
 
 /** As `likeness`; what was found may also be a part, of three words or more, of what was expected. */
 export const likenessOfPassage = (expected: string, found: string): number => {
+  const alike = likeness(expected, found);
+  if (alike >= PART) return alike;
   const isPart = wordsOf(found).length >= FEW_WORDS && ` ${foldWords(expected)} `.includes(` ${foldWords(found)} `);
-  return Math.max(likeness(expected, found), isPart ? PART : 0);
+  return isPart ? PART : alike;
 };
 
 /** Names are the same without case, accents and punctuation; degrees behind a comma do not count. */
-export const isSameName = (a: string, b: string): boolean => nameOf(a) === nameOf(b);
+export const isSameName = (a: string, b: string): boolean => a === b || nameOf(a) === nameOf(b);
 
 const nameOf = (name: string): string => foldWords(name.split(',', 1)[0] ?? '');
 

@@ -30,14 +30,19 @@ export const addFixture = async (input: string, flags: FixtureFlags): Promise<vo
   writeNew(join(folder, kind === 'html' ? 'article.html' : 'article.txt'), source.bytes);
   writeNew(join(folder, SOURCE), writeSourceFile({ url, published: flags.published, licence: flags.licence }));
   writeNew(join(folder, EXPECTATION), writeDraft(report, NOTE));
-  const count = report.visits.length;
-  writeOut(
-    `written ${escapeUnsafe(folder)}: ${count === 1 ? '1 visit' : `${count} visits`}, ${report.people.length} people, ${report.quotes.length} quotes\n`,
-  );
+  const { visits, people, quotes } = report;
+  const found = [
+    counted(visits.length, 'visit'),
+    people.length === 1 ? '1 person' : `${people.length} people`,
+    counted(quotes.length, 'quote'),
+  ];
+  writeOut(`written ${escapeUnsafe(folder)}: ${found.join(', ')}\n`);
   writeOut(
     `Next: read ${escapeUnsafe(join(folder, EXPECTATION))} beside the article, then visitx check --only ${escapeUnsafe(basename(folder))}\n`,
   );
 };
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const sourceOf = async (input: string, allowPrivate: boolean): Promise<Source> => {
   if (!/^https?:\/\//iu.test(input)) return readFileSource(input);

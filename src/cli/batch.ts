@@ -5,14 +5,17 @@ import type { BatchOptions } from '../batch/options.ts';
 import { type Target, targetsOf } from '../batch/output/targets.ts';
 import { runBatch } from '../batch/run.ts';
 import { newStatus } from '../batch/status.ts';
+import { parseConfig } from '../config/config.ts';
 import { VisitxError } from '../core/error.ts';
-import { offlineFetcher } from '../input/page-fetcher.ts';
+import type { PageFetcher } from '../input/page-fetcher.ts';
 import { showProgress } from './batch-progress.ts';
 import { writeBatchSummary } from './batch-summary.ts';
 import type { BatchFlags } from './commands/batch.ts';
+import { type ConfigText, readConfig } from './config-file.ts';
 import { EXIT_DONE, EXIT_FAILED } from './fault.ts';
 import { writeErr } from './streams.ts';
 import { painterFor } from './terminal.ts';
+import { openWebPages } from './web-pages.ts';
 
 /** What the shell knows a command by that was ended by SIGINT or SIGTERM. */
 const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -21,6 +24,10 @@ const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 export const batch = async (inputs: readonly string[], flags: BatchFlags): Promise<number> => {
   const targets = targetsOf(flags.out, flags.format);
   checkUsage(inputs, targets);
+  const config = await readConfig(flags.config);
+  if (config) parseConfig(config.text, config.path);
+  const web = openWebPages(flags);
+  const fetcher = { fetch: web.read, close: web.close };
   const stop = new AbortController();
   const signals = listenForSignals(stop);
   const status = newStatus();
@@ -28,7 +35,7 @@ export const batch = async (inputs: readonly string[], flags: BatchFlags): Promi
   const measure = measureInputs(inputs, stop.signal);
   const progress = showProgress(status, measure, { isQuiet: flags.quiet === true, isShown: flags.progress });
   try {
-    const end = await runBatch(optionsOf(inputs, flags, { targets, signal: stop.signal }), status);
+    const end = await runBatch(optionsOf(inputs, flags, { targets, signal: stop.signal, config, fetcher }), status);
     progress.stop();
     if (end === 'complete') {
       if (!flags.quiet) writeErr('visitx: the outputs are complete, and nothing is left to do\n');
@@ -45,6 +52,7 @@ export const batch = async (inputs: readonly string[], flags: BatchFlags): Promi
     progress.stop();
     stop.abort();
     signals.stop();
+    await fetcher.close();
   }
 };
 
@@ -58,11 +66,14 @@ const checkUsage = (inputs: readonly string[], targets: readonly Target[]): void
   }
 };
 
-const optionsOf = (
-  inputs: readonly string[],
-  flags: BatchFlags,
-  { targets, signal }: { readonly targets: readonly Target[]; readonly signal: AbortSignal },
-): BatchOptions => ({
+interface Given {
+  readonly targets: readonly Target[];
+  readonly signal: AbortSignal;
+  readonly config: ConfigText | undefined;
+  readonly fetcher: PageFetcher;
+}
+
+const optionsOf = (inputs: readonly string[], flags: BatchFlags, { targets, signal, config, fetcher }: Given): BatchOptions => ({
   inputs,
   targets,
   signal,
@@ -74,12 +85,14 @@ const optionsOf = (
   byteOrderMark: flags.bom === true,
   shard: flags.shard ?? { index: 1, count: 1 },
   workers: flags.workers ?? availableParallelism(),
-  deadline: flags.timeout * 1000,
+  deadline: flags.deadline * 1000,
   memory: flags.memory,
   isResume: flags.resume === true,
   isOverwrite: flags.overwrite === true,
   workerFile: new URL(import.meta.url.includes('/chunks/') ? '../batch-worker.js' : './batch-worker.js', import.meta.url),
-  fetcher: offlineFetcher,
+  fetcher,
+  sites: flags.sites,
+  ...(config === undefined ? {} : { config }),
   stdin: process.stdin,
 });
 

@@ -1,27 +1,28 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { assembleRun } from '../check/assemble.ts';
-import { type Attempt, tryFixture } from '../check/check-fixture.ts';
 import { readFloors } from '../check/floors.ts';
 import type { CheckRun } from '../check/result.ts';
 import type { Floors } from '../check/score.ts';
 import type { Config } from '../config/config.ts';
 import { VisitxError } from '../core/error.ts';
-import { findFixtures, readFixtureFiles } from '../input/fixture-folders.ts';
+import { findFixtures } from '../input/fixture-folders.ts';
 import { changedFiles } from './changed-files.ts';
 import { matchesOnly } from './check-options.ts';
+import { checkAll } from './check-threads.ts';
 import type { CheckFlags } from './commands/check.ts';
 
 const FLOORS = 'floors.yaml';
 
 export interface CheckedFolders {
-  readonly attempts: readonly Attempt[];
+  /** Of the fixtures that were checked. */
+  readonly folders: readonly string[];
   readonly floors: Floors;
   readonly run: CheckRun;
 }
 
 /** Checks the fixtures of some folders, with the floors that lie beside them. */
-export const checkFolders = (folders: readonly string[], flags: CheckFlags, config: Config | undefined): CheckedFolders => {
+export const checkFolders = async (folders: readonly string[], flags: CheckFlags, config: Config | undefined): Promise<CheckedFolders> => {
   const all = folders.flatMap(findFixtures);
   if (all.length === 0) {
     throw new VisitxError('input-missing', `there is no fixture in ${folders.join(', ')}`, {
@@ -30,9 +31,9 @@ export const checkFolders = (folders: readonly string[], flags: CheckFlags, conf
   }
   const chosen = choose(all, folders, flags, config);
   const isPartial = chosen.length < all.length || folders.some((folder) => all.includes(folder));
-  const attempts = chosen.map((folder) => tryFixture(folder, readFixtureFiles, { config }));
   const floors: Floors = { ...config?.floors, ...readFloorFiles(folders) };
-  return { attempts, floors, run: assembleRun({ attempts, config, floors, isPartial }) };
+  const outcomes = await checkAll(chosen, floors, config);
+  return { folders: chosen, floors, run: assembleRun({ outcomes, config, floors, isPartial }) };
 };
 
 /** @throws VisitxError `option-invalid` where `--only` names nothing: a check of nothing would pass. */

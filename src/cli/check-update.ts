@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Attempt, resultOf } from '../check/check-fixture.ts';
+import { resultOf, tryFixture } from '../check/check-fixture.ts';
 import type { Floors } from '../check/score.ts';
 import { updateExpectation } from '../check/update.ts';
 import { diffLines } from '../check/word-diff.ts';
+import type { Config } from '../config/config.ts';
 import { VisitxError } from '../core/error.ts';
-import { EXPECTATION } from '../input/fixture-folders.ts';
+import { EXPECTATION, readFixtureFiles } from '../input/fixture-folders.ts';
 import { escapeUnsafe } from '../write/escape.ts';
 import { writeOut } from './streams.ts';
 import { painterFor } from './terminal.ts';
@@ -18,22 +19,24 @@ export const refuseUpdateInCi = (): void => {
 };
 
 export interface UpdatePlan {
-  readonly attempts: readonly Attempt[];
+  readonly folders: readonly string[];
+  readonly config: Config | undefined;
   readonly floors: Floors;
   /** Also what floors excuse: the fixtures were named one by one. */
   readonly isNamed: boolean;
 }
 
 /** Writes the expectations anew that differ, and shows what changes in them; gives how many. */
-export const updateFixtures = ({ attempts, floors, isNamed }: UpdatePlan): number => {
+export const updateFixtures = ({ folders, config, floors, isNamed }: UpdatePlan): number => {
   let count = 0;
-  for (const attempt of attempts) {
+  for (const folder of folders) {
+    const attempt = tryFixture(folder, readFixtureFiles, { config });
     if (!('checked' in attempt) || attempt.files.expectation === undefined) continue;
     const { differences } = resultOf(attempt, floors);
     if (!differences.some(({ isExcused }) => isNamed || !isExcused)) continue;
     const before = attempt.files.expectation;
     const after = updateExpectation(before, attempt.checked);
-    const path = join(attempt.files.folder, EXPECTATION);
+    const path = join(folder, EXPECTATION);
     writeFileSync(path, after);
     show(path, diffLines(before, after));
     count++;

@@ -26,9 +26,9 @@ export const check = async (folders: readonly string[], flags: CheckFlags): Prom
 const checkOnce = async (folders: readonly string[], flags: CheckFlags): Promise<number> => {
   const began = new Date();
   const config = await loadConfig(flags.config);
-  const first = checkFolders(folders, flags, config);
-  const updated = flags.update ? updateFixtures({ ...first, isNamed: flags.only !== undefined }) : 0;
-  const { run } = updated === 0 ? first : checkFolders(folders, flags, config);
+  const first = await checkFolders(folders, flags, config);
+  const updated = flags.update ? updateFixtures({ ...first, config, isNamed: flags.only !== undefined }) : 0;
+  const { run } = updated === 0 ? first : await checkFolders(folders, flags, config);
   const context = { version: VERSION, started: began.toISOString(), seconds: (Date.now() - began.getTime()) / 1000 };
   for (const choice of flags.reporter ?? [{ name: 'terminal', file: undefined } as const])
     write(run, context, { choice, isBrief: flags.brief === true });

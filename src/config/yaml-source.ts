@@ -1,4 +1,16 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type ErrorCode, VisitxError } from '../core/error.ts';
 import { isList, isObject, type Json, type Path } from '../core/json.ts';
 
@@ -27,7 +39,8 @@ export interface YamlOptions {
 
 const DEFAULT_LIMIT = 1_000_000;
 const MAX_DEPTH = 60;
-const DASHES = /(?:[-?:][ \t]){60}/u;
+/** Lists in lists on one line, or a line that is indented out of sight. */
+const DEEP_LINE = /(?:[-?:][ \t]){60}|^ {240}/mu;
 const POLLUTING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -43,7 +56,14 @@ export const readYaml = (text: string, options: YamlOptions): YamlSource => {
   const fail = (offset: number, message: string, hint?: string): VisitxError =>
     faultAt(text, lines.linePos(offset), { path, code, message, hint });
   refuseDepth(text, fail);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2', strict: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    version: '1.2',
+    strict: true,
+    uniqueKeys: false,
+  });
   const [error] = [...document.errors, ...document.warnings];
   if (error) throw fail(error.pos[0], firstLine(error.message));
   refuseTricks(document.contents, fail);
@@ -74,8 +94,8 @@ const refuseDepth = (text: string, fail: Fail): void => {
     depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > MAX_DEPTH) throw fail(index, `brackets are nested more than ${MAX_DEPTH} deep`);
   }
-  const row = text.search(DASHES);
-  if (row >= 0) throw fail(row, `lists are nested more than ${MAX_DEPTH} deep`);
+  const row = text.search(DEEP_LINE);
+  if (row >= 0) throw fail(row, `values are nested more than ${MAX_DEPTH} deep`);
 };
 
 const refuseTricks = (root: ParsedNode | null, fail: Fail): void => {
@@ -89,6 +109,7 @@ const refuseTricks = (root: ParsedNode | null, fail: Fail): void => {
       if (!isAlias(node) && node.anchor !== undefined)
         throw fail(at, 'anchors (&name) are not read', 'write the value out where it is needed');
       if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) throw fail(at, `the tag ${node.tag} is not read`);
+      if (isMap(node)) refuseTwins(node, fail);
     },
     Pair: (_, pair) => {
       const key = pair.key;
@@ -97,6 +118,17 @@ const refuseTricks = (root: ParsedNode | null, fail: Fail): void => {
       if (POLLUTING.has(String(key.value))) throw fail(at, `the key ${JSON.stringify(String(key.value))} is not allowed`);
     },
   });
+};
+
+/** The parser compares every key with every other; a set takes one look at each. */
+const refuseTwins = (map: YAMLMap, fail: Fail): void => {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (seen.has(name)) throw fail(key.range?.[0] ?? 0, `the key ${JSON.stringify(name)} stands twice`);
+    seen.add(name);
+  }
 };
 
 const isJson = (value: unknown): value is Json => {

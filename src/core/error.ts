@@ -49,6 +49,11 @@ export class VisitxError extends Error {
   readonly hint: string | undefined;
   readonly excerpt: string | undefined;
 
+  /** By name: the command, its threads and the library are bundles of their own, each with this class in it. */
+  static override [Symbol.hasInstance](value: unknown): value is VisitxError {
+    return value instanceof Error && value.name === 'VisitxError' && 'code' in value;
+  }
+
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'VisitxError';

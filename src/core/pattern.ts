@@ -5,6 +5,7 @@
  */
 
 const SPECIAL_CHARACTERS = '\\^$.*+?()[]{}|/';
+const SPECIAL = /[\\^$.*+?()[\]{}|/']/u;
 
 /** How a word of a pack may stand in the text: as given; capitalised or in capitals; any of the three; each letter either way. */
 export type Casing = 'as-is' | 'title' | 'any' | 'fold';
@@ -59,12 +60,19 @@ const tailOf = (shared: Shared): string => {
   const rest = isOptional ? from + 1 : from;
   if (rest === to) return '';
   if (to - rest === 1) {
-    let only = '';
-    for (const character of words[rest]?.slice(depth) ?? '') only += sign(character);
+    const only = signAll(words[rest]?.slice(depth) ?? '', sign);
     return isOptional ? `(?:${only})?` : only;
   }
   const branches = branchesOf({ ...shared, from: rest });
   return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
+};
+
+/** Most words have nothing to escape, and packs have thousands of them. */
+const signAll = (text: string, sign: Shared['sign']): string => {
+  if (sign === literal && !SPECIAL.test(text)) return text;
+  let signed = '';
+  for (const character of text) signed += sign(character);
+  return signed;
 };
 
 const literal = (character: string): string => {

@@ -1,4 +1,3 @@
-import { VisitxError } from '../core/error.ts';
 import type { Source } from './source.ts';
 
 /** Gets pages from the web, politely: it keeps to one queue a host. */
@@ -7,9 +6,3 @@ export interface PageFetcher {
   readonly fetch: (url: string) => Promise<Source>;
   readonly close: () => Promise<void>;
 }
-
-/** Asks no one. */
-export const offlineFetcher: PageFetcher = {
-  fetch: (url) => Promise.reject(new VisitxError('network-disabled', `${url} is not fetched: this run has no network`)),
-  close: () => Promise.resolve(),
-};

@@ -11,7 +11,7 @@ export const archiveParts = (data: ArchiveData): Tree[] => {
       'div',
       { class: 'archive', id: 'archive' },
       masthead(data),
-      filterBar(labels),
+      h('div', { class: 'filter-frame', role: 'search', 'aria-label': labels.archive.filters }, filterBar(labels)),
       h(
         'main',
         { class: 'front', id: 'front', tabindex: -1 },
@@ -107,7 +107,7 @@ export const SORTS = ['date', 'kind', 'from', 'to', 'title'] as const;
 const tableOf = ({ archive }: Labels): Tree =>
   h(
     'section',
-    { class: 'listing', 'aria-labelledby': 'listing-title' },
+    { class: 'listing' },
     h('h2', { id: 'listing-title' }, archive.visits),
     h(
       'div',

@@ -145,9 +145,6 @@ export type ArchiveWord =
 
 const LABELS: Readonly<Record<string, Labels>> = { id: indonesian, en: english };
 
-export const UI_LANGUAGES = ['en', 'id'] as const;
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
-
 /** Labels in the language asked for, else in the article's own where visitx has them; Malay reads Indonesian, all others English. */
 export const labelsFor = (asked: string | undefined, article: string | null): Labels => {
   const tag = asked ?? article ?? 'en';

@@ -31,15 +31,15 @@ export const MIN_QUOTE_WORDS = 4;
 
 /** Turns the layers of an article into the parts of its report. */
 export const buildReading = (layers: Layers, pack: LanguagePack, dateline: string | undefined): Reading => {
-  const { notes } = layers;
   const outcome = readVisit(layers, pack, dateline);
   const { visit } = outcome;
+  const notes = visit?.notes ?? layers.notes;
   const roster = makeRoster({
     notes,
     signs: visit?.signs ?? [],
     parties: visit?.parties,
     sideOf: visit?.sideOf,
-    attendance: pack.visit.attendance,
+    words: pack.visit,
     place: visit?.place?.region,
   });
   return {

@@ -72,17 +72,19 @@ export const findCost = (notes: Annotations, numbers: readonly NumberMark[], wor
     const at = notes.tokens.findIndex((t) => t.start >= mark.start);
     const near = lowers(notes, Math.max(sentence.from, at - 10), Math.min(sentence.to, at + 10));
     if (!near.some((w) => words.budgetWords.has(w)) || !all.some((w) => words.journey.has(w))) continue;
-    const source = sourceBehind(notes, mark, sentence);
+    const source = sourceBehind(notes, { mark, sentence }, words);
     return { mark, ...(source ? { source } : {}) };
   }
   return undefined;
 };
 
 /** "… dari APBD Perubahan 2011": capitals and numbers behind "dari" or "bersumber dari". */
-const sourceBehind = (notes: Annotations, mark: Span, sentence: Sentence): Span | undefined => {
+const sourceBehind = (notes: Annotations, place: { mark: Span; sentence: Sentence }, words: VisitWords): Span | undefined => {
+  const { mark, sentence } = place;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = notes.tokens[at];
-    if (token?.lower !== 'dari' || !/^(?:apbd|apbn|dana|anggaran|dipa|kas|dpa|pos|pagu)/u.test(notes.tokens[at + 1]?.lower ?? '')) continue;
+    const fund = notes.tokens[at + 1]?.lower ?? '';
+    if (!words.fundMarks.has(token?.lower ?? '') || !words.fundStarts.some((start) => fund.startsWith(start))) continue;
     let to = at + 2;
     while (
       to < sentence.to &&

@@ -67,7 +67,7 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
       .some((w) => words.notVisits.has(w))
   )
     return undefined;
-  if (/^(?:ulang|kembali)$/u.test(tokens[at + length]?.lower ?? '')) return undefined;
+  if (words.repeats.has(tokens[at + length]?.lower ?? '')) return undefined;
   const before = near(at - 5, at);
   return {
     from: at,

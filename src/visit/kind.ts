@@ -77,12 +77,12 @@ const kindOf = (notes: Annotations, cues: readonly VisitCue[], cue: VisitCue, pa
 /** A head of state who visits a country abroad. */
 const isBetweenStates = (notes: Annotations, parties: Parties): boolean => {
   const leaders = parties.visitors.flatMap((p) => (p.leader === undefined ? [] : [notes.people.list[p.leader]]));
-  const isHead = leaders.some((p) => p?.positions.some((q) => /^(?:Presiden|Perdana Menteri|Raja)$/u.test(q.head.canonical)));
+  const isHead = leaders.some((p) => p?.positions.some((q) => q.head.headOfState));
   return (
     isHead &&
     parties.hosts.some(
       (h) =>
-        h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== 'ID') ||
+        h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== notes.reader.lexicon.country) ||
         (h.agency !== undefined && notes.agencies.list[h.agency]?.region?.level === 'country'),
     )
   );

@@ -135,16 +135,17 @@ const passage = (
 const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; dates: readonly Span[]; opens: boolean }): boolean => {
   const token = notes.tokens[at];
   const next = notes.tokens[at + 1];
+  const { words } = context;
   if (!token) return true;
   // "Demi mempercepat SPBU, Bupati …": the main clause follows the comma.
   if (token.text === ',' && context.opens && next && next.shape !== 'lower') return true;
   if (token.text === ',' && next) {
     if (context.dates.some((d) => d.start <= next.start && next.start < d.end)) return true;
-    if (context.words.purposeEnds.has(next.lower)) return true;
+    if (words.purposeEnds.has(next.lower)) return true;
     const second = notes.tokens[at + 2]?.lower ?? '';
-    if (/^(?:sekaligus|serta)$/u.test(next.lower) && /^(?:untuk|guna)$/u.test(second)) return true;
+    if (words.purposeJoins.has(next.lower) && words.purposeStarts.has(second)) return true;
   }
-  if (/^(?:sekaligus|serta|dan)$/u.test(token.lower) && /^(?:untuk|guna)$/u.test(next?.lower ?? '')) return true;
-  if (context.dates.some((d) => d.start === token.start) && /^(?:pada|hari)$/u.test(notes.tokens[at - 1]?.lower ?? '')) return true;
+  if (words.purposeJoins.has(token.lower) && words.purposeStarts.has(next?.lower ?? '')) return true;
+  if (context.dates.some((d) => d.start === token.start) && words.dayMarks.has(notes.tokens[at - 1]?.lower ?? '')) return true;
   return false;
 };

@@ -79,7 +79,9 @@ const mood = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
 
 /** Past an opening clause such as "Karena itu". */
 const clauseOf = (lowers: readonly string[], at: number, words: AdviceWords): number => {
-  const opening = words.softeners.has(lowers[0] ?? '') ? lowers.findIndex((w, i) => i < at && (w === 'itu' || w === ',')) : -1;
+  const opening = words.softeners.has(lowers[0] ?? '')
+    ? lowers.findIndex((w, i) => i < at && (words.clauseClosers.has(w) || w === ','))
+    : -1;
   return opening >= 0 && opening < at ? opening + 1 : 0;
 };
 

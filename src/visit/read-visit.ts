@@ -5,16 +5,21 @@ import type { LanguagePack } from '../annotate/language-pack.ts';
 import { tokenize } from '../core/tokens.ts';
 import { type Cost, findCost, findSize, type Head } from './counts.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
-import { readFrame, type Sign } from './frame.ts';
+import { decideParties } from './decide-parties.ts';
+import { readFrame } from './frame.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
-import { decideParties, type Parties } from './parties.ts';
+import type { Parties } from './parties.ts';
 import { findPurposes, type Purpose } from './purposes.ts';
+import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
+import type { Sign } from './signs.ts';
 import { chooseDate, type DateChoice } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 
 /** What the article says of its visit. */
 export interface VisitReading {
+  /** The annotations, with those who receive given to the body visited. */
+  readonly notes: Annotations;
   readonly cues: readonly VisitCue[];
   readonly signs: readonly Sign[];
   readonly parties: Parties;
@@ -37,13 +42,14 @@ export interface VisitOutcome {
 
 /** Reads the visit of an article. */
 export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string | undefined): VisitOutcome => {
-  const notes: Annotations = layers.notes;
-  const cues = findVisitCues(notes, pack.visitTerms, pack.visit);
-  const signs = readFrame(notes, cues, pack.visit);
-  const parties = decideParties(notes, signs);
+  const cues = findVisitCues(layers.notes, pack.visitTerms, pack.visit);
+  const signs = readFrame(layers.notes, cues, pack.visit);
+  const notes = receiversApart(layers.notes, signs);
+  const parties = decideParties(notes, signs, pack.visit);
   const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
   const hasGoal =
-    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') || cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c));
+    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
+    cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
   const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
   if (typeof decision === 'string') return { reason: decision };
   const place = findPlace(notes, {
@@ -52,12 +58,14 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     hosts: parties.hosts,
     words: pack.visit,
     dateline,
-    visitorCodes: new Set(parties.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? [])))),
+    visitorCodes: new Set(
+      parties.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? []))),
+    ),
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
   const size = findSize(notes, layers.numbers, cues, pack.visit);
   const cost = findCost(notes, layers.numbers, pack.visit);
-  const sideOf = decideSides(notes, signs, parties, place?.region?.code);
+  const sideOf = decideSides(notes, signs, parties, { placeCode: place?.region?.code, words: pack.visit });
   const purposes = findPurposes(
     notes,
     cues,
@@ -65,6 +73,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     layers.dates.map((d) => d.mark),
   );
   const visit: VisitReading = {
+    notes,
     cues,
     signs,
     parties,
@@ -81,5 +90,5 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
 };
 
 /** "ke" within the next words: the visit goes somewhere, named or not. */
-const hasTarget = (notes: Annotations, cue: VisitCue): boolean =>
-  notes.tokens.slice(cue.to, Math.min(cue.to + 5, cue.sentence.to)).some((t) => t.lower === 'ke');
+const hasTarget = (notes: Annotations, cue: VisitCue, goals: ReadonlySet<string>): boolean =>
+  notes.tokens.slice(cue.to, Math.min(cue.to + 5, cue.sentence.to)).some((t) => goals.has(t.lower));

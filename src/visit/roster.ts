@@ -3,10 +3,11 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import { fullestName, type Person } from '../annotate/people.ts';
 import type { RegionValue } from '../annotate/region-value.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
 import type { AgencyReport, Evidence, PersonReport, Region } from '../report/schema.ts';
 import { evidenceFor } from './evidence.ts';
-import type { Sign } from './frame.ts';
 import type { Parties } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 /** Ids of the report by the ids of the layers. */
 export interface Roster {
@@ -21,8 +22,7 @@ export interface RosterInput {
   readonly signs: readonly Sign[];
   readonly parties: Parties | undefined;
   readonly sideOf: ReadonlyMap<number, 'visitor' | 'host'> | undefined;
-  /** People who take part, speak or are spoken for. */
-  readonly attendance: ReadonlySet<string>;
+  readonly words: VisitWords;
   readonly place: RegionValue | undefined;
 }
 
@@ -51,7 +51,11 @@ export const makeRoster = (input: RosterInput): Roster => {
       personReport(input, p, { id: personIds.get(p.id) ?? '', agency: agencyId(notes.agencies.ofPerson.get(p.id)) }),
     ),
     agencies: agencies.map((a) =>
-      agencyReport(notes, a, { id: agencyIds.get(a.id) ?? '', parent: agencyId(a.parent), place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined }),
+      agencyReport(notes, a, {
+        id: agencyIds.get(a.id) ?? '',
+        parent: agencyId(a.parent),
+        place: input.parties?.hosts.some((h) => h.agency === a.id) ? input.place : undefined,
+      }),
     ),
   };
 };
@@ -61,8 +65,7 @@ const firstStart = (p: Person): number => p.names[0]?.start ?? 0;
 /** Speakers, those with a part in the visit, and those who are named as present. */
 const takesPart = (input: RosterInput, person: Person): boolean => {
   const { notes } = input;
-  if (person.positions.length > 0 && person.positions.every((p) => /^(?:mantan|eks)/iu.test(p.prefix ?? '')) && !speaks(notes, person.id))
-    return false;
+  if (person.positions.length > 0 && person.positions.every((p) => p.held === 'past') && !speaks(notes, person.id)) return false;
   if (speaks(notes, person.id)) return true;
   if (input.signs.some((s) => s.entity.kind === 'person' && s.entity.id === person.id)) return true;
   if (input.parties && [...input.parties.visitors, ...input.parties.hosts].some((p) => p.leader === person.id)) return true;
@@ -74,10 +77,7 @@ const EARLY_SENTENCES = 7;
 /** Named with an office among the first sentences; heads of state are named everywhere and need a part of their own. */
 const isIntroduced = ({ notes }: RosterInput, person: Person): boolean => {
   const early = notes.sentences[EARLY_SENTENCES]?.start ?? notes.text.length;
-  return person.names.some(
-    (n) =>
-      n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !/^(?:Presiden|Wakil Presiden)$/u.test(n.position.head.canonical),
-  );
+  return person.names.some((n) => n.position && n.start < early && !notes.inQuote(n.run.nameFrom) && !n.position.head.presidency);
 };
 
 const speaks = (notes: Annotations, id: number): boolean =>
@@ -90,7 +90,7 @@ const isPresent = (input: RosterInput, at: number, rule: string): boolean => {
   const sentence = notes.sentences.find((s) => s.from <= at && at < s.to);
   if (!sentence) return false;
   const before = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
-  return before.some((w) => input.attendance.has(w)) || (rule === 'listed' && before.some((w) => w === 'lain'));
+  return before.some((w) => input.words.attendance.has(w)) || (rule === 'listed' && before.some((w) => input.words.others.has(w)));
 };
 
 const isReported = (input: RosterInput, agency: Agency): boolean => {
@@ -123,7 +123,7 @@ const personReport = (input: RosterInput, person: Person, ids: { id: string; age
 
 /** The office said first; a fuller wording of the same one is preferred. */
 const mainPosition = (notes: Annotations, person: Person): PositionMention | undefined => {
-  const current = person.positions.filter((p) => !/^(?:mantan|eks|calon)/iu.test(p.prefix ?? ''));
+  const current = person.positions.filter((p) => p.held === 'now');
   const first = current[0];
   if (!first) return undefined;
   const slips = (p: PositionMention): number => notes.reader.misspelt.filter((at) => p.from <= at && at < p.to).length;
@@ -162,7 +162,8 @@ const agencyReport = (
 /** Of a visited school, market or village that names no region: the region where the visit took place. */
 const regionOfAgency = (agency: Agency, place: RegionValue | undefined): Region | null => {
   if (agency.region) return isRegional(agency) ? regionReport(agency.region) : null;
-  const isLocal = agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
+  const isLocal =
+    agency.opener.settlement === true || agency.opener.place === true || agency.type === 'school' || agency.type === 'hospital';
   return place?.code !== undefined && isLocal ? regionReport(place) : null;
 };
 

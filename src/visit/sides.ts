@@ -1,8 +1,9 @@
 import type { Annotations } from '../annotate/annotations.ts';
+import type { FrameWords } from '../annotate/frame-words.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
-import type { Sign } from './frame.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 /** Offices of fewer letters stand inside too many others. */
 const MIN_OFFICE = 5;
@@ -13,6 +14,7 @@ export type Side = 'visitor' | 'host';
 
 interface Ground {
   readonly notes: Annotations;
+  readonly words: FrameWords;
   readonly signs: readonly Sign[];
   readonly parties: Parties;
   readonly visitorAgencies: ReadonlySet<number>;
@@ -32,9 +34,9 @@ export const decideSides = (
   notes: Annotations,
   signs: readonly Sign[],
   parties: Parties,
-  placeCode: string | undefined,
+  around: { readonly placeCode: string | undefined; readonly words: FrameWords },
 ): Map<number, Side> => {
-  const ground = makeGround(notes, signs, parties, placeCode);
+  const ground = makeGround(notes, signs, parties, around);
   const sideOf = new Map<number, Side>();
   for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
@@ -52,7 +54,12 @@ export const decideSides = (
   return sideOf;
 };
 
-const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties, placeCode: string | undefined): Ground => {
+const makeGround = (
+  notes: Annotations,
+  signs: readonly Sign[],
+  parties: Parties,
+  { placeCode, words }: { readonly placeCode: string | undefined; readonly words: FrameWords },
+): Ground => {
   const agencies = (list: readonly Party[]): Set<number> => new Set(list.flatMap((p) => (p.agency === undefined ? [] : [p.agency])));
   const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => rootOf(notes, p.agency) ?? []));
   const codes = (list: readonly Party[]): string[] =>
@@ -64,6 +71,7 @@ const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties
   const hostCodes = new Set([...codes(parties.hosts), ...visited, ...(placeCode ? [placeCode] : [])].map((c) => c.slice(0, 5)));
   return {
     notes,
+    words,
     signs,
     parties,
     visitorAgencies: agencies(parties.visitors),
@@ -73,7 +81,7 @@ const makeGround = (notes: Annotations, signs: readonly Sign[], parties: Parties
     visitorCodes,
     hostCodes,
     nationalVisit: visitorCodes.size === 0 && parties.visitors.length > 0,
-    abroad: signs.some((s) => s.role === 'host' && s.entity.kind === 'region' && s.entity.region.country !== 'ID'),
+    abroad: signs.some((s) => s.role === 'host' && s.entity.kind === 'region' && s.entity.region.country !== notes.reader.lexicon.country),
   };
 };
 
@@ -81,7 +89,9 @@ const byBody = (ground: Ground, person: Person): Side | undefined => {
   const agency = ground.notes.agencies.ofPerson.get(person.id);
   if (agency === undefined) return undefined;
   const within = (parties: ReadonlySet<number>): boolean =>
-    [...parties].some((p) => p === agency || isInside(ground.notes, agency, p) || isInside(ground.notes, p, agency));
+    [...parties].some(
+      (p) => p === agency || isInside(ground.notes, agency, p) || isInside(ground.notes, p, agency) || isNamedIn(ground.notes, agency, p),
+    );
   const [v, h] = [within(ground.visitorAgencies), within(ground.hostAgencies)];
   if (v !== h) return v ? 'visitor' : 'host';
   const root = rootOf(ground.notes, agency);
@@ -90,12 +100,20 @@ const byBody = (ground: Ground, person: Person): Side | undefined => {
   return vr === hr ? undefined : vr ? 'visitor' : 'host';
 };
 
+/** "Uncen" of "UPT Perpustakaan Universitas Cenderawasih (Uncen)": one body's name holds the other's. */
+const isNamedIn = (notes: Annotations, inner: number, outer: number): boolean => {
+  const words = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const names = (id: number): string[] => (notes.agencies.list[id]?.wordings ?? []).map((w) => words(w.text));
+  return names(outer).some((long) => names(inner).some((short) => short.length > MIN_STEM && long.includes(short)));
+};
+
 /** "Staf Khusus Wapres", "Tim Ahli Wapres", "Kepala Sekretariat Wakil Presiden": an office that serves a leader's own; a member of the team that came. */
 const byServed = (ground: Ground, person: Person): Side | undefined => {
   const { notes, parties } = ground;
   const served = (list: readonly Party[]): boolean =>
     list.some(({ leader, agency }) => {
-      const offices = leader === undefined ? [] : (notes.people.list[leader]?.positions ?? []).filter((p) => p.head.canonical.length > MIN_OFFICE);
+      const offices =
+        leader === undefined ? [] : (notes.people.list[leader]?.positions ?? []).filter((p) => p.head.canonical.length > MIN_OFFICE);
       return (
         leader !== person.id &&
         (person.positions.some((own) => offices.some((office) => holdsOffice(notes, own, office))) || isOfTeam(notes, person, agency))
@@ -170,13 +188,12 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
     const entity = notes.entities.find((e) => e.from === at);
     const before = notes.tokens[at - 1]?.lower ?? '';
     // "mendampingi X", "kepada X": who is named behind such a word says nothing of who stands before it.
-    if (entity?.kind === 'person' && sideOf.has(entity.id) && !/^(?:kepada|oleh|bertemu|menemui|bagi|untuk)$/u.test(before))
-      return sideOf.get(entity.id);
+    if (entity?.kind === 'person' && sideOf.has(entity.id) && !ground.words.facing.has(before)) return sideOf.get(entity.id);
     if (entity?.kind === 'agency') {
       if (ground.visitorAgencies.has(entity.id)) return 'visitor';
       if (ground.hostAgencies.has(entity.id)) return 'host';
     }
-    if (notes.tokens[at]?.lower === 'tuan' && notes.tokens[at + 1]?.lower === 'rumah') return 'host';
+    if (ground.words.hostNouns.some((phrase) => phrase.every((word, i) => notes.tokens[at + i]?.lower === word))) return 'host';
   }
   return undefined;
 };
@@ -187,12 +204,6 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
  */
 const byRest = (ground: Ground, person: Person): Side | undefined => {
   if (ground.parties.visitors.length === 0) return undefined;
-  const heads = person.positions.map((p) => p.head.canonical);
-  const isCentral = heads.some((h) =>
-    /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u.test(
-      h,
-    ),
-  );
-  if (isCentral) return ground.nationalVisit ? 'visitor' : undefined;
+  if (person.positions.some((p) => p.head.national)) return ground.nationalVisit ? 'visitor' : undefined;
   return person.positions.length > 0 ? 'host' : undefined;
 };

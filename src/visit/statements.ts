@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
-import type { SpeechAct } from '../annotate/speakers.ts';
+import type { SpeechAct } from '../annotate/speech.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 

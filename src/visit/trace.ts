@@ -64,7 +64,7 @@ const visitAbsences = (visit: Report['visits'][number], path: string): TraceAbse
   add(visit.place === null, 'place', 'no venue or region is said to be where it took place');
   add(visit.place?.region === null, 'place.region', 'the place lies abroad, or no region is said');
   add(visit.hosts.length === 0, 'hosts', 'nobody is said to be visited or to receive');
-  add(visit.purposes.length === 0, 'purposes', 'no "untuk", "dalam rangka" or the like stands with the visit');
+  add(visit.purposes.length === 0, 'purposes', 'no words of purpose stand with the visit');
   add(visit.budget === null, 'budget', 'no sum is said to be what the visit cost');
   for (const [i, v] of visit.visitors.entries()) {
     add(v.agency === null, `visitors.${i}.agency`, 'no body is named for those who go');

@@ -37,7 +37,9 @@ const isToCome = (date: ResolvedDate): boolean => date.mark.value.toward === 1;
 
 /** A full date that closes the very sentence in which title or lead tell of the visit, whatever else it speaks of. */
 const isBesideCue = (date: ResolvedDate, cues: readonly VisitCue[]): boolean =>
-  date.precision === 'day' && date.mark.value.weekday !== undefined && cues.some((c) => c.zone === 'lead' && !c.quoted && !c.aside && c.sentence.start <= date.mark.start && date.mark.end <= c.sentence.end);
+  date.precision === 'day' &&
+  date.mark.value.weekday !== undefined &&
+  cues.some((c) => c.zone === 'lead' && !c.quoted && !c.aside && c.sentence.start <= date.mark.start && date.mark.end <= c.sentence.end);
 
 const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[], words: VisitWords): number => {
   const sentence = notes.sentences.find((s) => s.start <= date.mark.start && date.mark.start < s.end);

@@ -4,8 +4,8 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
-import type { Sign } from './frame.ts';
 import type { Party } from './parties.ts';
+import type { Sign } from './signs.ts';
 
 export interface Place {
   readonly name?: Span;
@@ -99,7 +99,7 @@ const venueAt = (
   const lower = notes.tokens[at]?.lower ?? '';
   if (!words.venueLinks.has(lower) || notes.inQuote(at)) return undefined;
   let from = at + 1;
-  while (/^(?:dalam|depan|halaman|area|lokasi|sebuah|tempat)$/u.test(notes.tokens[from]?.lower ?? '')) from++;
+  while (words.venueFillers.has(notes.tokens[from]?.lower ?? '')) from++;
   const opens = words.venueOpeners.match(notes.tokens, from);
   if (!opens) return undefined;
   const to = venueEnd(notes, { from, start: from + opens.length, end: sentence.to }, words);
@@ -149,10 +149,9 @@ const closesSoon = (notes: Annotations, at: number): number | undefined => {
 /** Behind a comma a place goes on with a street, a part of a region, or a further building. */
 const goesOn = (notes: Annotations, comma: number, words: VisitWords): boolean => {
   const next = notes.tokens[comma + 1];
-  if (!next || next.shape === 'lower')
-    return words.venueOpeners.match(notes.tokens, comma + 1) !== undefined && next?.lower.startsWith('jalan') === true;
+  if (!next || next.shape === 'lower') return words.venueOpeners.match(notes.tokens, comma + 1)?.value === 'street';
   if (words.venueOpeners.match(notes.tokens, comma + 1)) return true;
-  return notes.reader.region(comma + 1) !== undefined && !/^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/u.test(next.lower);
+  return notes.reader.region(comma + 1) !== undefined && !notes.reader.lexicon.neverNames.has(next.lower);
 };
 
 const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
@@ -176,6 +175,7 @@ const placeRegion = (
   input: {
     signs: readonly Sign[];
     hosts: readonly Party[];
+    words: VisitWords;
     dateline: string | undefined;
     visitorCodes: ReadonlySet<string>;
     regionOf: (text: string) => RegionValue | undefined;
@@ -194,8 +194,9 @@ const placeRegion = (
     if (host.leader !== undefined) for (const p of notes.people.list[host.leader]?.positions ?? []) add(p.tail.regions.at(-1)?.value);
   for (const r of leadRegions(notes, input.visitorCodes)) add(r.value, r.span);
   const dateline = input.dateline === undefined ? undefined : input.regionOf(input.dateline);
-  if (dateline && !/^jakarta/iu.test(input.dateline ?? '') && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
-  else if (dateline && input.hosts.length === 0 && !/^jakarta/iu.test(input.dateline ?? '')) add(dateline);
+  const isNewsroom = [...input.words.newsroomCities].some((city) => input.dateline?.toLowerCase().startsWith(city));
+  if (dateline && !isNewsroom && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
+  else if (dateline && input.hosts.length === 0 && !isNewsroom) add(dateline);
   const best = fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
 };
@@ -211,7 +212,12 @@ const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { v
     .filter((e) => e.kind === 'region' && e.from >= first.from && e.to <= last.to && !notes.inQuote(e.from))
     .flatMap((e) => {
       const span = spanOfTokens(notes, e.from, e.to);
-      const isFine = e.kind === 'region' && e.region.code !== undefined && e.region.level !== 'province' && e.region.country === 'ID' && !visitorCodes.has(e.region.code.slice(0, 5));
+      const isFine =
+        e.kind === 'region' &&
+        e.region.code !== undefined &&
+        e.region.level !== 'province' &&
+        e.region.country === notes.reader.lexicon.country &&
+        !visitorCodes.has(e.region.code.slice(0, 5));
       return isFine && span ? [{ value: e.region, span }] : [];
     });
 };

@@ -139,7 +139,7 @@ const pick = <T>(list: readonly T[], random: Random): T => {
 };
 
 /** A text that grows, and the evidence of what was just said. */
-const newText = () => {
+export const newText = () => {
   let text = '';
   return {
     get text() {

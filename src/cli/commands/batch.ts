@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
+import type { ConfigFlag } from '../config-file.ts';
 import { parseCount, parseLanguage, parsePublished, parseSeconds, parseShard } from '../options.ts';
+import { addWebOptions, type WebFlags } from '../web-options.ts';
 
-export interface BatchFlags {
+export interface BatchFlags extends WebFlags {
   readonly out: readonly string[];
   readonly format?: 'yaml' | 'json' | 'jsonl' | 'csv' | 'xlsx' | 'parquet' | 'sqlite';
   readonly workers?: number;
-  readonly timeout: number;
+  readonly deadline: number;
   readonly memory: number;
   readonly published?: string;
   readonly language?: string;
@@ -17,6 +19,7 @@ export interface BatchFlags {
   readonly resume?: boolean;
   readonly overwrite?: boolean;
   readonly shard?: { readonly index: number; readonly count: number };
+  readonly config?: ConfigFlag;
   readonly progress: boolean;
   readonly quiet?: boolean;
 }
@@ -41,7 +44,7 @@ Examples:
 const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];
 
 export const batchCommand = (finish: (code: number) => void): Command =>
-  new Command('batch')
+  addWebOptions(new Command('batch'))
     .description('convert archives of articles into data sets, on all cores')
     .argument('<input...>', 'files, folders, patterns, web addresses, or "-"')
     .addOption(new Option('-o, --out <where>', 'what to write; may be given several times').argParser(collect).makeOptionMandatory())
@@ -52,13 +55,15 @@ export const batchCommand = (finish: (code: number) => void): Command =>
     .option('--keep-duplicates', 'convert articles with the same address or text each for itself')
     .option('--strict', 'exit with 1 if any article failed')
     .option('--workers <n>', 'worker threads; as many as there are cores where it is left out', parseCount)
-    .addOption(new Option('--timeout <seconds>', 'what one article may take').argParser(parseSeconds).default(10))
+    .addOption(new Option('--deadline <seconds>', 'what reading one article may take').argParser(parseSeconds).default(10))
     .addOption(new Option('--memory <MiB>', 'what the heap of a worker may hold').argParser(parseCount).default(256))
     .option('--shard <i/n>', 'convert the i-th of n parts of the input', parseShard)
     .option('--published <date>', 'when articles were published that do not say (ISO 8601)', parsePublished)
     .option('--language <tag>', 'their language, if it is not to be told from the text (BCP 47)', parseLanguage)
     .addOption(new Option('--evidence <how>', 'the words behind each value').choices(['full', 'none']).default('full'))
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
+    .option('--config <file>', 'the configuration, if it is not visitx.config.yaml here or above')
+    .option('--no-config', 'use no configuration')
     .option('--no-progress', 'do not show how far it is')
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)

@@ -3,6 +3,7 @@ import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import { VisitxError } from '../../core/error.ts';
 import { messageOf, systemCodeOf } from '../../core/fault-code.ts';
 import { fileFault } from '../file.ts';
+import { readMember } from './gzip-member.ts';
 
 /** What one article may have, packed or not. */
 export const MAX_ARTICLE_BYTES = 32 * 1024 * 1024;
@@ -27,20 +28,39 @@ export interface ByteRange {
 /** What Node's file functions take. */
 export const nodePath = ({ path, raw }: FilePath): string | Buffer => (raw ? Buffer.from(raw) : path);
 
+/** The bytes of a range, and how many packed bytes behind them belong to nothing. */
+export interface RangeBytes {
+  readonly bytes: Uint8Array;
+  readonly unread: number;
+}
+
+/** The first gzip member of a range, and what is left of the range. @throws VisitxError as `readRange`. */
+export const readMemberRange = (range: ByteRange): RangeBytes => {
+  const packed = readPacked(range);
+  try {
+    const { unpacked, length } = readMember(packed, MAX_ARTICLE_BYTES);
+    return { bytes: unpacked, unread: packed.length - length };
+  } catch (cause) {
+    throw unpackFault(cause);
+  }
+};
+
 /**
  * The unpacked bytes of a range.
  * @throws VisitxError `archive-broken` where the archive is cut or corrupt there, `input-too-large`, or a fault of the file.
  */
 export const readRange = (range: ByteRange): Uint8Array => {
-  if (range.length > MAX_ARTICLE_BYTES) throw tooLarge(range.length);
-  const isZip = range.packing === 'zip-stored' || range.packing === 'zip-deflated';
-  const start = isZip ? zipDataStart(range) : range.offset;
-  const packed = readAt(range.file, start, range.length);
-  const bytes = unpack(packed, range.packing);
-  if (range.crc32 !== undefined && typeof crc32 === 'function' && crc32(bytes) !== range.crc32) {
+  const bytes = unpack(readPacked(range), range.packing);
+  if (range.crc32 !== undefined && crc32(bytes) !== range.crc32) {
     throw new VisitxError('archive-broken', 'the checksum of the entry does not fit its bytes', { hint: 'fetch the archive again' });
   }
   return bytes;
+};
+
+const readPacked = (range: ByteRange): Uint8Array => {
+  if (range.length > MAX_ARTICLE_BYTES) throw tooLarge(range.length);
+  const isZip = range.packing === 'zip-stored' || range.packing === 'zip-deflated';
+  return readAt(range.file, isZip ? zipDataStart(range) : range.offset, range.length);
 };
 
 const unpack = (packed: Uint8Array, packing: ByteRange['packing']): Uint8Array => {

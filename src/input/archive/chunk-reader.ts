@@ -1,10 +1,14 @@
 const EMPTY = Buffer.alloc(0);
 
-/** Reads a stream of bytes piece by piece, and never holds more of it than it is asked for. */
+/**
+ * Reads a stream of bytes piece by piece, and never holds more of it than it is asked for.
+ * A fault of the stream is its end: what came before is read first, then `takeFault` tells.
+ */
 export class ChunkReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #held: Buffer = EMPTY;
   #isDone = false;
+  #fault: unknown;
   /** Of the next byte, from the start of the stream. */
   offset = 0;
 
@@ -67,7 +71,14 @@ export class ChunkReader {
     }
   }
 
-  /** What is left, chunk by chunk. */
+  /** Why the stream ended, where that was a fault; told once. */
+  takeFault(): unknown {
+    const fault = this.#fault;
+    this.#fault = undefined;
+    return fault;
+  }
+
+  /** What is left, chunk by chunk. @throws the fault of the stream at its place. */
   async *rest(): AsyncGenerator<Buffer> {
     while (this.#held.length > 0) {
       const chunk = this.#held;
@@ -75,6 +86,8 @@ export class ChunkReader {
       yield chunk;
       this.#held = (await this.#next()) ?? EMPTY;
     }
+    const fault = this.takeFault();
+    if (fault !== undefined) throw fault;
   }
 
   /** Lets go of the stream beneath. */
@@ -86,7 +99,10 @@ export class ChunkReader {
 
   async #next(): Promise<Buffer | undefined> {
     if (this.#isDone) return undefined;
-    const { done, value } = await this.#chunks.next();
+    const { done, value } = await this.#chunks.next().catch((fault: unknown) => {
+      this.#fault = fault;
+      return { done: true, value: undefined } as const;
+    });
     if (done === true) {
       this.#isDone = true;
       return undefined;

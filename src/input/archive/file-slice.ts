@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip } from 'node:zlib';
 import { VisitxError } from '../../core/error.ts';
 import { fileFault } from '../file.ts';
 import { type ByteRange, type FilePath, nodePath, unpackFault } from './byte-range.ts';
@@ -38,50 +38,69 @@ export const rangeIn = (
 export const MAX_RATIO = 250;
 const HARMLESS_BYTES = 256 * 1024 * 1024;
 
+/** Bytes that are given to the system's zlib at once: what it had unpacked of them is lost where they are corrupt. */
+const PORTION = 16 * 1024;
+
 /**
- * Unpacks gzip, all members of it, with the system's zlib, which sees an end that comes too early.
+ * Unpacks gzip, all members of it, with the system's zlib, which sees an end that comes too early. All that stands before a
+ * broken place is given before the fault is thrown.
  * @throws VisitxError `archive-broken` where the data is cut or corrupt, `archive-unsafe` where it swells like a bomb.
  */
 export async function* gunzipChunks(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: CHUNK });
-  const feeding = feed(packed, gunzip);
-  let size = 0;
+  const gunzip = new Unpacking();
   try {
-    for await (const chunk of gunzip) {
-      size += chunk.length;
-      if (size > HARMLESS_BYTES && size > MAX_RATIO * gunzip.bytesWritten) throw bomb();
-      yield chunk;
+    for await (const chunk of packed) {
+      for (let at = 0; at < chunk.length; at += PORTION) yield* gunzip.unpack(chunk.subarray(at, at + PORTION));
     }
-    await feeding;
-  } catch (cause) {
-    throw cause instanceof VisitxError ? cause : unpackFault(cause);
+    yield* gunzip.unpack(undefined);
   } finally {
-    gunzip.destroy();
-    await feeding.catch(() => {});
+    gunzip.close();
   }
 }
 
-/** A fault of the source ends the unpacking with that fault. */
-const feed = async (from: AsyncIterable<Uint8Array>, to: ReturnType<typeof createGunzip>): Promise<void> => {
-  try {
-    for await (const chunk of from) {
-      if (to.destroyed) return;
-      if (!to.write(chunk)) await drained(to);
-    }
-    to.end();
-  } catch (fault) {
-    to.destroy(fault instanceof Error ? fault : new Error(String(fault)));
-  }
-};
+class Unpacking {
+  readonly #gunzip = createGunzip({ chunkSize: CHUNK, flush: constants.Z_SYNC_FLUSH });
+  #fault: Error | undefined;
+  #wake: () => void = () => {};
+  #size = 0;
 
-const drained = (stream: ReturnType<typeof createGunzip>): Promise<void> =>
-  new Promise((resolve) => {
-    const settle = () => {
-      stream.off('drain', settle).off('close', settle);
-      resolve();
+  constructor() {
+    this.#gunzip.on('readable', () => this.#wake());
+    this.#gunzip.on('error', (fault) => {
+      this.#fault = fault;
+      this.#wake();
+    });
+  }
+
+  /** What a portion comes to; `undefined` is the end. */
+  async *unpack(portion: Uint8Array | undefined): AsyncGenerator<Uint8Array> {
+    let isTaken = false;
+    const onTaken = () => {
+      isTaken = true;
+      this.#wake();
     };
-    stream.on('drain', settle).on('close', settle);
-  });
+    if (portion) this.#gunzip.write(portion, onTaken);
+    else this.#gunzip.end(onTaken);
+    for (;;) {
+      const chunk: unknown = this.#gunzip.read();
+      if (chunk instanceof Uint8Array) {
+        this.#size += chunk.length;
+        if (this.#size > HARMLESS_BYTES && this.#size > MAX_RATIO * this.#gunzip.bytesWritten) throw bomb();
+        yield chunk;
+      } else if (this.#fault) throw unpackFault(this.#fault);
+      else if (isTaken) return;
+      else await new Promise<void>((resolve) => this.#wakeBy(resolve));
+    }
+  }
+
+  close(): void {
+    this.#gunzip.destroy();
+  }
+
+  #wakeBy(resolve: () => void): void {
+    this.#wake = resolve;
+  }
+}
 
 export const bomb = (): VisitxError =>
   new VisitxError('archive-unsafe', `the archive swells to more than ${MAX_RATIO} times its size and is not read further`, {

@@ -33,9 +33,10 @@ export type LinkKind = 'url-list' | 'url-table' | 'sitemap' | 'feed';
 
 /** The addresses in a list, each with its place in it. */
 export async function* linksIn(chunks: AsyncIterable<Uint8Array>, kind: LinkKind, context: FindContext): AsyncGenerator<Found> {
-  for await (const { url, number, published } of readLinks(chunks, kind)) {
+  for await (const { url, number, published, isList = false } of readLinks(chunks, kind)) {
     const record = `${kind === 'sitemap' || kind === 'feed' ? 'entry' : 'line'} ${number}`;
-    yield { type: 'link', url, origin: originIn(context, { kind: 'url', record, url, ...(published === undefined ? {} : { published }) }) };
+    const origin = originIn(context, { kind: 'url', record, url, ...(published === undefined ? {} : { published }) });
+    yield { type: 'link', url, isList, origin };
   }
 }
 

@@ -45,6 +45,8 @@ async function* findInHeldLines(chunks: AsyncIterable<Uint8Array>, context: Find
 const holdAll = async (chunks: AsyncIterable<Uint8Array>, context: FindContext & { readonly kind: InputKind }): Promise<Found> => {
   const reader = new ChunkReader(chunks);
   const bytes = new Uint8Array(await reader.peek(MAX_ARTICLE_BYTES + 1));
+  const fault = reader.takeFault();
+  if (fault !== undefined) throw fault;
   const origin = originIn(context);
   if (bytes.length > MAX_ARTICLE_BYTES) return faultAt(origin, tooLarge());
   if (bytes.length === 0) return { type: 'skip', origin, reason: 'the file is empty' };

@@ -35,6 +35,8 @@ export interface FoundArticle {
 export interface FoundLink {
   readonly type: 'link';
   readonly url: string;
+  /** True for what is a list itself: a sitemap that an index of sitemaps names. */
+  readonly isList: boolean;
   readonly origin: Origin;
 }
 

@@ -1,4 +1,4 @@
-import { constants, inflateRawSync } from 'node:zlib';
+import { gunzipHead } from './gzip-member.ts';
 
 /** What a file is, told by its first bytes, never by its name. */
 export type InputKind =
@@ -29,28 +29,6 @@ export const HEAD_BYTES = 16_384;
 export const inputKindOf = (head: Uint8Array): Kind => {
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   return { kind: plainKindOf(isGzip ? gunzipHead(head) : Buffer.from(head)), isGzip };
-};
-
-/** As much of its first member as the first bytes of a gzip file unpack to; what is corrupt is told when it is read. */
-export const gunzipHead = (head: Uint8Array): Buffer => {
-  try {
-    return inflateRawSync(head.subarray(gzipHeaderLength(head)), { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return Buffer.alloc(0);
-  }
-};
-
-const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
-
-/** RFC 1952, 2.3. */
-const gzipHeaderLength = (bytes: Uint8Array): number => {
-  const flags = bytes[3] ?? 0;
-  let at = 10;
-  if (flags & FLAGS.extra) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
-  for (const flag of [FLAGS.name, FLAGS.comment]) {
-    if (flags & flag) at = Math.max(at, bytes.indexOf(0, at)) + 1;
-  }
-  return flags & FLAGS.headerCrc ? at + 2 : at;
 };
 
 const MAGIC: readonly (readonly [readonly number[], InputKind])[] = [
@@ -116,11 +94,13 @@ const firstElement = (text: string): string => {
 const JSON_START = /^\{[ \t]{0,8}"(?:[^"\\\n]|\\.){1,80}"[ \t]{0,8}:/u;
 
 const jsonKindOf = (text: string, isWhole: boolean): InputKind => {
-  const firstLine = /^[^\n]*/u.exec(text)?.[0] ?? '';
-  const isOneLine = firstLine.length < text.length;
-  if (JSON_START.test(firstLine) && (isOneLine || !isWhole || text.trimEnd().endsWith('}'))) {
+  const [first = '', second = ''] = text.split('\n', 2);
+  // A line that is broken is still one of JSON Lines where the next begins as one.
+  if (JSON_START.test(second) && second.startsWith('{')) return 'json-lines';
+  const isOneLine = first.length < text.length;
+  if (JSON_START.test(first) && (isOneLine || !isWhole || text.trimEnd().endsWith('}'))) {
     // An object that goes on over lines is whole only at its end; a broken first line is still one of JSON Lines.
-    return isOneLine && /[[{,]\s*$/u.test(firstLine) ? 'json' : 'json-lines';
+    return isOneLine && /[[{,]\s*$/u.test(first) ? 'json' : 'json-lines';
   }
   return /^\{\s*"/u.test(text) ? 'json' : 'page';
 };

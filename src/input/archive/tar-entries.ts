@@ -49,7 +49,9 @@ class EntryChunks implements AsyncIterable<Uint8Array> {
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
     return {
       next: async () => {
-        const { done, value } = await this.#entry.next();
+        const { done, value } = await this.#entry.next().catch((cause: unknown) => {
+          throw cause instanceof VisitxError ? cause : brokenTar(cause);
+        });
         return done === true || !(value instanceof Uint8Array) ? { done: true, value: undefined } : { done: false, value };
       },
     };

@@ -1,8 +1,9 @@
 import { VisitxError } from '../../core/error.ts';
+import { MAX_ARTICLE_BYTES } from './byte-range.ts';
 import { chunksOf, type FileSlice, gunzipChunks } from './file-slice.ts';
 import { FileWindow } from './file-window.ts';
 import { type Found, faultAt } from './found.ts';
-import { gunzipHead } from './input-kind.ts';
+import { gunzipHead, memberLength } from './gzip-member.ts';
 import { foundOf, type PageIndex, type WarcRecord, warcOrigin } from './warc-found.ts';
 import { parseWarcHeader, RECORD_END, WARC_HEAD_BYTES } from './warc-header.ts';
 import { findInWarcStream } from './warc-stream.ts';
@@ -31,6 +32,7 @@ export async function* findInWarcMembers(
         const bytes = () => ({ file: slice.file, offset: start, length: end - start, packing: 'gzip' as const });
         const found = foundOf(at, { ...place, bytes });
         if (found) yield found;
+        if (end < (await members.nextStart())) yield noMember(place.path, end - slice.start);
       }
     }
   } finally {
@@ -51,6 +53,12 @@ async function* findInMember(
     yield faultAt(warcOrigin(place.path, record), fault);
   }
 }
+
+const noMember = (path: string, offset: number): Found =>
+  faultAt(
+    { kind: 'warc', path, offset },
+    new VisitxError('archive-broken', `${path} has no record where one must begin, at byte ${offset}`, { hint: 'fetch the archive again' }),
+  );
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
 const RESERVED_FLAGS = 0xe0;
@@ -81,15 +89,29 @@ class MemberScan {
     return (await this.#peek(0))?.offset ?? this.#slice.end;
   }
 
-  /** Where the member ends by the size that it states; members that begin inside of it are no members, and are dropped. */
+  /**
+   * Where the member ends: where the next one begins, if the size that stands there is that of this record. Where it is not,
+   * the member is unpacked to see. Members that begin inside of it are no members, and are dropped.
+   */
   async endOf({ header, offset }: WarcRecord): Promise<number | undefined> {
     const size = header.headerLength + header.contentLength + RECORD_END;
-    for (let i = 0; ; i += 1) {
+    const next = await this.nextStart();
+    if ((await this.#statedSize(next)) === size % SIZE_MODULUS) return next;
+    const end = size <= MAX_ARTICLE_BYTES ? await this.#endByUnpacking(offset, size) : await this.#endBySize(offset, size);
+    if (end !== undefined) this.#ahead = this.#ahead.filter((record) => record.offset >= end);
+    return end;
+  }
+
+  async #endByUnpacking(offset: number, size: number): Promise<number | undefined> {
+    const packed = memberLength(await this.#window.bytesAt(offset, size + SLACK), size);
+    return packed === undefined ? undefined : offset + packed;
+  }
+
+  /** What is too large to be unpacked here holds no page; the first place behind it where its size stands is its end. */
+  async #endBySize(offset: number, size: number): Promise<number | undefined> {
+    for (let i = 1; ; i += 1) {
       const end = (await this.#peek(i))?.offset ?? this.#slice.end;
-      if ((await this.#statedSize(end)) === size % SIZE_MODULUS) {
-        this.#ahead = this.#ahead.slice(i);
-        return end;
-      }
+      if ((await this.#statedSize(end)) === size % SIZE_MODULUS) return end;
       if (end === this.#slice.end || end - offset > size + SLACK) return undefined;
     }
   }

@@ -26,6 +26,8 @@ export async function* findInWarcStream(chunks: AsyncIterable<Uint8Array>, place
       if (record) yield* readRecord(reader, record, place);
       else if (yield* skipBroken(reader, place)) break;
     }
+    const fault = reader.takeFault();
+    if (fault !== undefined) throw fault;
   } finally {
     await reader.close();
   }
@@ -59,7 +61,7 @@ async function* readRecord(reader: ChunkReader, record: WarcRecord, place: WarcP
   if (rangeOf) {
     const found = foundOf(at, { path, pages, bytes: () => rangeOf({ offset: record.offset, length }) });
     const count = await reader.skip(length);
-    yield* count < length ? [cutShort(at, path)] : found ? [found] : [];
+    yield* count < length ? [cutShort(at, path, reader)] : found ? [found] : [];
   } else {
     const probe = foundOf(at, { path, pages, bytes: () => new Uint8Array() });
     if (probe?.type === 'article' && probe.bytes instanceof Uint8Array) yield await hold(reader, { at, path, length, found: probe });
@@ -84,20 +86,25 @@ const hold = async (reader: ChunkReader, { at, path, length, found }: Held): Pro
     return faultAt(warcOrigin(path, at), tooLarge(length));
   }
   const bytes = await reader.take(length);
-  return bytes.length < length ? cutShort(at, path) : { ...found, bytes: new Uint8Array(bytes) };
+  return bytes.length < length ? cutShort(at, path, reader) : { ...found, bytes: new Uint8Array(bytes) };
 };
 
-const cutShort = (record: WarcRecord, path: string): Found =>
-  faultAt(
-    warcOrigin(path, record),
-    new VisitxError('archive-broken', `${path} is cut short inside this record`, { hint: 'fetch the archive again' }),
-  );
+const cutShort = (record: WarcRecord, path: string, reader: ChunkReader): Found => {
+  const fault = reader.takeFault();
+  const cut = new VisitxError('archive-broken', `${path} is cut short inside this record`, { hint: 'fetch the archive again' });
+  return faultAt(warcOrigin(path, record), fault instanceof VisitxError ? fault : cut);
+};
 
 /** Tells the fault and goes to the next record; true where there is none. */
 async function* skipBroken(reader: ChunkReader, { path, base }: WarcPlace): AsyncGenerator<Found, boolean> {
   const offset = reader.offset + (base ?? 0);
   await reader.skip(1);
   const isFound = await reader.skipTo('WARC/1.');
+  // Where the stream itself is broken there, that says more.
+  if (!isFound) {
+    const fault = reader.takeFault();
+    if (fault !== undefined) throw fault;
+  }
   yield faultAt(
     { kind: 'warc', path, offset },
     new VisitxError('archive-broken', `${path} has no record where one must begin, at byte ${offset}`, { hint: 'fetch the archive again' }),

@@ -1,11 +1,12 @@
 import type { RegionWords } from '../../annotate/region-table.ts';
 import { regionAliases, regionTowns, weakNames } from '../id/region-names.ts';
+import { registerKinds } from '../id/region-words.ts';
 import { districtLines, provinceLines, regencyLines } from '../id/regions.generated.ts';
 import { countryNames, provinceNames } from './region-names.ts';
 
 /** What English says around the names of regions of Indonesia. */
 export const regionWords: RegionWords = {
-  register: { provinces: provinceLines, regencies: regencyLines, districts: districtLines },
+  register: { provinces: provinceLines, regencies: regencyLines, districts: districtLines, kinds: registerKinds },
   country: 'ID',
   aliases: provinceNames + regionAliases,
   towns: regionTowns,

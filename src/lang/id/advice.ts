@@ -76,6 +76,7 @@ export const adviceWords: AdviceWords = {
   owners: words('kami saya aku'),
   negations: words('tidak tak bukan belum'),
   softeners: words('jadi maka karena oleh untuk sebab makanya lalu dan pak bu ya nah namun tapi tetapi kalau'),
+  clauseClosers: words('itu'),
   vagueSubjects: words(
     'kunjungan kegiatan pertemuan silaturahmi silaturahim sinergi sinergitas kerja kerjasama semuanya acara hubungan studi kolaborasi program momentum audiensi selain',
   ),

@@ -1,4 +1,5 @@
 import type { AgencyOpener } from '../../annotate/office-words.ts';
+import type { RegionValue } from '../../annotate/region-value.ts';
 
 type Row = readonly [forms: string, options: AgencyOpener];
 
@@ -137,6 +138,28 @@ const ROWS: readonly Row[] = [
 export const agencyOpeners: readonly (readonly [string, AgencyOpener])[] = ROWS.flatMap(([forms, options]) =>
   forms.split('|').map((form): [string, AgencyOpener] => [form, options]),
 );
+
+/** The type of a body by how its name begins. */
+export const typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
+  [/^Kementerian/u, 'ministry'],
+  [/^Pemerintah|^Kecamatan|^Kelurahan|^Desa/u, 'regional-government'],
+  [/^DPRD|^Sekretariat DPRD/u, 'legislature'],
+  [/^Pol(?:da|res|sek|ri)|^TNI|^Ko(?:dam|rem|dim|ramil)/u, 'police-military'],
+  [/^Kejaksaan|^Pengadilan/u, 'court'],
+  [/^Universitas|^Fakultas/u, 'university'],
+  [/^Puskesmas/u, 'hospital'],
+  [/^Dinas|^Badan|^Bidang|^Bagian|^Seksi|^Inspektorat|^Kantor|^Direktorat/u, 'regional-office'],
+];
+
+/** "Pemerintah Provinsi Papua", "Pemerintah Kabupaten Mamuju". */
+export const government = {
+  bare: 'Pemerintah',
+  of: (region: RegionValue): string =>
+    region.level === 'province' ? `Pemerintah Provinsi ${bareRegion(region.name)}` : `Pemerintah ${region.name}`,
+  bareRegion: (name: string): string => bareRegion(name),
+};
+
+const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
 
 /** Short forms of ministries ("Kemensos") are read by their shape; these are bodies that look like it and are none. */
 export const notMinistries: readonly string[] = ['kemenangan', 'kementan', 'kemendesak'];

@@ -1,7 +1,7 @@
-import type { OfficeLexicon } from '../../annotate/office-reader.ts';
+import type { OfficeLexicon } from '../../annotate/office-lexicon.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { agencyOpeners } from './agencies.ts';
-import { honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks } from './names.ts';
+import { degrees, honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks, shortNames } from './names.ts';
 import { commonShape, orgLinks, orgWords } from './org-words.ts';
 import { positionHeads, positionPrefixes } from './positions.ts';
 
@@ -25,8 +25,14 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: 'kepada', before: 'oleh' },
     value: { canonical: 'Kepala', leads: true },
   },
+  postLinks: { inBody: new Set(['pada']), atPlace: new Set(['di']) },
+  membership: { links: new Set(['dari']), nouns: new Set(['fraksi', 'dapil', 'daerah', 'partai']) },
+  conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),
+  pastPrefixes: new Set(['mantan', 'eks']),
+  futurePrefixes: new Set(['calon']),
+  country: 'ID',
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),
   ranks: listed(ranks),
@@ -36,6 +42,12 @@ export const officeLexicon: OfficeLexicon = {
   notNames: new Set(notNames),
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
+  smallTitles: new Set(['dr', 'drg', 'pak', 'bu']),
+  consortTitles: new Set(['ny', 'nyonya', 'ibu']),
+  wifeTitles: new Set(['ny', 'ibu', 'hj']),
+  keptTitles: new Set(['gus', 'romo', 'buya']),
+  shortNames: new Set(shortNames),
+  degrees,
   nameOpeners: new Set(nameOpeners),
   placeOffices: new Set([
     'camat',

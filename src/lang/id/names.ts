@@ -183,6 +183,17 @@ export const ranks: readonly string[] = [
   'marsdya',
 ];
 
+/** Short forms of names that a stop may follow. */
+export const shortNames: readonly string[] = 'm moh mh muh muhd abd abdl ach akh ahm st sy kh tb tgk dr drs rd ny tn'.split(' ');
+
+/** Academic degrees: how one begins ("SE", "S" of "S.Sos."), its parts behind a stop, and those written with none. */
+export const degrees = {
+  start:
+    /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si)$/u,
+  part: /^(?:E|H|T|P|M|D|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u,
+  plain: /^(?:PhD|AMd|Lc|Apt|Ak|MSi|MPd|SPd|MKes|SKom|SSos|MSc|SAg|MHum|MEng|Ns|Ners|Psi|SKep|SPt)$/u,
+};
+
 /** Small words inside names. */
 export const nameParticles: readonly string[] = ['bin', 'binti', 'al', 'el', 'van', 'von', 'de', 'der', 'da', 'ibn', 'abu', 'ul', 'ur'];
 

@@ -2,12 +2,12 @@ import type { LanguagePack } from '../../annotate/language-pack.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { compileRules } from '../../core/rule.ts';
 import { adviceWords } from './advice.ts';
-import { expansions } from './agencies.ts';
+import { expansions, government, typesByOpening } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
 import { numberRules } from './numbers.ts';
-import { occupations, positionPrefixes } from './positions.ts';
+import { occupations } from './positions.ts';
 import { regions } from './regions.ts';
 import { accordingTo, aliasCues, aliasTails, quoteCues, saidByVerbs, samePronouns, sayingVerbs } from './speech.ts';
 import { visitWords } from './visit.ts';
@@ -84,6 +84,16 @@ export const indonesian: LanguagePack = {
       'kata',
       'ujar',
     ]),
+    teams: new Set(['tim']),
+    otherMembers: new Set(['lainnya', 'lain', 'tersebut', 'itu']),
+    memberLists: split(['seperti', 'yakni', 'yaitu', 'diantaranya', 'antara lain', 'di antaranya']),
+    secondOffices: split(['sekaligus', 'merangkap', 'yang juga', 'yang sekaligus', 'yang merangkap']),
+    occupationTies: new Set(['sekaligus', 'dan']),
+    implied: {
+      member: { canonical: 'Anggota', shared: true },
+      delegate: { canonical: 'Perwakilan', shared: true },
+      occupation: { canonical: 'Pekerjaan' },
+    },
     listing: new Set(['seperti', 'antara', 'diantaranya', 'yakni', 'yaitu']),
     smallUnits: new Set(
       'forum panitia kelompok rombongan tim yayasan komite dewan desa dusun asosiasi paguyuban fraksi komisi koperasi delegasi pansus jurusan sekolah'.split(
@@ -91,11 +101,11 @@ export const indonesian: LanguagePack = {
       ),
     ),
     incumbency: new Set(['yang', 'baru', 'setempat', 'terpilih', 'definitif', 'nonaktif', 'itu', 'tersebut', 'sendiri']),
-    formerPrefixes: new Set(positionPrefixes.filter((p) => p === 'mantan' || p === 'eks' || p === 'calon')),
   },
   aliases: {
     cues: split(aliasCues),
     tails: split(aliasTails),
+    alternatives: new Set(['atau', 'alias']),
     plurals: new Set([
       'dua',
       'tiga',
@@ -115,6 +125,9 @@ export const indonesian: LanguagePack = {
   },
   agencies: {
     expansions: new Map(expansions),
+    standingIn: new Set(['mewakili', 'menggantikan']),
+    government,
+    typesByOpening,
     dropped: new Set(['kabupaten', 'kota', 'provinsi', 'daerah', 'kab', 'republik', 'indonesia', 'ri']),
   },
   speech: {

@@ -263,7 +263,26 @@ const ministers = MINISTERS.flatMap(([forms, ministry]): [string, PositionHead][
   }),
 );
 
-export const positionHeads: readonly (readonly [string, PositionHead])[] = [...ROWS.flatMap(spread), ...ministers];
+/** What else is so of an office, by its full form. */
+const TRAITS: readonly (readonly [RegExp, Omit<PositionHead, 'canonical'>])[] = [
+  [/^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gubernur|Wakil Gubernur)$/u, { governs: true }],
+  [
+    /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u,
+    { national: true },
+  ],
+  [/^(?:Presiden|Perdana Menteri|Raja)$/u, { headOfState: true }],
+  [/^(?:Presiden|Wakil Presiden)$/u, { presidency: true, bodyFromTitle: true }],
+  [/^(?:Anggota|Staf|Deputi|Perwakilan|Pengurus|Dosen|Pejabat fungsional|Wakil Ketua)$/u, { shared: true }],
+  [/Rombongan|Pimpinan/u, { ofDelegation: true }],
+];
+
+const withTraits = ([form, head]: readonly [string, PositionHead]): readonly [string, PositionHead] => {
+  let all: PositionHead = head.agency?.startsWith('Kementerian ') ? { ...head, bodyFromTitle: true } : head;
+  for (const [pattern, traits] of TRAITS) if (pattern.test(head.canonical)) all = { ...traits, ...all };
+  return [form, all];
+};
+
+export const positionHeads: readonly (readonly [string, PositionHead])[] = [...ROWS.flatMap(spread), ...ministers].map(withTraits);
 
 /** Words in front of an office that say how it is held: acting, interim, former. */
 export const positionPrefixes: readonly string[] = [

@@ -2,9 +2,12 @@ import type { RegionWords } from '../../annotate/region-table.ts';
 import { countryNames, regionAliases, regionTowns, weakNames } from './region-names.ts';
 import { districtLines, provinceLines, regencyLines } from './regions.generated.ts';
 
+/** The register puts the kind before the name of a regency or city. */
+export const registerKinds = /^(?:kabupaten|kota)(?:administrasi)?/u;
+
 /** What Indonesian says around the names of regions. */
 export const regionWords: RegionWords = {
-  register: { provinces: provinceLines, regencies: regencyLines, districts: districtLines },
+  register: { provinces: provinceLines, regencies: regencyLines, districts: districtLines, kinds: registerKinds },
   country: 'ID',
   aliases: regionAliases,
   towns: regionTowns,

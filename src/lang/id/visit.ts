@@ -1,5 +1,6 @@
 import type { VisitTerm, VisitWords } from '../../annotate/visit-words.ts';
 import { phraseTable } from '../../core/phrases.ts';
+import { frameWords } from './frame.ts';
 
 const study: VisitTerm = { kind: 'study-visit', voice: 'event', strong: true, specific: true };
 const studyGo: VisitTerm = { ...study, voice: 'go' };
@@ -21,21 +22,21 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 const phrases = (text: string): string[][] => text.split('|').map((p) => p.split(' '));
 
 export const visitWords: VisitWords = {
+  ...frameWords,
   terms: [
     ...spread(
       'studi banding|studi tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|studi komparansi|studi visit|studi ekskursi|study banding|study tiru|study komparasi|study komparatif|study referensi|study lapangan|study orientasi|study komparansi|study visit|study ekskursi|studie banding|studie tiru|studie komparasi|studie komparatif|studie referensi|studie lapangan|studie orientasi|studie komparansi|studie visit|studie ekskursi|stadi banding|stadi tiru|stadi komparasi|stadi komparatif|stadi referensi|stadi lapangan|stadi orientasi|stadi komparansi|stadi visit|stadi ekskursi|studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
       study,
     ),
     ...spread('belajar ke|ngangsu kawruh|menimba ilmu|timba ilmu|menimba pengalaman|berguru ke|berguru', { ...studyGo, strong: false }),
-    ...spread('sidak|inspeksi mendadak|kunjungan mendadak|inspeksi', sidak),
+    ...spread('sidak|inspeksi mendadak|inspeksi', sidak),
+    ...spread('kunjungan mendadak', { ...sidak, isJourney: true }),
+    ...spread('kunjungan lapangan', { ...inspect, isJourney: true }),
     ...spread(
       'menengok|tengok|meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri',
       inspectGo,
     ),
-    ...spread(
-      'peninjauan|peninjauan langsung|peninjauan lapangan|kunjungan lapangan|tinjauan lapangan|pengecekan|pemantauan|verifikasi lapangan',
-      inspect,
-    ),
+    ...spread('peninjauan|peninjauan langsung|peninjauan lapangan|tinjauan lapangan|pengecekan|pemantauan|verifikasi lapangan', inspect),
     ...spread('ditinjau|disidak|dicek', { ...inspect, voice: 'gone-to' }),
     ...spread(
       'kunjungan kehormatan|silaturahmi|silaturahim|silaturrahmi|silaturrahim|silahturahmi|kunjungan silaturahmi|kunjungan silaturahim|audiensi|anjangsana|courtesy call|kunjungan balasan',
@@ -55,7 +56,7 @@ export const visitWords: VisitWords = {
     'melakukan melaksanakan menggelar mengadakan menjalani lakukan laksanakan gelar adakan mengikuti menjalankan menjadwalkan agendakan mengagendakan dilakukan dilaksanakan digelar gelar merencanakan membatalkan batalkan menunda tunda',
   ),
   receiving: words('menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
-  receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu terima'),
+  receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu ditunggu dinanti disongsong terima'),
   accompaniedBy: words('didampingi ditemani dikawal'),
   accompanying: words('mendampingi dampingi menemani'),
   ledBy: words('dipimpin diketuai dikomandoi dikepalai dinahkodai dinakhodai dimotori'),
@@ -70,7 +71,8 @@ export const visitWords: VisitWords = {
     'wisatawan wisata turis wisman wisnus pelancong pengunjung pasien nasabah jam layanan angka jumlah tingkat wajib keluarga lebaran halaman situs website tarif tiket destinasi warganet mal mall pembaca statistik',
   ),
   asides: phrases('di sela|di sela-sela|disela|disela-sela|sela|usai'),
-  planned: words('akan bakal dijadwalkan direncanakan rencananya berencana rencana diagendakan mendatang dijadwal merencanakan menjadwalkan merencanakan bersiap',
+  planned: words(
+    'akan bakal dijadwalkan direncanakan rencananya berencana rencana diagendakan mendatang dijadwal merencanakan menjadwalkan merencanakan bersiap',
   ),
   cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
   background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),

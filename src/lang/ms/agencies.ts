@@ -1,5 +1,5 @@
 import type { AgencyOpener } from '../../annotate/office-words.ts';
-import { agencyOpeners as indonesianOpeners } from '../id/agencies.ts';
+import { agencyOpeners as indonesianOpeners, typesByOpening as indonesianTypes } from '../id/agencies.ts';
 
 type Row = readonly [forms: string, options: AgencyOpener];
 
@@ -67,6 +67,14 @@ const ROWS: readonly Row[] = [
 export const agencyOpeners: readonly (readonly [string, AgencyOpener])[] = [
   ...ROWS.flatMap(([forms, options]) => forms.split('|').map((form): [string, AgencyOpener] => [form, options])),
   ...indonesianOpeners,
+];
+
+/** The type of a body by how its name begins. */
+export const typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
+  [/^Kerajaan Negeri|^Majlis (?:Daerah|Perbandaran|Bandaraya)/u, 'regional-government'],
+  [/^Polis/u, 'police-military'],
+  [/^Pejabat Daerah|^Jabatan/u, 'regional-office'],
+  ...indonesianTypes,
 ];
 
 /** What stands behind a short form, for matching one wording with another. */

@@ -1,5 +1,6 @@
-import type { OfficeLexicon } from '../../annotate/office-reader.ts';
+import type { OfficeLexicon } from '../../annotate/office-lexicon.ts';
 import { phraseTable } from '../../core/phrases.ts';
+import { degrees, shortNames } from '../id/names.ts';
 import { commonShape, orgWords as indonesianOrgWords, orgLinks } from '../id/org-words.ts';
 import { agencyOpeners, orgWords } from './agencies.ts';
 import { honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks } from './names.ts';
@@ -21,8 +22,14 @@ export const officeLexicon: OfficeLexicon = {
     after: { word: '', before: '' },
     value: { canonical: 'Kepala', leads: true },
   },
+  postLinks: { inBody: new Set(['di']), atPlace: new Set(['ke', 'di', 'bagi']) },
+  membership: { links: new Set(['dari']), nouns: new Set(['parti', 'zon']) },
+  conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),
+  pastPrefixes: new Set(['bekas', 'mantan']),
+  futurePrefixes: new Set(['calon']),
+  country: 'MY',
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),
   ranks: listed(ranks),
@@ -32,6 +39,12 @@ export const officeLexicon: OfficeLexicon = {
   notNames: new Set(notNames),
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
+  smallTitles: new Set(['dr']),
+  consortTitles: new Set(['datin', 'datin seri', 'puan sri', 'toh puan']),
+  wifeTitles: new Set(['datin', 'datin seri', 'puan sri', 'toh puan']),
+  keptTitles: new Set([]),
+  shortNames: new Set(shortNames),
+  degrees,
   nameOpeners: new Set(nameOpeners),
   placeOffices: new Set(['daerah', 'kampung', 'penghulu', 'camat', 'lurah', 'desa', 'parlimen', 'adun']),
   ministryPrefixes: ['kemen'],

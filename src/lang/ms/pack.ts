@@ -3,7 +3,7 @@ import { phraseTable } from '../../core/phrases.ts';
 import { compileRules } from '../../core/rule.ts';
 import { indonesian } from '../id/pack.ts';
 import { adviceWords } from './advice.ts';
-import { expansions } from './agencies.ts';
+import { expansions, typesByOpening } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
@@ -46,6 +46,8 @@ export const malay: LanguagePack = {
     agentLinks: words('oleh juga turut sendiri'),
     oneOf: words('salah seorang'),
     phraseEnds: words('yang ini itu ketika semasa selepas untuk dengan dalam pada sambil dan kata ujar pula'),
+    memberLists: phrases('seperti|iaitu|antaranya|antara lain|di antaranya'),
+    secondOffices: phrases('merangkap|yang juga|yang turut|juga'),
     listing: words('seperti antara iaitu'),
     smallUnits: more(indonesian.ties.smallUnits, 'persatuan jawatankuasa bahagian jabatan kampung cawangan'),
     incumbency: words('baharu baru itu tersebut berkenaan'),
@@ -53,10 +55,14 @@ export const malay: LanguagePack = {
   aliases: {
     cues: aliasCues.map((cue) => cue.split(' ')),
     tails: [],
+    alternatives: words('atau alias'),
     plurals: more(indonesian.aliases.plurals, 'bekas para beberapa ramai'),
   },
   agencies: {
     expansions: new Map(expansions),
+    standingIn: words('mewakili'),
+    government: indonesian.agencies.government,
+    typesByOpening,
     dropped: words('negeri daerah malaysia kota kabupaten'),
   },
   speech: {

@@ -48,7 +48,7 @@ export const formatsFor = (language: string): Formats => {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     number: (count) => number.format(count),
-    month: (value) => month.format(new Date(`${value}-01T00:00:00Z`)),
+    month: (value) => (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value),
     day: (iso) => (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(iso) ? day.format(new Date(`${iso}T00:00:00Z`)) : iso),
   };
 };

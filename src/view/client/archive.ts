@@ -153,7 +153,10 @@ const startKeys = (): void => {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || closest(event.target, 'input, select, dialog')) return;
     const isOverview = !find(document, '#archive').hidden;
-    if (event.key === 'Escape' && !isOverview) find(document, '.back').click();
+    // In an article, Escape first lets go of the value that is lit.
+    const isLit = find(document, '#article').classList.contains('has-lit') && !find(document, '#article').hidden;
+    if (event.key === 'Escape' && !isOverview && !isLit)
+      find(document, find(document, '#leaf').hidden ? '#article .back' : '#leaf .back').click();
     if (!isOverview || (event.key !== '/' && event.key !== '?')) return;
     event.preventDefault();
     if (event.key === '/') find(document, '#filter-text').focus();

@@ -97,8 +97,8 @@ const flowsOf = (rows: readonly Row[], region: string): Flow[] =>
 const drawArcs = ({ data }: Archive, group: Group, { flows, projection }: { flows: readonly Flow[]; projection: GeoProjection }): void => {
   const most = max(flows, ({ count }) => count) ?? 1;
   const isCrowded = flows.length > CROWD;
-  const width = scaleLinear([1, Math.max(2, most)], isCrowded ? [0.5, 3] : [0.8, 4.5]);
-  const strength = scaleLinear([1, Math.max(2, most)], isCrowded ? [0.1, 0.85] : [0.5, 0.9]);
+  const width = scaleLinear([1, Math.max(2, most)], isCrowded ? [0.5, 3] : [1.3, 5]);
+  const strength = scaleLinear([1, Math.max(2, most)], isCrowded ? [0.1, 0.85] : [0.75, 0.95]);
   group
     .selectAll('path')
     .data(flows)

@@ -34,7 +34,8 @@ export const startMatrix = (archive: Archive): Update => {
     const size = Math.max(SMALLEST, Math.min(LARGEST, (archive.widths.matrix - LABELS - OVERHANG) / Math.max(1, codes.length)));
     const at = scaleBand(codes, [0, size * codes.length]).padding(0.06);
     if (drawn !== size) {
-      svg.attr('width', LABELS + size * codes.length + OVERHANG).attr('height', LABELS + size * codes.length);
+      const [width, height] = [LABELS + size * codes.length + OVERHANG, LABELS + size * codes.length];
+      svg.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
       drawGrid(layers.grid, codes, at);
       drawNames(archive, layers, { codes, at });
     }

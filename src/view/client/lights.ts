@@ -54,12 +54,10 @@ export const reveal = (element: HTMLElement | undefined, pace: 'gently' | 'at on
   if (!element) return;
   const pane = isSideBySide() ? element.closest('.story, .report') : undefined;
   const box = pane?.getBoundingClientRect();
-  const top = (box?.top ?? barHeight()) + 8;
+  const top = (box?.top ?? 0) + 8;
   const bottom = Math.min(box?.bottom ?? innerHeight, innerHeight) - 8;
   const own = element.getBoundingClientRect();
   if (own.top >= top && own.bottom <= bottom) return;
   const target = own.top - top - (bottom - top) / 3;
   (pane ?? window).scrollBy({ top: target, behavior: pace === 'at once' || calm.matches ? 'instant' : 'smooth' });
 };
-
-const barHeight = (): number => document.querySelector('#bar')?.getBoundingClientRect().bottom ?? 0;

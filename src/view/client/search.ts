@@ -1,6 +1,7 @@
 import { foldWords } from '../../core/text.ts';
 import type { ArticleData } from '../article-parts.ts';
 import { h } from '../tree.ts';
+import type { ViewValue } from '../values.ts';
 import { build, closest, find, findAll } from './dom.ts';
 import { reveal } from './lights.ts';
 import { findInText, selectHit, showHits, type TextHit } from './text-hits.ts';
@@ -46,10 +47,7 @@ const refresh = (search: Search): void => {
     close(search);
     return;
   }
-  const values = data.values.filter(({ text, places, layer }) => {
-    const hay = `${foldWords(text)} ${data.labels.layers[layer].toLowerCase()} ${places.map(({ rule }) => rule).join(' ')}`;
-    return hay.includes(words) || hay.includes(input.value.trim().toLowerCase());
-  });
+  const values = valuesWith(data, words, input.value.trim().toLowerCase());
   search.texts = findInText(find(root, '.story'), input.value.trim(), MOST_TEXT);
   search.current = -1;
   showHits(search.texts);
@@ -77,6 +75,18 @@ const refresh = (search: Search): void => {
     list.replaceChildren(build(h('li', { role: 'option', 'aria-disabled': 'true', class: 'none' }, data.labels.page.noHits)));
   list.hidden = false;
   input.setAttribute('aria-expanded', 'true');
+};
+
+/** Values that hold the words, those that begin with them first. */
+const valuesWith = ({ values, labels }: ArticleData, words: string, typed: string): ViewValue[] => {
+  const found = values
+    .map((value) => ({ value, text: foldWords(value.text) }))
+    .filter(({ value, text }) => {
+      const rest = `${labels.layers[value.layer].toLowerCase()} ${value.places.map(({ rule }) => rule).join(' ')}`;
+      return text.includes(words) || rest.includes(typed);
+    });
+  const isFirst = ({ text }: { readonly text: string }) => text.startsWith(words);
+  return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))].map(({ value }) => value);
 };
 
 const close = ({ list, input, root }: Search): void => {

@@ -3,7 +3,7 @@ declare module 'node:sqlite' {
   class DatabaseSync {
     constructor(path: string);
     exec(sql: string): void;
-    prepare(sql: string): { run(...values: string[]): unknown };
+    prepare(sql: string): { run(...values: (string | number | null)[]): unknown };
     close(): void;
   }
 }

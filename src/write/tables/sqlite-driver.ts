@@ -1,11 +1,12 @@
 import { VisitxError } from '../../core/error.ts';
+import type { Cell } from './tables.ts';
 
 /** As much of SQLite as the writer needs. */
 export interface Database {
   /** Runs statements without values. */
   readonly run: (sql: string) => void;
-  /** Runs one statement with a text for its one parameter, as often as it is called. */
-  readonly prepare: (sql: string) => (value: string) => void;
+  /** Runs one statement with values for its parameters, as often as it is called. */
+  readonly prepare: (sql: string) => (values: Cell[]) => void;
   readonly close: () => void;
 }
 
@@ -23,7 +24,7 @@ const openBuiltIn = async (path: string): Promise<Database | undefined> => {
     run: (sql) => database.exec(sql),
     prepare: (sql) => {
       const statement = database.prepare(sql);
-      return (value) => void statement.run(value);
+      return (values) => void statement.run(...values);
     },
     close: () => database.close(),
   };
@@ -43,7 +44,7 @@ const openWasm = async (path: string): Promise<Database> => {
     prepare: (sql) => {
       const statement = database.prepare(sql);
       finalizers.push(() => statement.finalize());
-      return (value) => void statement.run([value]);
+      return (values) => void statement.run(values);
     },
     close: () => {
       for (const finalize of finalizers) finalize();

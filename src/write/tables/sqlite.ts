@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { rowLineChunks } from './row-lines.ts';
+import { rowsIn } from './row-lines.ts';
 import { type Database, openDatabase } from './sqlite-driver.ts';
-import { type Column, TABLES, type Table } from './tables.ts';
+import { type Column, type Row, TABLES, type Table } from './tables.ts';
 
 /**
  * Writes tables from their files of rows as an SQLite database, with views and full-text search.
@@ -41,12 +41,24 @@ const reference = (table: string, { name }: Column): string => {
     : key;
 };
 
-/** SQLite itself reads the rows, many at a time: a call for each would cost more than all of its work. */
+/** Parameters of one statement; SQLite takes more, but gains nothing by them. */
+const MOST_VALUES = 900;
+
+/** Many rows go into a statement: a call for each would cost more than all of its work. */
 const fill = (database: Database, { name, columns }: Table, rowFile: string): void => {
   const names = columns.map((column) => `"${column.name}"`).join(', ');
-  const cells = columns.map((_, i) => `value ->> ${i}`).join(', ');
-  const insert = database.prepare(`INSERT INTO ${name} (${names}) SELECT ${cells} FROM json_each(?)`);
-  for (const chunk of rowLineChunks(rowFile)) insert(`[${chunk.toString('utf8').trimEnd().replaceAll('\n', ',')}]`);
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const insertion = (rows: number) => database.prepare(`INSERT INTO ${name} (${names}) VALUES ${new Array(rows).fill(row).join(', ')}`);
+  const together = Math.floor(MOST_VALUES / columns.length);
+  const insertMany = insertion(together);
+  let held: Row[] = [];
+  for (const next of rowsIn(rowFile)) {
+    held.push(next);
+    if (held.length < together) continue;
+    insertMany(held.flat());
+    held = [];
+  }
+  if (held.length > 0) insertion(held.length)(held.flat());
 };
 
 const TOKENS = "tokenize = 'unicode61 remove_diacritics 2'";

@@ -1,0 +1,65 @@
+import type { AgencyWords } from './agencies.ts';
+import { agencyKey, type Draft } from './agency-drafts.ts';
+import type { AgencyMention } from './mentions.ts';
+import type { OfficeReader } from './office-reader.ts';
+
+/** "Fakultas Ekonomi dan Bisnis (FEB) Universitas Halu Oleo (UHO)": each bracket is short for the words since the one before. */
+export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyMention[]): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const mention of mentions) {
+    let from = mention.from;
+    for (let at = mention.from; at < mention.to; at++) {
+      if (reader.tokens[at]?.text !== '(') continue;
+      const short = reader.tokens[at + 1];
+      const start = openerStart(reader, from, at);
+      if (short && reader.tokens[at + 2]?.text === ')' && !names.has(short.lower) && at > from)
+        names.set(
+          short.lower,
+          reader.tokens
+            .slice(start, at)
+            .filter((t) => t.kind === 'word')
+            .map((t) => t.lower)
+            .join(' '),
+        );
+      while (at < mention.to && reader.tokens[at]?.text !== ')') at++;
+      from = at + 1;
+    }
+  }
+  return names;
+};
+
+/** The nearest opener before the bracket with the bracket's first letter, else the start of the stretch. */
+const openerStart = (reader: OfficeReader, from: number, bracket: number): number => {
+  const letter = reader.tokens[bracket + 1]?.lower[0];
+  for (let at = bracket - 1; at > from; at--) if (reader.tokens[at]?.lower[0] === letter && reader.opener(at)) return at;
+  return from;
+};
+
+/** "BPH", "UWKS": letters that a bracket has introduced stand for the body whose whole name they are short for. */
+export const addAbbreviations = (
+  drafts: Draft[],
+  scope: { reader: OfficeReader; words: AgencyWords; introduced: ReadonlyMap<string, string> },
+): void => {
+  const owners = new Map<string, Draft>();
+  for (const short of scope.introduced.keys()) {
+    const key = agencyKey(short, scope.words);
+    const fitting = drafts.filter((d) => d.wordings.some((w) => w.key === key));
+    const [owner] = fitting.length > 0 ? fitting : drafts.filter((d) => d.wordings.some((w) => w.key.startsWith(`${key} `)));
+    if (owner && short.length >= 2) owners.set(short, owner);
+  }
+  if (owners.size === 0) return;
+  const taken = new Set(drafts.flatMap((d) => d.wordings.map((w) => w.from)));
+  scope.reader.tokens.forEach((token, at) => {
+    const owner = token.kind === 'word' && token.shape !== 'lower' ? owners.get(token.lower) : undefined;
+    if (!owner || taken.has(at) || scope.reader.tokens[at - 1]?.text === '(') return;
+    owner.wordings.push({
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      from: at,
+      to: at + 1,
+      rule: 'abbreviation',
+      key: agencyKey(token.text, scope.words),
+    });
+  });
+};

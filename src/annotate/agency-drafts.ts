@@ -1,0 +1,76 @@
+import { foldWords } from '../core/text.ts';
+import type { AgencyWording, AgencyWords } from './agencies.ts';
+import type { AgencyMention } from './mentions.ts';
+import type { OfficeReader } from './office-reader.ts';
+import type { AgencyOpener } from './office-words.ts';
+import type { RegionValue } from './region-value.ts';
+
+/** A body while its wordings are still gathered. */
+export interface Draft {
+  wordings: (AgencyWording & { key: string })[];
+  opener: AgencyOpener;
+  region: RegionValue | undefined;
+  abbreviations: Set<string>;
+}
+
+/** A wording as its bare words: brackets and left-out words dropped, short forms spelt out. */
+export const agencyKey = (text: string, words: AgencyWords): string => {
+  const bare = foldWords(text.replace(/\([^()]*\)/gu, ' '));
+  const parts = bare.split(' ').flatMap((w) => (words.expansions.get(w) ?? w).split(' '));
+  return parts.filter((w) => !words.dropped.has(w)).join(' ');
+};
+
+/** Adds a mention to the body that it is a wording of, or as a new one. */
+export const addMention = (drafts: Draft[], mention: AgencyMention, input: { reader: OfficeReader; words: AgencyWords }): void => {
+  const key = agencyKey(withoutRegions(mention, input.reader), input.words);
+  const region = mention.tail.regions.at(-1)?.value;
+  const wording = {
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    from: mention.from,
+    to: mention.to,
+    rule: mention.rule,
+    key,
+  };
+  const home = drafts.find((d) => sameBody(d, { key, region, opener: mention.opener }));
+  if (home) {
+    home.wordings.push(wording);
+    home.region ??= region;
+    if (mention.tail.abbreviation) home.abbreviations.add(mention.tail.abbreviation.toLowerCase());
+    return;
+  }
+  drafts.push({
+    wordings: [wording],
+    opener: mention.opener,
+    region,
+    abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []),
+  });
+};
+
+/** The words of a wording that are no region: regions are compared by code. */
+const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string => {
+  const isRegion = (at: number): boolean => mention.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
+  return reader.tokens
+    .slice(mention.from, mention.to)
+    .filter((_, i) => !isRegion(mention.from + i))
+    .map((t) => t.text)
+    .join(' ');
+};
+
+/** Same words, or the words of one begin or end the other's and their regions agree. */
+export const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
+  if (other.key === '') return false;
+  const regionsAgree = !draft.region || !other.region || draft.region.name === other.region.name || draft.region.code === other.region.code;
+  if (!regionsAgree) return false;
+  return draft.wordings.some((w) => {
+    if (w.key === other.key) return true;
+    if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
+    const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
+    if (!short.includes(' ') || !long.startsWith(`${short} `)) return false;
+    // "RSUD Bajawa" is no short form of "RSUD Wangaya": what has a region of its own is named in full.
+    const shortRegion = short === w.key ? draft.region : other.region;
+    const longRegion = short === w.key ? other.region : draft.region;
+    return shortRegion === undefined || longRegion !== undefined;
+  });
+};

@@ -1,0 +1,49 @@
+import { type AgencyMention, makeAgency, type PositionMention } from './mentions.ts';
+import type { OfficeReader } from './office-reader.ts';
+
+/** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
+export const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
+  const inner = agency.opener.unit === true ? agency.tail.openers.find((o) => o.value.unit !== true && o.at < agency.to) : undefined;
+  const opener = inner ? reader.opener(inner.at) : undefined;
+  if (!inner || !opener) return undefined;
+  const tail = reader.tail(inner.at + opener.length, { proper: opener.value.proper, listed: true });
+  const to = Math.min(Math.max(tail.end, inner.at + opener.length), agency.to);
+  return to > inner.at + opener.length || opener.value.bare
+    ? makeAgency(reader, { from: inner.at, to, opener: opener.value, tail, rule: 'whole' })
+    : undefined;
+};
+
+/** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
+export const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
+  const found: AgencyMention[] = [];
+  for (let at = position.tailFrom; at < position.to; at++) {
+    const opener = reader.opener(at);
+    if (!opener) continue;
+    const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
+    const to = Math.min(tail.end, position.to);
+    if (to > at + opener.length || opener.value.bare)
+      found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
+  }
+  // The first takes in those behind it; where it does not, a body is named rather than a part of one.
+  const [first] = found;
+  const whole =
+    first && (first.opener.unit !== true || found.every((a) => a.to <= first.to))
+      ? first
+      : (found.find((a) => a.opener.unit !== true) ?? first);
+  return whole ? [whole] : [];
+};
+
+/** The body that begins at a token. */
+export const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
+  const opener = reader.opener(at);
+  if (!opener) return undefined;
+  // "gedung KPK", "Kantor Dinas Pasar": the body inside is read, the building is a place.
+  if (opener.value.place && reader.opener(at + opener.length)) return undefined;
+  const from = at + opener.length;
+  const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
+  const hasTail = tail.end > from;
+  if (!hasTail && !opener.value.bare) return undefined;
+  if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
+  if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;
+  return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
+};

@@ -1,0 +1,55 @@
+/** Small words by which clauses about a visit hold together; all lower case. */
+export interface FrameWords {
+  /** Between "what was visited" and what it is: "adalah", "di antaranya". */
+  readonly namingLinks: readonly (readonly string[])[];
+  /** Before who takes part in an audience: "dengan". */
+  readonly audienceLinks: ReadonlySet<string>;
+  /** Before the noun of a visit: its owner asks for it and does not go: "undangan". */
+  readonly invitations: ReadonlySet<string>;
+  /** Before the agent of a passive: "oleh". */
+  readonly agentMarks: ReadonlySet<string>;
+  /** Before who acts in another's place: "melalui". */
+  readonly throughMarks: ReadonlySet<string>;
+  /** A clause of its own begins behind them: "karena", "bahwa". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Who stands behind them is no subject: "bersama", "untuk". */
+  readonly governors: ReadonlySet<string>;
+  /** A list of those who take part ends before them: "di", "untuk". */
+  readonly listStops: ReadonlySet<string>;
+  /** What is visited stands before them, if anywhere: "untuk", "setelah". */
+  readonly objectStops: ReadonlySet<string>;
+  /** Before where a thing lies: "di". */
+  readonly placeMarks: ReadonlySet<string>;
+  /** Between the places of a list: "dan", "disusul". */
+  readonly placeTies: ReadonlySet<string>;
+  /** Before the noun of a delegation: who leads it: "pimpinan" (rombongan). */
+  readonly leaderNouns: ReadonlySet<string>;
+  /** Things that are led and are no visit: "rapat". */
+  readonly otherEvents: ReadonlySet<string>;
+  /** What is received with a visit: "kunjungan", "kedatangan". */
+  readonly arrivals: ReadonlySet<string>;
+  /** Before a list of those present: "hadir". */
+  readonly presence: ReadonlySet<string>;
+  /** Behind the noun: no first visit: "ulang". */
+  readonly repeats: ReadonlySet<string>;
+  /** Who stands behind them is on the other side of a talk: "kepada", "menemui". */
+  readonly facing: ReadonlySet<string>;
+  /** Nouns for who receives: "tuan rumah". */
+  readonly hostNouns: readonly (readonly string[])[];
+  /** In a list of those present: "lain". */
+  readonly others: ReadonlySet<string>;
+  /** Towards where a visit goes: "ke". */
+  readonly goals: ReadonlySet<string>;
+  /** Before a further purpose: "sekaligus", "serta"; and the links that follow them: "untuk". */
+  readonly purposeJoins: ReadonlySet<string>;
+  readonly purposeStarts: ReadonlySet<string>;
+  /** Before a day: "pada", "hari". */
+  readonly dayMarks: ReadonlySet<string>;
+  /** Between a link and a venue: "dalam", "halaman". */
+  readonly venueFillers: ReadonlySet<string>;
+  /** Cities whose name in a dateline is where the newsroom is. */
+  readonly newsroomCities: ReadonlySet<string>;
+  /** Before the source of money, and how its name begins: "dari" "APBD". */
+  readonly fundMarks: ReadonlySet<string>;
+  readonly fundStarts: readonly string[];
+}

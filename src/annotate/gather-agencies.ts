@@ -1,0 +1,75 @@
+import type { Agencies, Agency, AgencyWording, AgencyWords } from './agencies.ts';
+import { addAbbreviations, introducedNames } from './agency-abbreviations.ts';
+import { addMention, type Draft } from './agency-drafts.ts';
+import type { AgencyMention, PositionMention } from './mentions.ts';
+import { ownerOf } from './office-bodies.ts';
+import type { OfficeReader } from './office-reader.ts';
+import type { Person } from './people.ts';
+
+/** Gathers the wordings of bodies: full and short, with and without region, abbreviations that brackets introduce. */
+export const gatherAgencies = (input: {
+  reader: OfficeReader;
+  mentions: readonly AgencyMention[];
+  positions: readonly PositionMention[];
+  people: readonly Person[];
+  words: AgencyWords;
+}): Agencies => {
+  const drafts: Draft[] = [];
+  const ordered = [...input.mentions].sort((a, b) => a.start - b.start);
+  const introduced = introducedNames(input.reader, ordered);
+  const words: AgencyWords = { ...input.words, expansions: new Map([...input.words.expansions, ...introduced]) };
+  const scope = { ...input, words };
+  for (const mention of ordered) addMention(drafts, mention, scope);
+  addAbbreviations(drafts, { reader: input.reader, words, introduced });
+  const ofPosition = new Map<PositionMention, Draft>();
+  for (const position of input.positions) {
+    const draft = ownerOf(drafts, position, scope);
+    if (draft) ofPosition.set(position, draft);
+  }
+  const list = drafts.map((draft, id) => makeAgency(draft, id, drafts));
+  const idOf = new Map(drafts.map((d, id) => [d, id]));
+  const at = new Map<number, number>();
+  for (const agency of list) for (const w of agency.wordings) if (!at.has(w.from) && w.rule !== 'of-office') at.set(w.from, agency.id);
+  const ofPositionIds = new Map([...ofPosition].map(([p, d]) => [p, idOf.get(d) ?? 0] as const));
+  const ofPerson = new Map<number, number>();
+  for (const person of input.people) {
+    const id = person.positions.map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
+    const fallback = id ?? represented(scope, person, ofPositionIds);
+    if (fallback !== undefined) ofPerson.set(person.id, fallback);
+  }
+  return { list, at, ofPerson, ofPosition: ofPositionIds };
+};
+
+/** "Moh. Rizal …, mewakili Inspektur Daerah Morowali Utara": who stands in for an office belongs to its body. */
+const represented = (
+  { reader, words }: { reader: OfficeReader; words: AgencyWords },
+  person: Person,
+  ofPosition: ReadonlyMap<PositionMention, number>,
+): number | undefined => {
+  for (const name of person.names) {
+    for (let at = name.run.end; at < name.run.end + 4; at++) {
+      if (!words.standingIn.has(reader.tokens[at]?.lower ?? '')) continue;
+      for (const [position, id] of ofPosition) if (position.from === at + 1) return id;
+    }
+  }
+  return undefined;
+};
+
+const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
+  const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
+  const fullest = [...wordings].sort((a, b) => score(b) - score(a) || a.start - b.start)[0];
+  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to === v.to)));
+  return {
+    id,
+    name: fullest?.text ?? '',
+    type: draft.opener.type,
+    opener: draft.opener,
+    wordings,
+    ...(draft.region ? { region: draft.region } : {}),
+    ...(parent >= 0 ? { parent } : {}),
+  };
+};
+
+/** The fullest wording names the body; one that the text only implies comes last. */
+const score = (w: AgencyWording): number =>
+  Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);

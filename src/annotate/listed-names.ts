@@ -1,0 +1,41 @@
+import { type NameMention, nameMention, type PositionMention } from './mentions.ts';
+import { isConjunction } from './name-behind.ts';
+import { type NameRun, readName } from './names.ts';
+import type { OfficeReader } from './office-reader.ts';
+
+/** "anggota Komisi VI seperti Unru Baso, Ida Fauziah dan M. Sarmuji": names that go on a list share its office. */
+export const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
+  const all: NameMention[] = [];
+  const taken = new Set(names.map((n) => n.run.nameFrom));
+  for (const name of names) {
+    all.push(name);
+    if (!name.position) continue;
+    const shared = sharesOffice(name.position) ? name.position : undefined;
+    let end = name.run.end;
+    for (let guard = 0; guard < 20; guard++) {
+      const next = listedName(reader, end);
+      if (!next || taken.has(next.nameFrom)) break;
+      taken.add(next.nameFrom);
+      all.push(nameMention(reader, next, 'listed', shared));
+      end = next.end;
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+};
+
+/** An office that many hold: a list of names behind it shares it. */
+const sharesOffice = (position: PositionMention): boolean => position.head.shared === true;
+
+const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
+  const { tokens } = reader;
+  let at = end;
+  if (tokens[at]?.text === '(') while (at < end + 5 && tokens[at - 1]?.text !== ')') at++;
+  if (tokens[at]?.text === ',') at++;
+  if (isConjunction(reader, at)) at++;
+  if (at === end) return undefined;
+  const run = readName(reader, at);
+  if (!run || reader.position(at) || run.nameEnd - run.nameFrom < 1) return undefined;
+  const next = tokens[run.end];
+  const closes = next === undefined || [',', '.', ';', '('].includes(next.text) || isConjunction(reader, run.end);
+  return closes ? run : undefined;
+};

@@ -1,0 +1,90 @@
+import { type NameRun, readName } from './names.ts';
+import type { OfficeReader } from './office-reader.ts';
+import type { TieWords } from './tie-words.ts';
+
+/** "dan": the word at a token stands between the last two of a list. */
+export const isConjunction = (reader: OfficeReader, at: number): boolean => reader.lexicon.conjunctions.has(reader.tokens[at]?.lower ?? '');
+
+/** How many tokens the longest of the phrases that stand at `at` takes; 0 where none does. */
+export const phraseLength = (reader: OfficeReader, at: number, phrases: readonly (readonly string[])[]): number =>
+  Math.max(0, ...phrases.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)).map((p) => p.length));
+
+/** Words between an office that many hold and the names of some: how many tokens they are. */
+export const memberListAt = (reader: OfficeReader, at: number, words: TieWords): number => {
+  let end = at;
+  while (reader.tokens[end]?.text === ',' || words.otherMembers.has(reader.tokens[end]?.lower ?? '')) end++;
+  const length = phraseLength(reader, end, words.memberLists);
+  return length === 0 ? 0 : end + length - at;
+};
+
+/** The name behind an office: at once, or behind a comma or an introducing word. */
+export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
+  const direct = readName(reader, end);
+  if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
+  let at = end;
+  while (words.incumbency.has(reader.tokens[at]?.lower ?? '')) at++;
+  const incumbent = at > end ? readName(reader, at) : undefined;
+  if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
+  let comma = false;
+  if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
+  if (reader.tokens[at]?.text === ',') {
+    comma = true;
+    at++;
+  }
+  const members = memberListAt(reader, at, words);
+  const introduced = members > 0 || words.introducing.has(reader.tokens[at]?.lower ?? '');
+  if (introduced) at += Math.max(1, members);
+  if (reader.tokens[at]?.text === ',') at++;
+  if (!comma && !introduced) return undefined;
+  const run = readName(reader, at);
+  return run && isPersonRun(reader, run) && fitsApposition(reader, run) ? run : undefined;
+};
+
+/**
+ * One unknown word between an office and a name behind a comma belongs to the office ("Kepala Bapedda, Ramlan Suryadi");
+ * one behind common words is a name only where the article uses it again elsewhere ("Dirjen Perikanan Tangkap merespons").
+ */
+export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boolean => {
+  if (run.nameEnd - run.nameFrom > 1 || run.honorifics.length > 0 || run.degrees.length > 0) return false;
+  if (reader.tokens[run.end]?.text === ',') {
+    const next = readName(reader, run.end + 1);
+    if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;
+  }
+  const before = reader.classOf(run.nameFrom - 1);
+  if (before === 'region' || before === 'honorific') return false;
+  if (closesList(reader, run.end, words)) return false;
+  const word = reader.tokens[run.nameFrom]?.lower ?? '';
+  const previous = reader.tokens[run.nameFrom - 1]?.lower ?? '';
+  return !reader.tokens.some(
+    (t, i) =>
+      t.lower === word &&
+      i !== run.nameFrom &&
+      reader.tokens[i - 1]?.lower !== previous &&
+      (words.isCue(reader.tokens[i - 1]?.lower ?? '') ||
+        words.isSayingVerb(reader.tokens[i + 1]?.lower ?? '') ||
+        reader.classOf(i - 1) === 'proper' ||
+        reader.classOf(i - 1) === 'honorific' ||
+        reader.classOf(i + 1) === 'proper'),
+  );
+};
+
+/** What follows says that a name ended: a verb of saying, or the next office of a list. */
+const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean => {
+  if (words.isSayingVerb(reader.tokens[at]?.lower ?? '')) return true;
+  let next = at;
+  while (reader.tokens[next]?.text === ',' || isConjunction(reader, next)) next++;
+  return next > at && reader.position(next) !== undefined;
+};
+
+const isPersonRun = (reader: OfficeReader, run: NameRun): boolean => {
+  const words = run.nameEnd - run.nameFrom;
+  if (reader.position(run.nameFrom)?.value.mayBeName !== true && reader.position(run.nameFrom) && words === 1) return false;
+  return run.honorifics.length > 0 || run.degrees.length > 0 || words >= 1;
+};
+
+/** Behind a comma a name of one word needs to be closed off ("Kadis Pasar, Suparno, mengatakan"). */
+const fitsApposition = (reader: OfficeReader, run: NameRun): boolean => {
+  if (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0 || run.degrees.length > 0) return true;
+  const next = reader.tokens[run.end];
+  return next === undefined || next.kind === 'punct' || next.shape === 'lower';
+};

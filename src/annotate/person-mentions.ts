@@ -1,0 +1,74 @@
+import type { OfficeReader } from './office-reader.ts';
+import type { PersonMention } from './people.ts';
+import { type Draft, farness, partsOf } from './person-drafts.ts';
+
+/** Every place where a person's name, a part of it or an alias stands. */
+export const nameMentions = (reader: OfficeReader, drafts: readonly Draft[]): PersonMention[] => {
+  const byWord = new Map<string, Set<number>>();
+  const add = (word: string, id: number): void => {
+    const ids = byWord.get(word) ?? new Set<number>();
+    ids.add(id);
+    byWord.set(word, ids);
+  };
+  drafts.forEach((d, id) => {
+    for (const p of d.parts) if (p.length > 2) add(p, id);
+    for (const n of d.names) for (const p of partsOf(reader, n)) if (p.length > 2) add(p, id);
+    for (const a of d.aliases) for (const t of a.tokens) if (t.length > 1) add(t, id);
+  });
+  const mentions: PersonMention[] = [];
+  const recent: number[] = [];
+  for (let at = 0; at < reader.tokens.length; at++) {
+    const hit = mentionAt(reader, drafts, { at, byWord, recent });
+    if (!hit) continue;
+    mentions.push(hit);
+    recent.push(hit.person);
+    at = hit.to - 1;
+  }
+  return mentions;
+};
+
+const mentionAt = (
+  reader: OfficeReader,
+  drafts: readonly Draft[],
+  state: { at: number; byWord: ReadonlyMap<string, ReadonlySet<number>>; recent: readonly number[] },
+): PersonMention | undefined => {
+  const { at } = state;
+  const token = reader.tokens[at];
+  if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
+  const owner = drafts.findIndex((d) => d.names.some((n) => n.run.nameFrom === at));
+  if (owner >= 0) {
+    const name = drafts[owner]?.names.find((n) => n.run.nameFrom === at);
+    if (name) return { person: owner, start: name.start, end: name.end, from: at, to: name.run.nameEnd, kind: 'full' };
+  }
+  const candidates = state.byWord.get(token.lower);
+  if (!candidates) return undefined;
+  let to = at + 1;
+  let ids = [...candidates];
+  for (; to < at + 6; to++) {
+    const next = state.byWord.get(reader.tokens[to]?.lower ?? '');
+    const both = next ? ids.filter((id) => next.has(id)) : [];
+    if (both.length === 0 || reader.tokens[to]?.shape === 'lower') break;
+    ids = both;
+  }
+  const person = ids.length === 1 ? ids[0] : preferred(drafts, ids, { word: token.lower, recent: state.recent });
+  if (person === undefined || isPartOfBody(reader, at, to)) return undefined;
+  const last = reader.tokens[to - 1];
+  return last ? { person, start: token.start, end: last.end, from: at, to, kind: 'short' } : undefined;
+};
+
+/** Of several who bear the word: whose first name it is, and no wife; then who was spoken of last. */
+const preferred = (
+  drafts: readonly Draft[],
+  ids: readonly number[],
+  by: { word: string; recent: readonly number[] },
+): number | undefined => {
+  const scored = ids.map((id) => ({ id, far: drafts[id] ? farness(drafts[id], by.word) : 9000, at: by.recent.lastIndexOf(id) }));
+  return scored.sort((a, b) => a.far - b.far || b.at - a.at)[0]?.id;
+};
+
+/** "Universitas Pattimura": a name's word inside the name of a body or region is no mention. */
+const isPartOfBody = (reader: OfficeReader, at: number, to: number): boolean => {
+  const hit = reader.region(at);
+  if (hit && hit.length >= to - at && reader.classOf(at - 1) === 'opener') return true;
+  return reader.classOf(at) === 'opener' && to === at + 1 && reader.classOf(at + 1) !== 'other';
+};

@@ -1,0 +1,146 @@
+import { makePosition, type PositionMention } from './mentions.ts';
+import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
+import { joinName, type NameRun, readName } from './names.ts';
+import type { OfficeReader, Tail } from './office-reader.ts';
+import type { PositionHead } from './office-words.ts';
+import type { TieWords } from './tie-words.ts';
+
+/** Reads an office at `at`, and the name that goes with it. */
+export const readPosition = (
+  reader: OfficeReader,
+  at: number,
+  words: TieWords,
+): { mention: PositionMention; name?: NameRun } | undefined => {
+  const prefix = readPrefix(reader, at);
+  const headAt = prefix ? prefix.end : at;
+  const head = reader.position(headAt);
+  if (!head) return undefined;
+  const tailFrom = headAt + head.length;
+  const tail = officeTail(reader, tailFrom, head.value, words);
+  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom, words)) return undefined;
+  const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
+  const to = withSecondOffice(reader, split.tailEnd, words);
+  const name = split.name ?? nameBehind(reader, to, words);
+  if (to === tailFrom && !head.value.solo && !name) return undefined;
+  return {
+    mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
+    ...(name ? { name } : {}),
+  };
+};
+
+/**
+ * The rest of an office's name. Where it breaks off at an unknown word, but capitals lead on to a comma and a name,
+ * the words belong to the office all the same ("Kepala Bidang Penunjang RSUD Bajawa, Fransiskus …").
+ */
+const officeTail = (reader: OfficeReader, from: number, head: PositionHead, words: TieWords): Tail => {
+  const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
+  const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
+  if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
+  if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
+  return reader.tail(from, { proper: 4, listed: true });
+};
+
+/** Capitals, links and brackets up to a comma, and a name of two words or with a title behind it. */
+const readsOnToName = (reader: OfficeReader, from: number): boolean => {
+  for (let at = from; at < from + 9; at++) {
+    const token = reader.tokens[at];
+    if (!token) return false;
+    if (token.text === ',') {
+      const run =
+        at > from + 1 || reader.classOf(from - 1) === 'opener' || reader.classOf(from - 1) === 'org' ? readName(reader, at + 1) : undefined;
+      return run !== undefined && (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0);
+    }
+    if (token.kind === 'punct' && !/^[()/-]$/u.test(token.text)) return false;
+    if (token.kind === 'word' && token.shape === 'lower' && !reader.lexicon.orgLinks.has(token.lower)) return false;
+  }
+  return false;
+};
+
+/** An unknown word right behind an office that needs one: a slip of the pen or a coinage, where a name follows. */
+const withStray = (reader: OfficeReader, tail: Tail, words: TieWords): Tail => {
+  const run = readName(reader, tail.end);
+  return run && reader.tokens[run.end]?.text === ',' && isStrayWord(reader, run, words)
+    ? { ...tail, end: run.nameEnd, properFrom: run.nameEnd }
+    : tail;
+};
+
+const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...tail, end, properFrom: Math.min(tail.properFrom, end) });
+
+/** "Plt.", "mantan" before an office, with the token behind it. */
+export const readPrefix = (reader: OfficeReader, at: number): { end: number; text: string } | undefined => {
+  const hit = reader.lexicon.positionPrefixes.match(reader.tokens, at);
+  if (!hit) return undefined;
+  let end = at + hit.length;
+  if (reader.tokens[end]?.text === '.') end++;
+  const bracket = reader.tokens[end]?.text === '(' ? reader.lexicon.positionPrefixes.match(reader.tokens, end + 1) : undefined;
+  if (bracket) {
+    end += 1 + bracket.length;
+    while (reader.tokens[end]?.text === '.' || reader.tokens[end]?.text === ')') end++;
+  }
+  return { end, text: joinName(reader.tokens, at, end) };
+};
+
+/** Written small, an office needs to be one that stands alone, or to lead on to a capital. */
+const standsAlone = (reader: OfficeReader, headAt: number, tailFrom: number, head: PositionHead, tail: Tail): boolean => {
+  const token = reader.tokens[headAt];
+  if (token?.shape !== 'lower') return !head.mayBeName || tail.end > tailFrom;
+  return head.solo === true || tail.end > tailFrom || reader.classOf(tailFrom) === 'honorific' || reader.classOf(tailFrom) === 'proper';
+};
+
+/** "anggota lainnya seperti Unru Baso". */
+const listsMembers = (reader: OfficeReader, at: number, words: TieWords): boolean => memberListAt(reader, at, words) > 0;
+
+const tieLength = (reader: OfficeReader, at: number, words: TieWords): number =>
+  reader.tokens[at]?.text === '/' ? 1 : phraseLength(reader, at, words.secondOffices);
+
+/** "Menteri Investasi dan Hilirisasi/Kepala BKPM": the end of a second office tied to the first. */
+const withSecondOffice = (reader: OfficeReader, end: number, words: TieWords): number => {
+  const tie = tieLength(reader, end, words);
+  if (tie === 0) return end;
+  const head = reader.position(end + tie);
+  if (!head) return end;
+  const tail = reader.tail(end + tie + head.length, { proper: 0, listed: false });
+  return tail.end > end + tie + head.length || head.value.solo ? tail.end : end;
+};
+
+/**
+ * Where a proper name ends the tail with no comma behind it, some of it is the person's:
+ * "Camat Muncar Suparno", "Rektor Universitas Sam Ratulangi Ellen Kumaat".
+ */
+const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: TieWords): { tailEnd: number; name?: NameRun } => {
+  if (tail.properFrom >= tail.end) return { tailEnd: tail.end };
+  if (nameBehind(reader, tail.end, words)) return { tailEnd: tail.end };
+  const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
+  const length = runEnd - tail.properFrom;
+  if (length < 2 && (tail.properFrom > tailFrom || isKnownPlace(reader, tail.properFrom))) return { tailEnd: tail.end };
+  const keep = keptByBody(reader, { tailFrom, properFrom: tail.properFrom, length });
+  const nameFrom = openerWithin(
+    reader,
+    tail.properFrom,
+    length >= 4 && keep === 0 ? runEnd - 1 : tail.properFrom + keep,
+    tail.properFrom + keep,
+  );
+  const name = readName(reader, nameFrom);
+  return name ? { tailEnd: nameFrom, name } : { tailEnd: tail.end };
+};
+
+/** The word stands elsewhere behind "Kecamatan", "Desa" and the like. */
+const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
+  const word = reader.tokens[at]?.lower;
+  return reader.tokens.some((t, i) => t.lower === word && i !== at && reader.opener(i - 1)?.value.settlement === true);
+};
+
+/** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
+const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
+  if (run.length < 2) return 0;
+  const before = reader.classOf(run.properFrom - 1);
+  if (run.properFrom > run.tailFrom && before !== 'opener') return 0;
+  const isPlace = before === 'opener' || reader.lexicon.placeOffices.has(reader.tokens[run.tailFrom - 1]?.lower ?? '');
+  return isPlace ? Math.max(1, Math.min(run.length - 2, 3)) : Math.min(run.length - 2, 1);
+};
+
+/** A word that opens names ("Muhammad", "Siti") ends the proper name of a body. */
+const openerWithin = (reader: OfficeReader, from: number, to: number, otherwise: number): number => {
+  for (let at = from + 1; at < to; at++) if (reader.lexicon.nameOpeners.has(reader.tokens[at]?.lower ?? '')) return at;
+  return otherwise;
+};

@@ -1,0 +1,61 @@
+import type { PersonMention } from './people.ts';
+import type { Sentence } from './sentences.ts';
+import { type Context, mentionSoon } from './speech-context.ts';
+
+/** Who speaks in a sentence, and the verb that says so. */
+export interface Subject {
+  readonly person?: number;
+  readonly verb?: number;
+  readonly same?: boolean;
+}
+
+/** Who speaks, thinks or is the topic of a sentence, read from its words outside of quotes. */
+export const subjectOf = (context: Context, sentence: Sentence, current: number | undefined): Subject => {
+  const { tokens, words } = context;
+  let lastMention: PersonMention | undefined;
+  let pronoun = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (context.inQuote(at)) continue;
+    const lower = tokens[at]?.lower ?? '';
+    const mention = context.mentionFrom.get(at);
+    if (mention && !isGoverned(context, at) && !lastMention) lastMention = mention;
+    if (mention) {
+      at = Math.max(at, mention.to - 1);
+      continue;
+    }
+    if (words.samePronouns.has(lower)) pronoun = true;
+    if (words.isSaidByVerb(lower)) {
+      const by = mentionSoon(context, at + 1, 4);
+      if (by) return { person: by.person, verb: at };
+    }
+    if (words.accordingTo.has(lower) || words.cueForm(lower) === 'bare') {
+      const by = mentionSoon(context, at + 1, 2);
+      if (by) return { person: by.person, verb: at };
+      if (words.samePronouns.has(tokens[at + 1]?.lower ?? '')) return { same: true, verb: at };
+    }
+    if (words.isSayingVerb(lower)) {
+      if (lastMention) return { person: lastMention.person, verb: at };
+      if (pronoun || isBackPointing(context, sentence.from, at)) return { same: true, verb: at };
+      if (at - sentence.from <= 2 || current === undefined) return { verb: at };
+      return { verb: at };
+    }
+  }
+  return lastMention && isTopic(context, sentence, lastMention) ? { person: lastMention.person } : {};
+};
+
+/** "Politisi itu mengatakan", "pria kelahiran Solo ini menilai". */
+const isBackPointing = (context: Context, from: number, verb: number): boolean => {
+  for (let at = Math.max(from, verb - 6); at < verb; at++) if (context.words.pointers.has(context.tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
+const isGoverned = (context: Context, at: number): boolean => {
+  const before = context.tokens[at - 1]?.lower ?? '';
+  return context.words.governing.has(before);
+};
+
+/** The mention opens the sentence, or its main clause behind an opening phrase. */
+const isTopic = (context: Context, sentence: Sentence, mention: PersonMention): boolean => {
+  if (mention.from <= sentence.from + 2) return true;
+  return context.tokens[mention.from - 1]?.text === ',' && mention.from < sentence.from + 14;
+};

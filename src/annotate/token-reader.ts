@@ -1,0 +1,155 @@
+import { isSlip } from '../core/slip.ts';
+import type { Token } from '../core/tokens.ts';
+import { introducedWords } from './introduced-words.ts';
+import type { OfficeLexicon } from './office-lexicon.ts';
+import type { AgencyOpener, PositionHead } from './office-words.ts';
+import type { RegionHit } from './region-value.ts';
+import type { TextRegions } from './regions.ts';
+
+/** What a token may be in the name of an office, body or person. */
+export type TokenClass =
+  | 'opener'
+  | 'region'
+  | 'org'
+  | 'acronym'
+  | 'number'
+  | 'roman'
+  | 'link'
+  | 'honorific'
+  | 'proper'
+  | 'open'
+  | 'comma'
+  | 'other';
+
+const ROMAN = /^(?:[IVX]{1,5}|[IVX]{1,4}[A-C])$/u;
+
+/** Reads tokens by their class; each token is classed once. */
+export class TokenReader {
+  readonly tokens: readonly Token[];
+  readonly lexicon: OfficeLexicon;
+  readonly #regionAt: (index: number) => RegionHit | undefined;
+  /** Words that brackets of this article introduce as short for an office or body ("(Untirta)", "(Dirjen Saintek)"). */
+  readonly #introduced: ReadonlyMap<string, AgencyOpener | undefined>;
+  readonly #misspelt = new Set<number>();
+  readonly #classes: (TokenClass | undefined)[];
+  readonly #regions: (RegionHit | null | undefined)[];
+
+  constructor(tokens: readonly Token[], lexicon: OfficeLexicon, regions: TextRegions) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    const settled = new Map(regions.marks.map((mark) => [mark.start, mark.value]));
+    this.#regionAt = (index) => {
+      const hit = regions.at(index);
+      const value = settled.get(tokens[index]?.start ?? -1);
+      return hit && value ? { ...hit, value } : hit;
+    };
+    this.#introduced = introducedWords(tokens, lexicon);
+    this.#classes = new Array(tokens.length);
+    this.#regions = new Array(tokens.length);
+  }
+
+  /** Tokens that were read as a misspelt office word. */
+  get misspelt(): readonly number[] {
+    return [...this.#misspelt].sort((a, b) => a - b);
+  }
+
+  region(index: number): RegionHit | undefined {
+    const known = this.#regions[index];
+    if (known !== undefined) return known ?? undefined;
+    const hit = this.tokens[index]?.kind === 'word' && this.tokens[index]?.shape !== 'lower' ? this.#regionAt(index) : undefined;
+    this.#regions[index] = hit ?? null;
+    return hit;
+  }
+
+  classOf(index: number): TokenClass {
+    const known = this.#classes[index];
+    if (known) return known;
+    const found = this.#classify(index);
+    this.#classes[index] = found;
+    return found;
+  }
+
+  opener(index: number): { length: number; value: AgencyOpener } | undefined {
+    const token = this.tokens[index];
+    if (!token || token.kind !== 'word') return undefined;
+    const hit = this.lexicon.openers.match(this.tokens, index);
+    const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
+    // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
+    if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
+    if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
+    if (hit && (token.shape !== 'lower' || this.leadsOn(index + hit.length))) return hit;
+    return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
+  }
+
+  position(index: number): { length: number; value: PositionHead } | undefined {
+    const token = this.tokens[index];
+    if (token?.kind !== 'word') return undefined;
+    const hit = this.lexicon.positions.match(this.tokens, index);
+    if (hit) return hit;
+    const own = token.lower.endsWith(this.lexicon.ownSuffix)
+      ? this.lexicon.positions.match([{ ...token, lower: token.lower.slice(0, -this.lexicon.ownSuffix.length) }], 0)
+      : undefined;
+    if (own && token.shape === 'lower') return { length: 1, value: { ...own.value, solo: true } };
+    if (this.#isMisspeltHead(token, index)) this.#misspelt.add(index);
+    if (this.#misspelt.has(index)) return { length: 1, value: this.lexicon.misspeltHead.value };
+    const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
+    return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;
+  }
+
+  /** "Kepadal Bidang", "oleh kepada Bidang": a slip in the commonest office word, before what it heads. */
+  #isMisspeltHead(token: Token, index: number): boolean {
+    const { start, not, after, word } = this.lexicon.misspeltHead;
+    const isNear = token.lower.startsWith(start) && Math.abs(token.lower.length - word.length) <= 2;
+    if (!isNear && !isSlip(token.lower, word)) return false;
+    if (not.has(token.lower) && !(token.lower === after.word && this.tokens[index - 1]?.lower === after.before)) return false;
+    const next = this.tokens[index + 1];
+    return (
+      next !== undefined && next.shape === 'Upper' && this.lexicon.openers.match(this.tokens, index + 1)?.value.type === 'regional-office'
+    );
+  }
+
+  /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
+  leadsOn(index: number): boolean {
+    const next = this.tokens[index]?.text === '(' ? this.tokens[index + 1] : this.tokens[index];
+    return next !== undefined && next.kind === 'word' && next.shape !== 'lower';
+  }
+
+  #classify(index: number): TokenClass {
+    const token = this.tokens[index];
+    if (!token) return 'other';
+    if (token.kind === 'number') return 'number';
+    if (token.text === '(') return 'open';
+    if (token.text === ',') return 'comma';
+    if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
+    if (token.kind !== 'word') return 'other';
+    if (token.shape === 'lower') return 'other';
+    return this.#classifyCapital(token, index);
+  }
+
+  #classifyCapital(token: Token, index: number): TokenClass {
+    if (ROMAN.test(token.text)) return 'roman';
+    if (this.opener(index)) return 'opener';
+    if (this.#isTitle(token, index)) return 'honorific';
+    if (this.region(index)) return 'region';
+    if (this.lexicon.orgWords.has(token.lower) || this.lexicon.commonShape.test(token.lower)) return 'org';
+    if (token.shape === 'ALL' || token.shape === 'Mixed' || this.#introduced.has(token.lower)) return 'acronym';
+    if (this.lexicon.neverNames.has(token.lower)) return 'other';
+    return this.lexicon.notNames.has(token.lower) && startsSentence(this.tokens, index) ? 'other' : 'proper';
+  }
+
+  /** "Haji" is a title before a name and a common word elsewhere ("Asrama Haji", "Pelayanan Haji Dalam Negeri"). */
+  #isTitle(token: Token, index: number): boolean {
+    const hit = this.lexicon.honorifics.match(this.tokens, index) ?? this.lexicon.ranks.match(this.tokens, index);
+    if (!hit) return false;
+    return !this.lexicon.orgWords.has(token.lower) || this.classOf(index + hit.length) === 'proper';
+  }
+}
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)-]$/u.test(before.text));
+};
+
+/** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */
+const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>
+  token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));

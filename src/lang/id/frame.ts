@@ -1,0 +1,34 @@
+import type { FrameWords } from '../../annotate/frame-words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const phrases = (text: string): string[][] => text.split('|').map((p) => p.split(' '));
+
+export const frameWords: FrameWords = {
+  namingLinks: phrases('adalah|yakni|yaitu|ialah|diantaranya|antara|meliputi|di antaranya'),
+  audienceLinks: words('dengan bersama'),
+  invitations: words('undangan'),
+  agentMarks: words('oleh'),
+  throughMarks: words('melalui'),
+  subordinators: words('karena bahwa setelah sebab agar sehingga usai'),
+  governors: words('bersama oleh melalui untuk antara para terhadap atas tentang bagi arahan undangan milik'),
+  listStops: words('ke di untuk dalam pada guna yang didampingi dipimpin bersama saat'),
+  objectStops: words('untuk guna demi saat ketika setelah sambil bersama yang karena dipimpin diterima disambut didampingi'),
+  placeMarks: words('di'),
+  placeTies: words('dan serta di and hingga disusul'),
+  leaderNouns: words('pimpinan ketua'),
+  otherEvents: words('diskusi rapat acara sesi apel upacara doa dialog'),
+  arrivals: words('kunjungan kedatangan kehadiran tamu tamunya rombongan'),
+  presence: words('hadir dihadiri menghadiri tampak didampingi'),
+  repeats: words('ulang kembali'),
+  facing: words('kepada oleh bertemu menemui bagi untuk'),
+  hostNouns: phrases('tuan rumah'),
+  others: words('lain'),
+  goals: words('ke'),
+  purposeJoins: words('sekaligus serta dan'),
+  purposeStarts: words('untuk guna'),
+  dayMarks: words('pada hari'),
+  venueFillers: words('dalam depan halaman area lokasi sebuah tempat'),
+  newsroomCities: words('jakarta'),
+  fundMarks: words('dari'),
+  fundStarts: ['apbd', 'apbn', 'dana', 'anggaran', 'dipa', 'kas', 'dpa', 'pos', 'pagu'],
+};

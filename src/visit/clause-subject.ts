@@ -1,0 +1,52 @@
+import type { Entity } from '../annotate/entities.ts';
+import type { Sentence } from '../annotate/sentences.ts';
+import { isListed } from './entity-lists.ts';
+import { add, type Frame, lower } from './signs.ts';
+
+/** The subject of a verb: the first free entities of its clause, a list taken whole. */
+export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[] => {
+  const within = frame.notes.entities.filter(
+    (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
+  );
+  const clause = Math.max(clauseStart(frame, sentence, verb), bodyToken(frame, sentence, verb));
+  const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
+  const free = inside.filter((e) => !isGoverned(frame, e));
+  const first = free[0];
+  if (!first) return [];
+  const deputy = inside.find((e) => e.kind === 'person' && frame.words.throughMarks.has(lower(frame, e.from - 1)));
+  if (deputy && first.kind === 'person') {
+    add(frame, [first], { role: 'accompanied', weight: 0.5, rule: 'visit/sends', sentence });
+    return [deputy];
+  }
+  const subject = [first];
+  for (const next of free.slice(1)) {
+    const last = subject.at(-1);
+    if (last && isListed(frame, last.to, next.from)) subject.push(next);
+  }
+  return subject;
+};
+
+/** In the first sentence the words before the running text are a dateline and no subject. */
+const bodyToken = (frame: Frame, sentence: Sentence, verb: number): number => {
+  const { bodyStart, tokens } = frame.notes;
+  if (sentence.start >= bodyStart || sentence.end <= bodyStart) return sentence.from;
+  for (let at = sentence.from; at < verb; at++) if ((tokens[at]?.start ?? 0) >= bodyStart) return at;
+  return sentence.from;
+};
+
+/** Behind the last "karena", "bahwa", "setelah" before the verb. */
+const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => {
+  for (let at = verb - 1; at >= sentence.from; at--) if (frame.words.subordinators.has(lower(frame, at))) return at + 1;
+  return sentence.from;
+};
+
+const isGoverned = (frame: Frame, entity: Entity): boolean => {
+  const { words } = frame;
+  for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
+    const word = lower(frame, at);
+    if (words.towards.has(word) || words.from.has(word) || words.governors.has(word)) return true;
+    if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;
+    if (!words.agentLinks.has(word)) return false;
+  }
+  return false;
+};

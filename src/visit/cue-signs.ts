@@ -1,0 +1,166 @@
+import type { Entity } from '../annotate/entities.ts';
+import { subjectBefore } from './clause-subject.ts';
+import type { VisitCue } from './cues.ts';
+import { firstAfterComma, isSettlement, listBehind, objectBehind } from './entity-lists.ts';
+import { add, type Frame, lower } from './signs.ts';
+
+const ZONE_WEIGHT = { title: 3, lead: 4, body: 2 } as const;
+
+/** Adds the signs that the verb or noun of a cue gives. */
+export const readCue = (frame: Frame, cue: VisitCue): void => {
+  const weight = ZONE_WEIGHT[cue.zone];
+  const { sentence } = cue;
+  const receivingAt = verbBefore(frame, cue, frame.words.receiving, 4);
+  if (receivingAt !== undefined) {
+    add(frame, subjectBefore(frame, sentence, receivingAt), { role: 'host', weight, rule: 'visit/receives', sentence });
+    add(frame, listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }), {
+      role: 'visitor',
+      weight,
+      rule: 'visit/received',
+      sentence,
+    });
+    return;
+  }
+  if (cue.term.voice === 'gone-to' && namesWhatIsVisited(frame, cue.to)) {
+    add(frame, visitedList(frame, cue), { role: 'host', weight, rule: 'visit/gone-to-list', sentence });
+    return;
+  }
+  if (cue.term.voice === 'gone-to') {
+    const agents = listBehind(frame, cue.to, sentence.to, { skip: frame.words.agentLinks, reach: 4 }).slice(0, 1);
+    add(frame, agents, { role: 'visitor', weight, rule: 'visit/gone-to-by', sentence });
+    const subject = subjectBefore(frame, sentence, cue.from);
+    const after = agents.at(-1);
+    add(frame, subject.length > 0 ? subject : after ? firstAfterComma(frame, after.to, sentence.to) : [], {
+      role: 'host',
+      weight,
+      rule: 'visit/gone-to',
+      sentence,
+    });
+    return;
+  }
+  const doingAt = cue.term.voice === 'event' ? verbBefore(frame, cue, frame.words.doing, 5) : undefined;
+  if (cue.term.voice === 'event' && doingAt === undefined) readBareEvent(frame, cue, weight);
+  else readGoing(frame, cue, { verb: doingAt ?? cue.from, weight });
+};
+
+/** "tempat pertama yang dikunjungi adalah …", "sekolah yang disidak di antaranya …". */
+const namesWhatIsVisited = (frame: Frame, at: number): boolean =>
+  frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
+
+const visitedList = (frame: Frame, cue: VisitCue): Entity[] =>
+  frame.notes.entities
+    .filter((e) => e.kind === 'agency' && e.from >= cue.to && e.to <= cue.sentence.to && !isSettlement(frame, e))
+    .slice(0, 6);
+
+/** "X melakukan studi banding ke Y", "X meninjau Y", headline "Kunjungi Y, X …". */
+const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): void => {
+  const { sentence } = cue;
+  const { weight } = place;
+  const subject = subjectBefore(frame, sentence, place.verb);
+  const objects = objectBehind(frame, cue);
+  add(frame, objects, { role: 'host', weight, rule: 'visit/goes-to', sentence });
+  if (subject.length > 0) {
+    const turned = isAudienceGiven(frame, cue, subject);
+    add(frame, subject, { role: turned ? 'host' : 'visitor', weight, rule: turned ? 'visit/gives-audience' : 'visit/goes', sentence });
+    if (turned) turnObjects(frame, objects);
+    return;
+  }
+  if (readPronoun(frame, cue, place)) return;
+  if (place.verb - sentence.from > 2) return;
+  const from = objects.at(-1)?.to ?? cue.to;
+  add(frame, firstAfterComma(frame, from, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
+};
+
+/** "Bupati adakan audiensi dengan Pertamina": who heads a government gives the audience, whatever the verb says. */
+const isAudienceGiven = (frame: Frame, cue: VisitCue, subject: readonly Entity[]): boolean => {
+  if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !frame.words.audienceLinks.has(lower(frame, cue.to))) return false;
+  const [first] = subject;
+  return first?.kind === 'person' && frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads && p.head.governs) === true;
+};
+
+const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
+  for (const [i, sign] of frame.signs.entries())
+    if (objects.includes(sign.entity) && sign.rule === 'visit/goes-to')
+      frame.signs[i] = { ...sign, role: 'visitor', rule: 'visit/comes-to-audience' };
+};
+
+/** "dirinya juga meninjau …", "Rombongan juga mengunjungi …": the one spoken of before goes. */
+const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): boolean => {
+  const { sentence } = cue;
+  for (let at = place.verb - 1; at >= Math.max(sentence.from, place.verb - 5); at--) {
+    if (!frame.words.pronouns.has(lower(frame, at))) continue;
+    const person = frame.notes.speech.currentAt.get(sentence);
+    const entity = frame.notes.entities.filter((e) => e.kind === 'person' && e.id === person && e.from < at).at(-1);
+    if (entity) add(frame, [entity], { role: 'visitor', weight: place.weight - 1, rule: 'visit/goes-again', sentence });
+    return true;
+  }
+  return false;
+};
+
+/** "kunjungan kerja Bupati Gresik ke …", "Kunjungan Rini ke Puskesmas", headline "Studi Banding ke Y, X …", "X Studi Banding ke Y". */
+const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
+  const { sentence } = cue;
+  const objects = objectBehind(frame, cue);
+  if (cue.term.kind === 'inspection' && !cue.term.isJourney) {
+    readInspection(frame, cue, weight);
+    return;
+  }
+  if (cue.zone !== 'body' || cue.term.strong) add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
+  const own = frame.words.invitations.has(lower(frame, cue.from - 1))
+    ? []
+    : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
+        (e) => e.kind !== 'region' || frame.words.from.has(lower(frame, e.from - 1)),
+      );
+  if (own.length > 0) {
+    add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
+    return;
+  }
+  const before = subjectBefore(frame, sentence, cue.from);
+  if (before.length > 0 && frame.words.occasions.has(lower(frame, cue.from - 1))) {
+    add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/on-occasion', sentence });
+    return;
+  }
+  if (cue.zone === 'body' && !isNear(before, cue.from)) return;
+  if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from) || cue.term.strong))
+    add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+  else if (cue.zone === 'title' && cue.from === sentence.from && objects.length > 0)
+    add(frame, firstAfterComma(frame, objects.at(-1)?.to ?? cue.to, sentence.to), {
+      role: 'visitor',
+      weight,
+      rule: 'visit/headline-subject',
+      sentence,
+    });
+};
+
+/** "peninjauan langsung proses pembangunan SMA Unggul di Soe oleh Wakil Menteri": what is seen follows, who sees stands behind "oleh". */
+const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
+  const { sentence } = cue;
+  const seen = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }).filter((e) => e.kind !== 'person');
+  add(frame, seen, { role: 'host', weight, rule: 'visit/inspected', sentence });
+  for (let at = cue.to; at < sentence.to; at++) {
+    if (!frame.words.agentMarks.has(lower(frame, at))) continue;
+    const agents = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 2 });
+    add(frame, agents, { role: 'visitor', weight, rule: 'visit/inspected-by', sentence });
+    return;
+  }
+  const subject = subjectBefore(frame, sentence, cue.from);
+  if (subject.length > 0) add(frame, subject, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+  else if (cue.from - sentence.from <= 1)
+    add(frame, firstAfterComma(frame, seen.at(-1)?.to ?? cue.to, sentence.to), {
+      role: 'visitor',
+      weight,
+      rule: 'visit/headline-subject',
+      sentence,
+    });
+};
+
+const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
+
+const verbBefore = (frame: Frame, cue: VisitCue, verbs: ReadonlySet<string>, reach: number): number | undefined => {
+  for (let at = cue.from - 1; at >= Math.max(cue.sentence.from, cue.from - reach); at--) {
+    if (frame.notes.inQuote(at)) return undefined;
+    if (verbs.has(lower(frame, at))) return at;
+    if (frame.notes.entities.some((e) => e.from <= at && at < e.to)) return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,119 @@
+import type { Agency } from '../annotate/agencies.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Entity } from '../annotate/entities.ts';
+import type { RegionValue } from '../annotate/region-value.ts';
+import { agencyOf, isInside, type Party, rootOf } from './parties.ts';
+import { firstLeading, standInFor } from './party-leaders.ts';
+import { rootKey, sharesList, type Tally, tally } from './party-tally.ts';
+import type { Sign } from './signs.ts';
+
+/** The parties that receive and are no part of those who go. */
+export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors: readonly Party[]): Party[] => {
+  const goers = new Set(visitors.flatMap((v) => (v.agency === undefined ? [] : [v.agency])));
+  const leaders = new Set(visitors.flatMap((v) => (v.leader === undefined ? [] : [v.leader])));
+  const own = signs.filter((s) => (s.role === 'host' || s.role === 'receiver') && !isGoer(notes, s.entity, { goers, leaders }));
+  const tallies = tally(notes, own).filter((t) => t.agency !== undefined && !isVenue(notes, t.agency));
+  const receivers = own.filter((s) => s.role === 'receiver' && s.entity.kind === 'person');
+  const best = tallies[0];
+  if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
+  const group = tallies.filter((t) => t === best || (sharesList(t, best) && t.agency !== best.agency)).slice(0, 5);
+  const extra = receiverBody(notes, receivers, group);
+  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs })), ...extra];
+};
+
+const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number> }): boolean => {
+  if (entity.kind === 'person' && known.leaders.has(entity.id)) return true;
+  const agency = agencyOf(notes, entity);
+  if (agency === undefined) return false;
+  if (known.goers.has(agency)) return true;
+  return false;
+};
+
+const isVenue = (notes: Annotations, agency: number): boolean => notes.agencies.list[agency]?.opener.venue === true;
+
+/** Who receives may belong to another body than the one visited: the local government of a visited village or market. */
+const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: readonly Tally[]): Party[] => {
+  for (const sign of receivers) {
+    if (sign.entity.kind !== 'person') continue;
+    const agency = notes.agencies.ofPerson.get(sign.entity.id);
+    if (agency === undefined) continue;
+    const root = rootOf(notes, agency);
+    if (
+      group.some(
+        (t) => t.agency === agency || rootKey(notes, t) === root || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency),
+      )
+    )
+      continue;
+    return [{ agency, leader: sign.entity.id, signs: [sign], confidence: 0.7 }];
+  }
+  return [];
+};
+
+const finishHost = (
+  notes: Annotations,
+  t: Tally,
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+): Party => {
+  const leader = hostLeader(notes, t, known);
+  return {
+    signs: t.signs,
+    confidence: Math.min(0.97, 0.55 + t.weight * 0.05),
+    ...(t.agency === undefined ? {} : { agency: t.agency }),
+    ...(leader === undefined ? {} : { leader }),
+  };
+};
+
+const hostLeader = (
+  notes: Annotations,
+  t: Tally,
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+): number | undefined => {
+  const root = rootKey(notes, t);
+  const belongs = (person: number): boolean => {
+    const agency = notes.agencies.ofPerson.get(person);
+    const own = rootOf(notes, agency);
+    return (
+      !known.leaders.has(person) &&
+      (own === undefined || own === root || agency === t.agency || isInside(notes, agency, t.agency) || isInside(notes, t.agency, agency))
+    );
+  };
+  const bound = standInFor(notes, known.signs, { root, agency: t.agency });
+  if (bound !== undefined && !known.leaders.has(bound)) return bound;
+  const standIn = known.signs.find(
+    (s) => s.role === 'representative' && s.entity.kind === 'person' && s.of === undefined && belongs(s.entity.id),
+  );
+  if (standIn?.entity.kind === 'person') return standIn.entity.id;
+  const receiver = known.receivers.find((s) => s.entity.kind === 'person' && belongs(s.entity.id));
+  if (receiver?.entity.kind === 'person') return receiver.entity.id;
+  if (t.person !== undefined && !known.leaders.has(t.person)) return t.person;
+  return firstLeading(notes, (p) => {
+    const agency = notes.agencies.ofPerson.get(p.id);
+    return !known.leaders.has(p.id) && agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
+  });
+};
+
+/** Only a region is said to be visited: its government is host where one of its officials takes part. */
+const hostsOfRegion = (
+  notes: Annotations,
+  own: readonly Sign[],
+  known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number>; receivers: readonly Sign[]; visitors: readonly Party[] },
+): Party[] => {
+  const regions = own.flatMap((s) => (s.entity.kind === 'region' ? [{ region: s.entity.region, sign: s }] : []));
+  for (const { region, sign } of regions) {
+    const body = notes.agencies.list.find((a) => !known.goers.has(a.id) && isGovernmentOf(a, region));
+    if (!body) continue;
+    const leader = firstLeading(notes, (p) => !known.leaders.has(p.id) && notes.agencies.ofPerson.get(p.id) === body.id);
+    return [{ agency: body.id, signs: [sign], confidence: 0.65, ...(leader === undefined ? {} : { leader }) }];
+  }
+  const receiver = known.receivers[0];
+  if (receiver?.entity.kind === 'person') {
+    const agency = notes.agencies.ofPerson.get(receiver.entity.id);
+    return agency === undefined ? [] : [{ agency, leader: receiver.entity.id, signs: [receiver], confidence: 0.7 }];
+  }
+  return [];
+};
+
+const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
+  agency.type === 'regional-government' &&
+  agency.region !== undefined &&
+  (agency.region.code ?? agency.region.name) === (region.code ?? region.name);

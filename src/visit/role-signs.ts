@@ -1,0 +1,108 @@
+import type { Entity } from '../annotate/entities.ts';
+import type { Sentence } from '../annotate/sentences.ts';
+import { subjectBefore } from './clause-subject.ts';
+import type { VisitCue } from './cues.ts';
+import { listBehind } from './entity-lists.ts';
+import { add, type Frame, lower, type Role } from './signs.ts';
+
+/** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
+export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]): void => {
+  const { notes, words } = frame;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (notes.inQuote(at)) continue;
+    const word = lower(frame, at);
+    if (words.receivedBy.has(word)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
+    else if (words.ledBy.has(word) && isOfVisit(frame, { sentence, at, cues }))
+      addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
+    else if (words.accompaniedBy.has(word)) readCompany(frame, sentence, at);
+    else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
+    else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
+    else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
+    else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
+    else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
+  }
+};
+
+const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: Role; weight: number; rule: string }): void => {
+  const agents = listBehind(frame, place.at + 1, place.sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const first = agents[0];
+  if (first) add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence });
+};
+
+/** "Pj Bupati Norlatifah yang diwakili Asisten Rahadian": who stands in, and for whom. */
+const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {
+  const agent = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 })[0];
+  if (!agent) return;
+  const before = frame.notes.entities.filter((e) => e.kind !== 'region' && e.from >= sentence.from && e.to <= at && at - e.to <= 4).at(-1);
+  add(frame, [agent], { role: 'representative', weight: 4, rule: 'visit/represented-by', sentence, ...(before ? { of: before } : {}) });
+};
+
+/** "memimpin langsung timnya", "memboyong rombongan". */
+const leadsVisit = (frame: Frame, at: number, sentence: Sentence): boolean =>
+  frame.notes.tokens
+    .slice(at + 1, Math.min(at + 4, sentence.to))
+    .some((t) => frame.words.delegation.has(t.lower) || frame.words.delegation.has(withoutSuffix(frame, t.lower)));
+
+const withoutSuffix = ({ notes }: Frame, word: string): string => {
+  const { ownSuffix } = notes.reader.lexicon;
+  return ownSuffix !== '' && word.endsWith(ownSuffix) ? word.slice(0, -ownSuffix.length) : word;
+};
+
+const addLeader = (frame: Frame, sentence: Sentence, at: number): void => {
+  const [first] = subjectBefore(frame, sentence, at);
+  if (first?.kind === 'person') add(frame, [first], { role: 'leader', weight: 4, rule: 'visit/leads', sentence });
+};
+
+/** "Pimpinan rombongan, Drs. Ahmad": the office words are read by the people layer; here the bare noun. */
+const isLeaderNoun = (frame: Frame, at: number): boolean =>
+  frame.words.leaderNouns.has(lower(frame, at)) && frame.words.delegation.has(lower(frame, at + 1));
+
+/** The one who leads leads the visit where the delegation or the visit is spoken of just before. */
+const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): boolean => {
+  const { sentence, at } = place;
+  for (let back = at - 1; back >= sentence.from; back--) {
+    const word = lower(frame, back);
+    if (frame.words.delegation.has(word)) return true;
+    if (frame.words.otherEvents.has(word)) return false;
+    if (place.cues.some((c) => c.from <= back && back < c.to)) return true;
+  }
+  return frame.notes.sentences.indexOf(sentence) <= 4;
+};
+
+const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
+  const company = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  add(frame, company, { role: 'companion', weight: 1, rule: 'visit/accompanied-by', sentence });
+};
+
+const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void => {
+  const subject = subjectBefore(frame, sentence, at);
+  const behind = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 3 });
+  // "Turut mendampingi Sekretaris Daerah …": with nobody before the verb, those behind it go along.
+  if (subject.length === 0) {
+    add(frame, behind, { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
+    return;
+  }
+  add(frame, subject, { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
+  add(frame, behind, { role: 'accompanied', weight: 2, rule: 'visit/accompanied', sentence });
+};
+
+/** "Ade Ismar yang menerima rombongan KIP Pemkab Mamuju", "menyambut kedatangan Wapres". */
+const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): void => {
+  const { sentence, at } = place;
+  const nouns = frame.notes.tokens.slice(at + 1, Math.min(at + 4, sentence.to)).map((t) => t.lower);
+  const ofVisit = nouns.some((w) => frame.words.delegation.has(w) || frame.words.arrivals.has(w));
+  if (!ofVisit) return;
+  const subject = subjectBefore(frame, sentence, at);
+  const first = subject[0] ?? regionBefore(frame, sentence, at);
+  if (first)
+    add(frame, [first], { role: first.kind === 'region' ? 'host' : 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
+  const guests = listBehind(frame, at + 1, sentence.to, {
+    skip: new Set([...frame.words.arrivals, ...frame.words.from, ...frame.words.delegation]),
+    reach: 5,
+  });
+  add(frame, guests, { role: 'visitor', weight: 3, rule: 'visit/delegation-received', sentence });
+};
+
+/** Headline "Kabupaten Muara Enim Sambut Tim Penilai": the region stands for its government. */
+const regionBefore = (frame: Frame, sentence: Sentence, at: number): Entity | undefined =>
+  frame.notes.entities.find((e) => e.kind === 'region' && e.from === sentence.from && e.to === at);
