@@ -115,7 +115,9 @@ const readRoleNames = (roles: readonly RoleText[], { line, index }: HeadLine, pa
   const placed = page.drafts.line(index, 'byline', line.text);
   const isHere = (name: string): boolean => placed.draft.text.includes(name);
   for (const role of ['author', 'editor'] as const) {
-    const named = roles.filter((r) => r.role === role && r.text.length <= MAX_BYLINE).map((r) => readNames(r.text, page.patterns).filter(isHere));
+    const named = roles
+      .filter((r) => r.role === role && r.text.length <= MAX_BYLINE)
+      .map((r) => readNames(r.text, page.patterns).filter(isHere));
     const names = named.findLast((list) => list.length > 0) ?? [];
     findings.push(...withoutRoles(names, page.patterns).map((name) => findingIn(role, placed.draft, name, RULES[role] ?? '')));
   }
@@ -132,5 +134,8 @@ const readLead = ({ line, index }: HeadLine, roles: readonly RoleText[], page: P
   if (wordCount < (isLead ? 5 : 9) || linkShare(line) > 0.5) return NOTHING;
   if (block?.name === 'blockquote' || isJunk(line.text, page.patterns) || relatedLine(line.text, page.patterns)) return NOTHING;
   const placed = page.drafts.line(index, 'lead', line.text);
-  return { lines: [placed], findings: [findingIn('lead', placed.draft, line.text, isLead ? 'html/lead-element' : 'html/lead-under-title')] };
+  return {
+    lines: [placed],
+    findings: [findingIn('lead', placed.draft, line.text, isLead ? 'html/lead-element' : 'html/lead-under-title')],
+  };
 };

@@ -56,7 +56,11 @@ const openIn = (mode: ReadingMode, { html, url, patterns, sites }: PageInput): O
   const bodyEnd = findBodyEnd({ outline, body, title, bodyStart }, patterns);
   const above = (title?.start ?? bodyStart) - LINES_ABOVE;
   const roles = rolesByLine(findRoles({ outline, start: above, end: bodyEnd + LINES_BEHIND, marks: body.marks, classes }));
-  return { outline, meta, page: { outline, meta, address, patterns, classes, site, title, body, roles, bodyStart, bodyEnd, drafts: openDrafts() } };
+  return {
+    outline,
+    meta,
+    page: { outline, meta, address, patterns, classes, site, title, body, roles, bodyStart, bodyEnd, drafts: openDrafts() },
+  };
 };
 
 const rolesByLine = (found: readonly RoleText[]): Map<number, RoleText[]> => {

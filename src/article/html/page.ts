@@ -1,5 +1,5 @@
-import type { ArticlePatterns } from '../article-patterns.ts';
 import type { BlockKind } from '../article.ts';
+import type { ArticlePatterns } from '../article-patterns.ts';
 import type { DraftLine } from '../compose.ts';
 import type { Finding } from '../plain/findings.ts';
 import type { Body } from './choose-body.ts';

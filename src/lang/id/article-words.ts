@@ -747,6 +747,9 @@ export const articleWords = {
     'brasil',
   ],
   notPlaces: [
+    'nasional',
+    'internasional',
+    'dunia',
     'polres',
     'polsek',
     'polda',
@@ -833,6 +836,7 @@ export const articleWords = {
     'update',
   ],
   outletWords: [
+    'timesindonesia',
     'kompas',
     'antara',
     'tempo',
