@@ -161,9 +161,6 @@ export const government = {
 
 const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
 
-/** Short forms of ministries ("Kemensos") are read by their shape; these are bodies that look like it and are none. */
-export const notMinistries: readonly string[] = ['kemenangan', 'kementan', 'kemendesak'];
-
 /** What stands behind the short form of an office, for matching one wording with another. Common usage of the regional press. */
 export const expansions: readonly (readonly [short: string, long: string])[] = [
   ['pemkab', 'pemerintah kabupaten'],

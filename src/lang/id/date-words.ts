@@ -147,5 +147,3 @@ export const dateWords = {
 export const weekdayNames = Object.keys(weekdays);
 export const shortWeekdayNames = Object.keys(shortWeekdays);
 export const monthNames = Object.keys(months);
-export const shortMonthNames = Object.keys(shortMonths);
-export const englishMonthNames = Object.keys(englishMonths);
