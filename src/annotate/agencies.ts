@@ -242,6 +242,7 @@ const ownerOf = (
   );
   const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
+  if (!inside && position.head.pointsBack) return lastBefore(drafts, position.from);
   const body = nameOfBody(position, input.reader, input.words);
   if (!body) return inside;
   const region = position.tail.regions.at(-1)?.value;
@@ -257,6 +258,13 @@ const ownerOf = (
   const draft: Draft = { wordings: [officeWording(position, body.name, key)], opener, region, abbreviations: new Set() };
   drafts.push(draft);
   return draft;
+};
+
+/** The body named last before a token. */
+const lastBefore = (drafts: readonly Draft[], at: number): Draft | undefined => {
+  const near = (d: Draft): number => Math.max(-1, ...d.wordings.filter((w) => w.to <= at && w.rule !== 'of-office').map((w) => w.from));
+  const last = [...drafts].sort((a, b) => near(b) - near(a))[0];
+  return last && near(last) >= 0 ? last : undefined;
 };
 
 const officeWording = (position: PositionMention, text: string, key: string): Draft['wordings'][number] => ({

@@ -143,7 +143,7 @@ export class OfficeReader {
     // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
     if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
-    if (hit && (token.shape !== 'lower' || this.#leadsOn(index + hit.length))) return hit;
+    if (hit && (token.shape !== 'lower' || hit.value.small || this.#leadsOn(index + hit.length))) return hit;
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 

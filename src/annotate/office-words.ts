@@ -24,6 +24,8 @@ export interface PositionHead {
   readonly bodyFromTitle?: boolean;
   /** Many hold it: a list of names behind it shares it. */
   readonly shared?: boolean;
+  /** Belongs to the body named last: "Pengarahnya". */
+  readonly pointsBack?: boolean;
   /** Leads those who come: "ketua rombongan". */
   readonly ofDelegation?: boolean;
   /** The word opens names as well ("Raja Zulfikar"). */
@@ -53,6 +55,8 @@ export interface AgencyOpener {
   /** May stand alone. */
   readonly bare?: boolean;
   readonly needsRegion?: boolean;
+  /** Written small as well: "kerajaan negeri". */
+  readonly small?: boolean;
   /** A state or its government. */
   readonly abroad?: boolean;
   /** Also a place to be: a market, a hall, a museum. */

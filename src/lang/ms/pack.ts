@@ -49,7 +49,10 @@ export const malay: LanguagePack = {
     memberLists: phrases('seperti|iaitu|antaranya|antara lain|di antaranya'),
     secondOffices: phrases('merangkap|yang juga|yang turut|juga'),
     listing: words('seperti antara iaitu'),
-    smallUnits: more(indonesian.ties.smallUnits, 'persatuan jawatankuasa bahagian jabatan kampung cawangan'),
+    smallUnits: more(
+      indonesian.ties.smallUnits,
+      'persatuan jawatankuasa bahagian jabatan kampung cawangan kementerian negeri agensi universiti kolej syarikat hospital pasar daerah',
+    ),
     incumbency: words('baharu baru itu tersebut berkenaan'),
   },
   aliases: {
