@@ -1,3 +1,4 @@
+import { officeLedUpTo } from './head-last.ts';
 import {
   type Loose,
   makePosition,
@@ -10,6 +11,7 @@ import {
 } from './mentions.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
+import type { PositionHead } from './office-words.ts';
 
 /** A name with no office before it is one where something beside it says so. */
 export const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
@@ -68,19 +70,48 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
   const touches = run.nameEnd - run.nameFrom >= 1 && reader.position(end) !== undefined && reader.tokens[end]?.shape !== 'lower';
   if (!tied && !comma && !touches) return undefined;
-  const at = end + (tied ? tied.length : comma ? 1 : 0);
+  const at = pastArticle(reader, end + (tied ? tied.length : comma ? 1 : 0));
   const prefix = readPrefix(reader, at);
-  const headAt = prefix ? prefix.end : at;
-  const head = reader.position(headAt);
+  const led = leadingOffice(reader, prefix ? prefix.end : at);
+  const headAt = led?.at ?? (prefix ? prefix.end : at);
+  const head = led ?? reader.position(headAt);
   if (!head) return tied ? bodyBehind(reader, at, words) : undefined;
   const tailFrom = headAt + head.length;
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
-  if (tail.end === tailFrom && !head.value.solo) return undefined;
+  if (tail.end === tailFrom && !head.value.solo && !led) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && (nameBehind(reader, tail.end, words) || readName(reader, tail.end))) return undefined;
   if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
-  const position = makePosition(reader, { from: at, to: tail.end, head: head.value, tailFrom, tail, prefix: prefix?.text });
+  const position = makePosition(reader, {
+    from: at,
+    to: tail.end,
+    head: head.value,
+    tailFrom,
+    tail: led ? { ...tail, regions: [...reader.regionsIn(at, led.headFrom), ...tail.regions] } : tail,
+    prefix: prefix?.text,
+    ...(led ? { bodyFrom: at, headFrom: led.headFrom } : {}),
+  });
   return { position, end: tail.end, rule: 'before-office' };
+};
+
+const pastArticle = ({ tokens, lexicon }: OfficeReader, at: number): number =>
+  lexicon.headLast?.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+const LEADING = 6;
+
+/** "…, the hospital's director": an office a few words on, with all of them leading up to it. */
+const leadingOffice = (
+  reader: OfficeReader,
+  from: number,
+): { at: number; length: number; value: PositionHead; headFrom: number } | undefined => {
+  if (!reader.lexicon.headLast) return undefined;
+  for (let at = from + 1; at < from + LEADING; at++) {
+    const hit = reader.position(at);
+    if (!hit) continue;
+    const led = officeLedUpTo(reader, { at, ...hit }, from);
+    return led.from === from && led.headFrom > from ? { at, length: hit.length, value: led.head, headFrom: led.headFrom } : undefined;
+  }
+  return undefined;
 };
 
 const longest = (phrases: readonly (readonly string[])[]): readonly string[] | undefined =>

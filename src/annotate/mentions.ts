@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { type LedOffice, officeLedUpTo } from './head-last.ts';
 import { readLooseName, withLongerForms } from './loose-names.ts';
 import { joinName, type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
@@ -11,6 +12,9 @@ export interface PositionMention extends Span {
   readonly head: PositionHead;
   readonly tailFrom: number;
   readonly tail: Tail;
+  /** Where the words that say its body begin, and the office itself: they differ where these words stand before it. */
+  readonly bodyFrom: number;
+  readonly headFrom: number;
   /** "Plt.", "mantan". */
   readonly prefix?: string;
   /** Held once ("mantan"), now, or not yet ("calon"). */
@@ -97,13 +101,15 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
   const names: NameMention[] = [];
   const agencies: AgencyMention[] = [];
   const { tokens } = reader;
+  let floor = 0;
   for (let at = 0; at < tokens.length; ) {
-    const position = readPosition(reader, at, words);
+    const position = readPosition(reader, { at, floor }, words);
     if (position) {
       positions.push(position.mention);
       agencies.push(...agenciesInside(reader, position.mention));
       if (position.name) names.push(nameMention(reader, position.name, 'after-office', position.mention));
       at = Math.max(position.name?.end ?? position.mention.to, at + 1);
+      floor = at;
       continue;
     }
     const agency = readAgency(reader, at);
@@ -124,6 +130,7 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
         agencies.push(...agenciesInside(reader, name.position));
       }
       at = name.end;
+      floor = at;
       continue;
     }
     at += reader.region(at)?.length ?? 1;
@@ -178,23 +185,42 @@ export const nameMention = (reader: OfficeReader, run: NameRun, rule: string, po
 });
 
 /** Reads an office at `at`, and the name that goes with it. */
-const readPosition = (reader: OfficeReader, at: number, words: TieWords): { mention: PositionMention; name?: NameRun } | undefined => {
+const readPosition = (
+  reader: OfficeReader,
+  { at, floor }: { at: number; floor: number },
+  words: TieWords,
+): { mention: PositionMention; name?: NameRun } | undefined => {
   const prefix = readPrefix(reader, at);
   const headAt = prefix ? prefix.end : at;
   const head = reader.position(headAt);
   if (!head) return undefined;
+  const led = ledOffice(reader, { at: headAt, ...head }, prefix ? headAt : floor);
+  const isLed = led.from < led.headFrom;
   const tailFrom = headAt + head.length;
   const tail = officeTail(reader, tailFrom, head.value, words);
-  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom, words)) return undefined;
+  if (!isLed && !standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom, words)) return undefined;
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd, words);
   const name = split.name ?? nameBehind(reader, to, words);
-  if (to === tailFrom && !head.value.solo && !name) return undefined;
+  if (to === tailFrom && !head.value.solo && !name && !isLed) return undefined;
+  const own = cut(tail, split.tailEnd);
+  const regions = isLed ? [...reader.regionsIn(led.from, led.headFrom), ...own.regions] : own.regions;
   return {
-    mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
+    mention: makePosition(reader, {
+      from: prefix ? at : led.from,
+      to,
+      head: led.head,
+      tailFrom,
+      tail: { ...own, regions },
+      prefix: prefix?.text,
+      ...(isLed ? { bodyFrom: led.from, headFrom: led.headFrom } : {}),
+    }),
     ...(name ? { name } : {}),
   };
 };
+
+const ledOffice = (reader: OfficeReader, found: { at: number; length: number; value: PositionHead }, floor: number): LedOffice =>
+  reader.lexicon.headLast ? officeLedUpTo(reader, found, floor) : { from: found.at, headFrom: found.at, head: found.value };
 
 /**
  * The rest of an office's name. Where it breaks off at an unknown word, but capitals lead on to a comma and a name,
@@ -236,11 +262,22 @@ const cut = (tail: Tail, end: number): Tail => (end === tail.end ? tail : { ...t
 
 export const makePosition = (
   reader: OfficeReader,
-  parts: { from: number; to: number; head: PositionHead; tailFrom: number; tail: Tail; prefix?: string | undefined },
+  parts: {
+    from: number;
+    to: number;
+    head: PositionHead;
+    tailFrom: number;
+    tail: Tail;
+    prefix?: string | undefined;
+    bodyFrom?: number;
+    headFrom?: number;
+  },
 ): PositionMention => {
   const { prefix, ...rest } = parts;
   return {
     ...spanOf(reader, parts.from, parts.to),
+    bodyFrom: parts.tailFrom,
+    headFrom: parts.from,
     ...rest,
     text: joinOffice(reader, parts.from, parts.to),
     held: heldBy(reader, prefix?.toLowerCase() ?? ''),
@@ -437,11 +474,11 @@ const fitsApposition = (reader: OfficeReader, run: NameRun): boolean => {
 /** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
 const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
   const found: AgencyMention[] = [];
-  for (let at = position.tailFrom; at < position.to; at++) {
-    const opener = reader.opener(at);
+  for (let at = position.bodyFrom; at < position.to; at++) {
+    const opener = at >= position.headFrom && at < position.tailFrom ? undefined : reader.opener(at);
     if (!opener) continue;
     const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
-    const to = Math.min(tail.end, position.to);
+    const to = at < position.headFrom ? at + opener.length : Math.min(tail.end, position.to);
     if (to > at + opener.length || opener.value.bare)
       found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
   }
@@ -460,6 +497,7 @@ const makeAgency = (
 ): AgencyMention => ({
   ...spanOf(reader, parts.from, parts.to),
   ...parts,
+  tail: reader.lexicon.headLast ? { ...parts.tail, regions: reader.regionsIn(parts.from, parts.to) } : parts.tail,
   text: joinSpaced(reader, parts.from, parts.to),
 });
 

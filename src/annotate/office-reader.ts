@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../core/phrases.ts';
 import { isSlip } from '../core/slip.ts';
 import type { Token } from '../core/tokens.ts';
+import { bodyClosedBehind, type HeadLastWords } from './head-last.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
 import type { TextRegions } from './regions.ts';
@@ -22,6 +23,8 @@ export interface OfficeLexicon {
   readonly postLinks: { readonly inBody: ReadonlySet<string>; readonly atPlace: ReadonlySet<string> };
   /** Between a member and whom he belongs to: "dari" (Fraksi). */
   readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** For languages in which the word that says what a body is stands last. */
+  readonly headLast?: HeadLastWords;
   /** Between the last two of a list: "dan". */
   readonly conjunctions: ReadonlySet<string>;
   /** Ending that makes an office somebody's: "ketuanya". */
@@ -138,6 +141,8 @@ export class OfficeReader {
   opener(index: number): { length: number; value: AgencyOpener } | undefined {
     const token = this.tokens[index];
     if (!token || token.kind !== 'word') return undefined;
+    const closed = bodyClosedBehind(this, index);
+    if (closed) return closed;
     const hit = this.lexicon.openers.match(this.tokens, index);
     const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
     // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
@@ -258,6 +263,7 @@ export class OfficeReader {
         const opener = this.opener(at);
         if (opener) {
           openers.push({ at, value: opener.value });
+          if (this.lexicon.headLast) regions.push(...this.regionsIn(at, at + opener.length));
           proper = Math.max(proper, opener.value.proper);
         }
       }
@@ -276,6 +282,18 @@ export class OfficeReader {
       properFrom: properFrom < 0 || properFrom > at ? at : properFrom,
       ...(abbreviation ? { abbreviation } : {}),
     };
+  }
+
+  /** The regions that stand in a range of tokens. */
+  regionsIn(from: number, to: number): (RegionHit & { at: number })[] {
+    const found: (RegionHit & { at: number })[] = [];
+    for (let at = from; at < to; at++) {
+      const hit = this.region(at);
+      if (!hit) continue;
+      found.push({ ...hit, at });
+      at += hit.length - 1;
+    }
+    return found;
   }
 
   /** How many tokens the tail takes at `at`; 0 where it ends. */
@@ -310,6 +328,7 @@ export class OfficeReader {
     const office = this.position(at);
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
+    if (this.#isLinked(at)) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -335,6 +354,9 @@ export class OfficeReader {
     const next = this.classOf(at + 1);
     const token = this.tokens[at];
     if (this.position(at + 1) && next !== 'org') return false;
+    const words = this.lexicon.headLast;
+    if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
+    if (words && (next === 'region' || next === 'proper') && this.#isLinked(at + 1)) return true;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
     if (next === 'opener')
       return (
@@ -355,6 +377,14 @@ export class OfficeReader {
     if (next === 'link') return this.#isConjunction(at + 1) && this.classOf(at + 2) === 'org';
     if (next !== 'org') return false;
     return this.#listGoesOn(at + 1);
+  }
+
+  /** "Director for Preparedness": a capital right behind "of" or "for". */
+  #isLinked(at: number): boolean {
+    const words = this.lexicon.headLast;
+    if (!words) return false;
+    const before = words.articles.has(this.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return words.bodyLinks.has(this.tokens[before]?.lower ?? '');
   }
 
   #isConjunction(at: number): boolean {

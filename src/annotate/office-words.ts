@@ -6,6 +6,8 @@ export interface PositionHead {
   readonly solo?: boolean;
   /** The body that the office belongs to: `{r}` is the region, `{t}` the rest of the title. */
   readonly agency?: string;
+  /** The same where the words of the body stand before the office: `{m}` is these words. */
+  readonly agencyBefore?: string;
   /** What follows is a region. */
   readonly takesRegion?: boolean;
   /** A proper name may follow, as of a village or a firm. */
