@@ -117,7 +117,8 @@ const complementStart = (notes: Annotations, sentence: Sentence, verb: number, w
     if (!words.complementisers.has(word)) continue;
     const next = words.complementisers.has(lower(notes, at + 1)) ? at + 2 : at + 1;
     if (words.openComplementisers.has(word) && !isAction(notes, next, words)) continue;
-    if (words.plainComplementisers.has(word) && !hasMood(notes, { from: next, to: sentence.to }, words)) return undefined;
+    const asks = words.thatVerbs?.has(lower(notes, verb)) === true;
+    if (words.plainComplementisers.has(word) && !asks && !hasMood(notes, { from: next, to: sentence.to }, words)) return undefined;
     if (isWeak && words.openComplementisers.has(word)) continue;
     return next;
   }

@@ -175,7 +175,13 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     return;
   }
   const before = subjectBefore(frame, sentence, cue.from);
-  if (before.length > 0 && frame.words.occasions.has(lower(frame, cue.from - 1))) {
+  const occasion = wordBefore(frame, cue.from);
+  const speaker = before.length === 0 && frame.words.speakerOccasions?.has(occasion) ? speakerOf(frame, cue) : undefined;
+  if (speaker) {
+    add(frame, [speaker], { role: 'visitor', weight: weight - 1, rule: 'visit/speaker-on-occasion', sentence });
+    return;
+  }
+  if (before.length > 0 && frame.words.occasions.has(occasion)) {
     add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/on-occasion', sentence });
     return;
   }
@@ -211,6 +217,22 @@ const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
       rule: 'visit/headline-subject',
       sentence,
     });
+};
+
+/** Past articles and measures: "after a two-day visit". */
+const wordBefore = (frame: Frame, at: number): string => {
+  const articles = frame.notes.reader.lexicon.headLast?.articles;
+  let back = at - 1;
+  while (articles && (articles.has(lower(frame, back)) || lower(frame, back).includes('-'))) back--;
+  return lower(frame, back);
+};
+
+/** Who speaks in the sentence of a visit, or spoke last before it. */
+const speakerOf = ({ notes }: Frame, cue: VisitCue): Entity | undefined => {
+  const act = notes.speech.acts.find((a) => a.sentence === cue.sentence && a.speaker !== undefined);
+  const quoted = notes.speech.attributions.find((a) => a.speaker !== undefined && cue.sentence.start <= a.quote.start && a.quote.end <= cue.sentence.end);
+  const person = act?.speaker ?? quoted?.speaker ?? notes.speech.currentAt.get(cue.sentence);
+  return notes.entities.find((e) => e.kind === 'person' && e.id === person && e.to <= cue.from);
 };
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
@@ -263,21 +285,32 @@ const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => 
 
 /** Joined by "dan", "serta" or a comma alone. */
 const isListed = (frame: Frame, from: number, to: number): boolean => {
-  if (to - from > 2 || to <= from) return false;
+  if (to - from > (frame.notes.reader.lexicon.headLast ? 3 : 2) || to <= from) return false;
   for (let at = from; at < to; at++) if (!isJoin(frame, lower(frame, at))) return false;
   return true;
 };
 
-const isJoin = (frame: Frame, word: string): boolean => word === ',' || word === '&' || frame.notes.reader.lexicon.conjunctions.has(word);
+const isJoin = ({ notes }: Frame, word: string): boolean =>
+  word === ',' || word === '&' || notes.reader.lexicon.conjunctions.has(word) || notes.reader.lexicon.headLast?.articles.has(word) === true;
 
 const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
+    if (frame.notes.reader.lexicon.headLast?.articles.has(word)) continue;
+    if (words.delegationLinks?.has(word) && isOfDelegation(frame, at)) return false;
     if (words.towards.has(word) || words.from.has(word) || words.governors.has(word)) return true;
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;
     if (!words.agentLinks.has(word)) return false;
   }
+  return false;
+};
+
+const DELEGATION_REACH = 7;
+
+/** "A delegation of 17 councilors from X". */
+const isOfDelegation = (frame: Frame, link: number): boolean => {
+  for (let at = link - 1; at >= Math.max(0, link - DELEGATION_REACH); at--) if (frame.words.delegation.has(lower(frame, at))) return true;
   return false;
 };
 
@@ -377,10 +410,10 @@ const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]):
   for (let at = sentence.from; at < sentence.to; at++) {
     if (notes.inQuote(at)) continue;
     const word = lower(frame, at);
-    if (words.receivedBy.has(word)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
-    else if (words.ledBy.has(word) && isOfVisit(frame, { sentence, at, cues }))
+    if (words.receivedBy.has(word) && isPassive(frame, at)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
+    else if (words.ledBy.has(word) && isPassive(frame, at) && isOfVisit(frame, { sentence, at, cues }))
       addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
-    else if (words.accompaniedBy.has(word)) readCompany(frame, sentence, at);
+    else if (words.accompaniedBy.has(word) && isPassive(frame, at)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
     else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
@@ -389,8 +422,26 @@ const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]):
   }
 };
 
+/** Where a form may be both, an auxiliary before it or an agent's mark behind it makes it passive. */
+const isPassive = (frame: Frame, at: number): boolean => {
+  const { auxiliaries, agentMarks } = frame.words;
+  if (!auxiliaries) return true;
+  return [at - 1, at - 2].some((i) => auxiliaries.has(lower(frame, i))) || [at + 1, at + 2].some((i) => agentMarks.has(lower(frame, i)));
+};
+
+const AGENT_REACH = 18;
+
+/** The agents of a passive form; where an agent needs its mark, those behind the mark. */
+const agentsBehind = (frame: Frame, at: number, sentence: Sentence): Entity[] => {
+  const options = { skip: frame.words.agentLinks, reach: 4 };
+  if (!frame.words.auxiliaries) return listBehind(frame, at + 1, sentence.to, options);
+  for (let mark = at + 1; mark < Math.min(sentence.to, at + AGENT_REACH); mark++)
+    if (frame.words.agentMarks.has(lower(frame, mark))) return listBehind(frame, mark + 1, sentence.to, options);
+  return [];
+};
+
 const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: Role; weight: number; rule: string }): void => {
-  const agents = listBehind(frame, place.at + 1, place.sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const agents = agentsBehind(frame, place.at, place.sentence);
   const first = agents[0];
   if (first) add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence });
 };
@@ -436,7 +487,7 @@ const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: 
 };
 
 const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
-  const company = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const company = agentsBehind(frame, at, sentence);
   add(frame, company, { role: 'companion', weight: 1, rule: 'visit/accompanied-by', sentence });
 };
 
