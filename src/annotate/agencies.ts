@@ -307,7 +307,7 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
   if (template.includes('{r}'))
     return {
       bare: template.replace(' {r}', ''),
-      ...(region ? { name: template.replace('{r}', words.government.bareRegion(region.value.name)) } : {}),
+      ...(region ? { name: template.replace('{r}', regionText(reader, region) ?? words.government.bareRegion(region.value.name)) } : {}),
     };
   if (!template.includes('{t}')) return { name: template, bare: template };
   const tail = textOfTail(position, reader, () => true);
@@ -338,6 +338,15 @@ const nameLedUpTo = (position: PositionMention, reader: OfficeReader): { name: s
   const fill = (kept: typeof words): string => template.replace('{m}', kept.map(({ token }) => token.text).join(' ')).trim();
   return { name: fill(words), bare: fill(words.filter(({ at }) => !isRegion(at))) };
 };
+
+/** A state or town that the register does not hold is called as the text has it. */
+const regionText = (reader: OfficeReader, region: { at: number; length: number; value: RegionValue }): string | undefined =>
+  region.value.code === undefined && reader.lexicon.headLast
+    ? reader.tokens
+        .slice(region.at, region.at + region.length)
+        .map((t) => t.text)
+        .join(' ')
+    : undefined;
 
 const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string => {
   const text = reader.tokens

@@ -42,10 +42,15 @@ const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string 
   const before = reader.tokens[run.from - 1]?.lower ?? '';
   if (words.isCue(before) || words.accordingTo.has(before)) return 'after-cue';
   if (isAgent(reader, run.from, words)) return 'after-agent';
+  if (words.agesBehind && isAge(reader, run.end)) return 'before-age';
   let at = run.end;
   while (words.adverbs.has(reader.tokens[at]?.lower ?? '') && at < run.end + 2) at++;
   return words.isSayingVerb(reader.tokens[at]?.lower ?? '') ? 'before-saying-verb' : undefined;
 };
+
+/** ", 67,". */
+const isAge = ({ tokens }: OfficeReader, at: number): boolean =>
+  tokens[at]?.text === ',' && /^[1-9]\d$/u.test(tokens[at + 1]?.text ?? '') && /^[,.]$/u.test(tokens[at + 2]?.text ?? '');
 
 /** "diwakili oleh Ardhie", "dipimpin langsung Rizal". */
 const isAgent = (reader: OfficeReader, from: number, words: TieWords): boolean => {

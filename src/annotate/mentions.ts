@@ -87,6 +87,8 @@ export interface TieWords {
   readonly oneOf: ReadonlySet<string>;
   /** Words before a list of names: "seperti". */
   readonly listing: ReadonlySet<string>;
+  /** An age behind a name is written between commas: "Hamzah Dollah, 67, …". */
+  readonly agesBehind?: boolean;
   /** Nouns written small that an office may head: "ketua panitia". */
   readonly smallUnits: ReadonlySet<string>;
   /** Between an office and the comma before its holder: "yang baru", "setempat". */
@@ -230,8 +232,27 @@ const officeTail = (reader: OfficeReader, from: number, head: PositionHead, word
   const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
   const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
   if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
+  const small = tail.end === from ? smallTailEnd(reader, from) : from;
+  if (small > from) return { ...tail, end: small, properFrom: small };
   if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
   return reader.tail(from, { proper: 4, listed: true });
+};
+
+const MAX_SMALL_TAIL = 9;
+
+/** "consul for consular affairs Yunita …": a body in small letters behind a link, up to a name or a comma. */
+const smallTailEnd = ({ tokens, lexicon }: OfficeReader, from: number): number => {
+  if (!lexicon.headLast?.bodyLinks.has(tokens[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (
+    at < from + MAX_SMALL_TAIL &&
+    tokens[at]?.shape === 'lower' &&
+    (lexicon.orgWords.has(tokens[at]?.lower ?? '') || lexicon.orgLinks.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  const behind = tokens[at];
+  const closes = behind?.text === ',' || (behind?.kind === 'word' && behind.shape === 'Upper');
+  return closes && lexicon.orgWords.has(tokens[at - 1]?.lower ?? '') ? at : from;
 };
 
 /** Capitals, links and brackets up to a comma, and a name of two words or with a title behind it. */
@@ -428,6 +449,8 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
  */
 const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boolean => {
   if (run.nameEnd - run.nameFrom > 1 || run.honorifics.length > 0 || run.degrees.length > 0) return false;
+  // Where the head stands last, no word of the body follows it.
+  if (reader.lexicon.headLast) return false;
   if (reader.tokens[run.end]?.text === ',') {
     const next = readName(reader, run.end + 1);
     if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;

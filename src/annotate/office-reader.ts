@@ -226,7 +226,10 @@ export class OfficeReader {
     const { inBody, atPlace } = this.lexicon.postLinks;
     if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener';
     const hit = atPlace.has(word) ? this.region(at + 1) : undefined;
-    return hit !== undefined && this.tokens[at + 1 + hit.length]?.text === ',' && this.classOf(at + 2 + hit.length) === 'proper';
+    if (hit === undefined) return false;
+    const behind = at + 1 + hit.length;
+    if (this.lexicon.headLast && this.classOf(behind) === 'proper') return true;
+    return this.tokens[behind]?.text === ',' && this.classOf(behind + 1) === 'proper';
   }
 
   /** "Dinas Perindagkop Ogan Ilir": an unknown word right behind the opener of an office, with more of its name to come. */

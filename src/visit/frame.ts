@@ -230,7 +230,9 @@ const wordBefore = (frame: Frame, at: number): string => {
 /** Who speaks in the sentence of a visit, or spoke last before it. */
 const speakerOf = ({ notes }: Frame, cue: VisitCue): Entity | undefined => {
   const act = notes.speech.acts.find((a) => a.sentence === cue.sentence && a.speaker !== undefined);
-  const quoted = notes.speech.attributions.find((a) => a.speaker !== undefined && cue.sentence.start <= a.quote.start && a.quote.end <= cue.sentence.end);
+  const quoted = notes.speech.attributions.find(
+    (a) => a.speaker !== undefined && cue.sentence.start <= a.quote.start && a.quote.end <= cue.sentence.end,
+  );
   const person = act?.speaker ?? quoted?.speaker ?? notes.speech.currentAt.get(cue.sentence);
   return notes.entities.find((e) => e.kind === 'person' && e.id === person && e.to <= cue.from);
 };
@@ -410,7 +412,8 @@ const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]):
   for (let at = sentence.from; at < sentence.to; at++) {
     if (notes.inQuote(at)) continue;
     const word = lower(frame, at);
-    if (words.receivedBy.has(word) && isPassive(frame, at)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
+    if (words.receivedBy.has(word) && isPassive(frame, at))
+      addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
     else if (words.ledBy.has(word) && isPassive(frame, at) && isOfVisit(frame, { sentence, at, cues }))
       addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
     else if (words.accompaniedBy.has(word) && isPassive(frame, at)) readCompany(frame, sentence, at);

@@ -59,7 +59,7 @@ const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWo
     if (weight <= 0) continue;
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const venue = venueAt(notes, sentence, at, words);
-      if (!venue) continue;
+      if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
       found.push({ ...venue, score: weight + venue.bonus, rule: 'place/venue' });
       at = venue.to - 1;
     }
@@ -112,6 +112,8 @@ const venueAt = (
 };
 
 const MAX_VENUE = 8;
+/** A venue in a sentence that is not of the visit is rather where something was said. */
+const MIN_CLOSED = 4;
 
 /** "the Semanggi communal treatment plant", "the governor's office in Kupang": a venue whose last word says what it is. */
 const closedVenue = (
@@ -130,7 +132,7 @@ const closedVenue = (
   const region = words.venueLinks.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.shape === 'Upper' ? to + 2 : to;
   const [first, last] = [tokens[from], tokens[region - 1]];
   const isNamed = tokens.slice(from, to).some((t) => t.shape !== 'lower');
-  return first && last ? { start: first.start, end: last.end, from, to: region, bonus: isNamed ? 2 : 1 } : undefined;
+  return first && last ? { start: first.start, end: last.end, from, to: region, bonus: isNamed ? 2 : 0 } : undefined;
 };
 
 const venueEnd = (notes: Annotations, place: { from: number; start: number; end: number }, words: VisitWords): number => {

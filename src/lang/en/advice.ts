@@ -12,7 +12,7 @@ const isAction = (word: string): boolean => /^[a-z][a-z-]+$/u.test(word) && !NO_
 
 /** Verbs that open an imperative. */
 const IMPERATIVES = words(
-  'bring build buy call change check choose clean come copy create cut do draw fill find fix follow get give go help hire hold involve join keep learn leave let listen look make measure move open pay plant publish put read record recycle reduce repair replace report send set share show start stop take talk teach tell think train try use visit wait wash watch work write appoint invite',
+  'bring build buy call change check choose clean come copy create cut do draw fill find fix follow get give go help hire hold involve join keep learn leave listen look make measure move open pay plant publish put read record recycle reduce repair replace report send set share show start stop take talk teach tell think train try use visit wait wash watch work write appoint invite',
 );
 
 export const adviceWords: AdviceWords = {
@@ -26,8 +26,9 @@ export const adviceWords: AdviceWords = {
     ['hope', 'hoped hopes hope'],
   ]),
   passives: new Map(),
-  weakVerbs: words(
-    'said stressed emphasized added asked asks reminded reminds warned cautioned called calls requested encouraged advised instructed ordered urged directed appealed recommended suggested proposed hoped hopes hope',
+  weakVerbs: words('said stressed emphasized added'),
+  boundVerbs: words(
+    'asked asks reminded reminds warned cautioned called calls requested encouraged encourages advised advises instructed instructs ordered orders urged urges directed appealed recommended recommends suggested suggests proposed proposes hoped hopes hope demanded requests',
   ),
   notSaying: words('to was were been be is are being who'),
   complementisers: words('that to'),
@@ -51,7 +52,6 @@ export const adviceWords: AdviceWords = {
   prohibitions: words(''),
   conditions: words(''),
   wishes: forces([
-    ['hope', 'hope'],
     ['request', 'ask request urge'],
     ['propose', 'suggest propose recommend'],
   ]),

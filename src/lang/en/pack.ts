@@ -29,6 +29,7 @@ export const english: LanguagePack = {
     accordingTo: words('to'),
     occupations: new Set(occupations),
     smallTitles: new Set(),
+    agesBehind: true,
     namedPlaces: words('mount lake street jalan jl hotel stadium airport hospital university school park bridge river island road'),
     adverbs: words('also then later further meanwhile again'),
     agentVerbs: words('led headed received welcomed accompanied joined greeted flanked represented'),
@@ -53,6 +54,7 @@ export const english: LanguagePack = {
     cues: aliasCues.map((cue) => cue.split(' ')),
     tails: [],
     alternatives: words('alias or'),
+    officesTakeUp: true,
     plurals: words('two three four five several many some former all both other'),
   },
   agencies: {

@@ -100,7 +100,7 @@ const ROWS: readonly Row[] = [
   // Parliaments and parties
   ['speaker|house speaker|council speaker|assembly speaker', 'Speaker', leader],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
-  ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|deputy|commissioner', 'Member', { shared: true }],
+  ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true }],
   // Offices, firms, schools
   ['head', 'Head', { leads: true }],
   ['deputy head|acting head', 'Deputy Head', {}],

@@ -37,6 +37,7 @@ export const malay: LanguagePack = {
     accordingTo: words('menurut kata'),
     occupations: new Set(occupations),
     smallTitles: new Set(),
+    agesBehind: true,
     namedPlaces: more(
       indonesian.ties.namedPlaces,
       'dewan bangunan wisma lebuh lorong lapangan masjid surau kolej universiti hospital empangan jambatan kampung taman',
