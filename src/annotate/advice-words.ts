@@ -15,6 +15,12 @@ export interface AdviceWords {
   readonly openComplementisers: ReadonlySet<string>;
   /** Those of plain statements ("bahwa"): a mood must follow. */
   readonly plainComplementisers: ReadonlySet<string>;
+  /** Verbs that say nothing to do without a complement: who is asked belongs to the passage ("urged X to …"). */
+  readonly boundVerbs?: ReadonlySet<string>;
+  /** Behind such a verb: a question rather than a request: "asked whether". */
+  readonly questions?: ReadonlySet<string>;
+  /** Verbs whose "that" always asks for something: "suggested that". */
+  readonly thatVerbs?: ReadonlySet<string>;
   /** "pentingnya". */
   readonly pentingnya: ReadonlySet<string>;
   /** Words between a verb and its object: "juga", "kembali". */

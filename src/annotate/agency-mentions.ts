@@ -16,11 +16,11 @@ export const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMent
 /** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
 export const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
   const found: AgencyMention[] = [];
-  for (let at = position.tailFrom; at < position.to; at++) {
-    const opener = reader.opener(at);
+  for (let at = position.bodyFrom; at < position.to; at++) {
+    const opener = at >= position.headFrom && at < position.tailFrom ? undefined : reader.opener(at);
     if (!opener) continue;
     const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
-    const to = Math.min(tail.end, position.to);
+    const to = at < position.headFrom ? at + opener.length : Math.min(tail.end, position.to);
     if (to > at + opener.length || opener.value.bare)
       found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
   }

@@ -13,13 +13,15 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
   const names: NameMention[] = [];
   const agencies: AgencyMention[] = [];
   const { tokens } = reader;
+  let floor = 0;
   for (let at = 0; at < tokens.length; ) {
-    const position = readPosition(reader, at, words);
+    const position = readPosition(reader, { at, floor }, words);
     if (position) {
       positions.push(position.mention);
       agencies.push(...agenciesInside(reader, position.mention));
       if (position.name) names.push(nameMention(reader, position.name, 'after-office', position.mention));
       at = Math.max(position.name?.end ?? position.mention.to, at + 1);
+      floor = at;
       continue;
     }
     const agency = readAgency(reader, at);
@@ -40,6 +42,7 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
         agencies.push(...agenciesInside(reader, name.position));
       }
       at = name.end;
+      floor = at;
       continue;
     }
     at += reader.region(at)?.length ?? 1;

@@ -1,5 +1,16 @@
 /** Small words by which clauses about a visit hold together; all lower case. */
 export interface FrameWords {
+  /** Where a form is active and passive ("led"): what makes it passive before it. Left out where the form itself says so. */
+  readonly auxiliaries?: ReadonlySet<string>;
+  /** A speaker is on the visit behind these: "said during a visit". */
+  readonly speakerOccasions?: ReadonlySet<string>;
+  /** A delegation "from" or "of" a body goes as that body does. */
+  readonly delegationLinks?: ReadonlySet<string>;
+  /** Links that open a purpose only before one of the verbs: "to" "learn". */
+  readonly openPurposeLinks?: ReadonlySet<string>;
+  readonly purposeActions?: ReadonlySet<string>;
+  /** Last words of venues, where they stand last: "hall", "plant". */
+  readonly venueClosers?: ReadonlySet<string>;
   /** Between "what was visited" and what it is: "adalah", "di antaranya". */
   readonly namingLinks: readonly (readonly string[])[];
   /** Before who takes part in an audience: "dengan". */

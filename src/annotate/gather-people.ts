@@ -1,5 +1,5 @@
 import type { Mentions, NameMention } from './mentions.ts';
-import { titleMentions } from './office-holders.ts';
+import { sameOffice, titleMentions } from './office-holders.ts';
 import type { OfficeReader } from './office-reader.ts';
 import { type AliasWords, fullestName, type People, type Person } from './people.ts';
 import { attachAliases, mergeAliases } from './person-aliases.ts';
@@ -11,12 +11,32 @@ export const gatherPeople = (reader: OfficeReader, mentions: Mentions, words: Al
   const drafts = clusterNames(reader, mentions.names);
   attachAliases(reader, drafts, mentions, words);
   const merged = mergeAliases(drafts);
+  if (words.officesTakeUp) attachTakenUp(reader, merged, mentions);
   const list = merged.map(makePerson);
   const named = nameMentions(reader, merged);
   const single = mentions.positions.filter((p) => !words.plurals.has(reader.tokens[p.from - 1]?.lower ?? ''));
   const titles = titleMentions(list, single, named);
   return { list, mentions: [...named, ...titles].sort((a, b) => a.start - b.start || b.end - a.end) };
 };
+
+const TAKE_UP_REACH = 60;
+
+const attachTakenUp = (reader: OfficeReader, drafts: readonly Draft[], mentions: Mentions): void => {
+  const attached = new Set(drafts.flatMap((d) => d.positions));
+  for (const position of mentions.positions) {
+    if (attached.has(position) || !opensSentence(reader, position.from)) continue;
+    if (drafts.some((d) => d.positions.some((p) => sameOffice(p, position)))) continue;
+    const near = drafts
+      .flatMap((d) => d.names.map((n) => ({ d, at: n.run.nameFrom })))
+      .filter((x) => x.at < position.from && position.from - x.at < TAKE_UP_REACH)
+      .sort((a, b) => b.at - a.at)[0];
+    if (near?.d.positions.length === 0) near.d.positions.push(position);
+  }
+};
+
+/** Behind an article that begins the sentence. */
+const opensSentence = ({ tokens, lexicon }: OfficeReader, at: number): boolean =>
+  lexicon.headLast?.articles.has(tokens[at - 1]?.lower ?? '') === true && tokens[at - 1]?.shape === 'Upper';
 
 /** "Gus Irawan Pasaribu": a title of faith that every full mention has is part of the name as the press gives it. */
 const withKeptTitle = (draft: Draft, longest: NameMention | undefined): string => {

@@ -1,7 +1,9 @@
+import { officeLedUpTo } from './head-last.ts';
 import { type Loose, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
+import type { PositionHead } from './office-words.ts';
 import { readPrefix } from './position-mentions.ts';
 import type { TieWords } from './tie-words.ts';
 
@@ -34,10 +36,15 @@ const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string 
   const before = reader.tokens[run.from - 1]?.lower ?? '';
   if (words.isCue(before) || words.accordingTo.has(before)) return 'after-cue';
   if (isAgent(reader, run.from, words)) return 'after-agent';
+  if (words.agesBehind && isAge(reader, run.end)) return 'before-age';
   let at = run.end;
   while (words.adverbs.has(reader.tokens[at]?.lower ?? '') && at < run.end + 2) at++;
   return words.isSayingVerb(reader.tokens[at]?.lower ?? '') ? 'before-saying-verb' : undefined;
 };
+
+/** ", 67,". */
+const isAge = ({ tokens }: OfficeReader, at: number): boolean =>
+  tokens[at]?.text === ',' && /^[1-9]\d$/u.test(tokens[at + 1]?.text ?? '') && /^[,.]$/u.test(tokens[at + 2]?.text ?? '');
 
 /** "diwakili oleh Ardhie", "dipimpin langsung Rizal". */
 const isAgent = (reader: OfficeReader, from: number, words: TieWords): boolean => {
@@ -62,19 +69,48 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
   const touches = run.nameEnd - run.nameFrom >= 1 && reader.position(end) !== undefined && reader.tokens[end]?.shape !== 'lower';
   if (!tied && !comma && !touches) return undefined;
-  const at = end + (tied ? tied.length : comma ? 1 : 0);
+  const at = pastArticle(reader, end + (tied ? tied.length : comma ? 1 : 0));
   const prefix = readPrefix(reader, at);
-  const headAt = prefix ? prefix.end : at;
-  const head = reader.position(headAt);
+  const led = leadingOffice(reader, prefix ? prefix.end : at);
+  const headAt = led?.at ?? (prefix ? prefix.end : at);
+  const head = led ?? reader.position(headAt);
   if (!head) return tied ? bodyBehind(reader, at, words) : undefined;
   const tailFrom = headAt + head.length;
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
-  if (tail.end === tailFrom && !head.value.solo) return undefined;
+  if (tail.end === tailFrom && !head.value.solo && !led) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && (nameBehind(reader, tail.end, words) || readName(reader, tail.end))) return undefined;
   if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
-  const position = makePosition(reader, { from: at, to: tail.end, head: head.value, tailFrom, tail, prefix: prefix?.text });
+  const position = makePosition(reader, {
+    from: at,
+    to: tail.end,
+    head: head.value,
+    tailFrom,
+    tail: led ? { ...tail, regions: [...reader.regionsIn(at, led.headFrom), ...tail.regions] } : tail,
+    prefix: prefix?.text,
+    ...(led ? { bodyFrom: at, headFrom: led.headFrom } : {}),
+  });
   return { position, end: tail.end, rule: 'before-office' };
+};
+
+const pastArticle = ({ tokens, lexicon }: OfficeReader, at: number): number =>
+  lexicon.headLast?.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+const LEADING = 6;
+
+/** "…, the hospital's director": an office a few words on, with all of them leading up to it. */
+const leadingOffice = (
+  reader: OfficeReader,
+  from: number,
+): { at: number; length: number; value: PositionHead; headFrom: number } | undefined => {
+  if (!reader.lexicon.headLast) return undefined;
+  for (let at = from + 1; at < from + LEADING; at++) {
+    const hit = reader.position(at);
+    if (!hit) continue;
+    const led = officeLedUpTo(reader, { at, ...hit }, from);
+    return led.from === from && led.headFrom > from ? { at, length: hit.length, value: led.head, headFrom: led.headFrom } : undefined;
+  }
+  return undefined;
 };
 
 const longest = (phrases: readonly (readonly string[])[]): readonly string[] | undefined =>

@@ -10,6 +10,9 @@ export interface PositionMention extends Span {
   readonly head: PositionHead;
   readonly tailFrom: number;
   readonly tail: Tail;
+  /** Where the words that say its body begin, and the office itself: they differ where these words stand before it. */
+  readonly bodyFrom: number;
+  readonly headFrom: number;
   /** "Plt.", "mantan". */
   readonly prefix?: string;
   /** Held once ("mantan"), now, or not yet ("calon"). */
@@ -65,11 +68,22 @@ export const nameMention = (reader: OfficeReader, run: NameRun, rule: string, po
 /** The mention of an office, its words as the text has them. */
 export const makePosition = (
   reader: OfficeReader,
-  parts: { from: number; to: number; head: PositionHead; tailFrom: number; tail: Tail; prefix?: string | undefined },
+  parts: {
+    from: number;
+    to: number;
+    head: PositionHead;
+    tailFrom: number;
+    tail: Tail;
+    prefix?: string | undefined;
+    bodyFrom?: number;
+    headFrom?: number;
+  },
 ): PositionMention => {
   const { prefix, ...rest } = parts;
   return {
     ...spanOf(reader, parts.from, parts.to),
+    bodyFrom: parts.tailFrom,
+    headFrom: parts.from,
     ...rest,
     text: joinOffice(reader, parts.from, parts.to),
     held: heldBy(reader, prefix?.toLowerCase() ?? ''),
@@ -108,5 +122,6 @@ export const makeAgency = (
 ): AgencyMention => ({
   ...spanOf(reader, parts.from, parts.to),
   ...parts,
+  tail: reader.lexicon.headLast ? { ...parts.tail, regions: reader.regionsIn(parts.from, parts.to) } : parts.tail,
   text: joinSpaced(reader, parts.from, parts.to),
 });

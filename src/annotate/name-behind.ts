@@ -46,6 +46,8 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
  */
 export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords): boolean => {
   if (run.nameEnd - run.nameFrom > 1 || run.honorifics.length > 0 || run.degrees.length > 0) return false;
+  // Where the head stands last, no word of the body follows it.
+  if (reader.lexicon.headLast) return false;
   if (reader.tokens[run.end]?.text === ',') {
     const next = readName(reader, run.end + 1);
     if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;

@@ -1,4 +1,5 @@
 import type { Token } from '../core/tokens.ts';
+import { isOwner } from './head-last.ts';
 import type { OfficeReader } from './office-reader.ts';
 
 /** A person's name as it stands in the text; indices count tokens. */
@@ -95,6 +96,8 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
 const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   const token = reader.tokens[at];
   if (token?.kind !== 'word') return 0;
+  if (isOwner(reader.lexicon, token)) return 0;
+  if (at > from && isSlashed(reader, at)) return 3;
   const stop = reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 1]?.start === token.end;
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
@@ -104,6 +107,10 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (at > from && isDegree(reader, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;
 };
+
+/** "Mages a/l Perumal": a particle written with a slash. */
+const isSlashed = ({ tokens, lexicon }: OfficeReader, at: number): boolean =>
+  tokens[at + 1]?.text === '/' && lexicon.nameParticles.has(`${tokens[at]?.lower}/${tokens[at + 2]?.lower}`);
 
 /** A word that names an office ends a name, but for those that names have as well ("Raja Zulfikar"). */
 const isOffice = (reader: OfficeReader, at: number): boolean => {

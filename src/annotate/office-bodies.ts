@@ -1,8 +1,11 @@
+import { foldWords } from '../core/text.ts';
 import type { AgencyWords } from './agencies.ts';
 import { agencyKey, type Draft, sameBody } from './agency-drafts.ts';
+import { isOwner } from './head-last.ts';
 import type { AgencyMention, PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
+import type { RegionValue } from './region-value.ts';
 
 /** The body behind an office: one named inside it, or the one that the office leads. */
 export const ownerOf = (
@@ -12,10 +15,13 @@ export const ownerOf = (
 ): Draft | undefined => {
   if (position.held !== 'now') return undefined;
   const inside = drafts.find((d) =>
-    d.wordings.some((w) => w.from >= position.tailFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
+    d.wordings.some((w) => w.from >= position.bodyFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
   );
   const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
+  if (!inside && position.head.pointsBack) return lastBefore(drafts, position.from);
+  const owned = inside ? undefined : ownedBy(drafts, position, input);
+  if (owned) return owned;
   const body = nameOfBody(position, input.reader, input.words);
   if (!body) return inside;
   const region = position.tail.regions.at(-1)?.value;
@@ -31,6 +37,27 @@ export const ownerOf = (
   const draft: Draft = { wordings: [officeWording(position, body.name, key)], opener, region, abbreviations: new Set() };
   drafts.push(draft);
   return draft;
+};
+
+/** "The ministry's secretary-general", "council deputy speaker": the body that the word before the office takes up. */
+const ownedBy = (drafts: readonly Draft[], position: PositionMention, { reader }: { reader: OfficeReader }): Draft | undefined => {
+  const words = reader.lexicon.headLast;
+  const first = position.bodyFrom < position.headFrom ? reader.tokens[position.bodyFrom] : undefined;
+  if (!words || !first || reader.region(position.bodyFrom)) return undefined;
+  const isWord = first.shape === 'lower' || isOwner(reader.lexicon, first) || position.headFrom - position.bodyFrom === 1;
+  if (!isWord) return undefined;
+  const ending = words.owners.find((o) => first.lower.endsWith(o)) ?? '';
+  const noun = first.lower.slice(0, first.lower.length - ending.length);
+  if (reader.lexicon.homeNames.has(noun)) return undefined;
+  const fitting = drafts.filter((d) => d.wordings.some((w) => w.from !== position.from && foldWords(w.text).split(' ').includes(noun)));
+  return lastBefore(fitting, position.from) ?? fitting[0];
+};
+
+/** The body named last before a token. */
+const lastBefore = (drafts: readonly Draft[], at: number): Draft | undefined => {
+  const near = (d: Draft): number => Math.max(-1, ...d.wordings.filter((w) => w.from < at).map((w) => w.from));
+  const last = [...drafts].sort((a, b) => near(b) - near(a))[0];
+  return last && near(last) >= 0 ? last : undefined;
 };
 
 const officeWording = (position: PositionMention, text: string, key: string): Draft['wordings'][number] => ({
@@ -50,6 +77,8 @@ const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => 
 
 /** The body that an office leads or serves: its name, where the text gives all of it, and its words without the region. */
 const nameOfBody = (position: PositionMention, reader: OfficeReader, words: AgencyWords): { name?: string; bare: string } | undefined => {
+  const before = nameLedUpTo(position, reader);
+  if (before) return before;
   const template = position.head.agency;
   if (!template) return undefined;
   const region = position.tail.regions.at(-1);
@@ -57,7 +86,7 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
   if (template.includes('{r}'))
     return {
       bare: template.replace(' {r}', ''),
-      ...(region ? { name: template.replace('{r}', words.government.bareRegion(region.value.name)) } : {}),
+      ...(region ? { name: template.replace('{r}', regionText(reader, region) ?? words.government.bareRegion(region.value.name)) } : {}),
     };
   if (!template.includes('{t}')) return { name: template, bare: template };
   const tail = textOfTail(position, reader, () => true);
@@ -75,6 +104,29 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
     ),
   };
 };
+
+/** "Mamuju Regent": the words before the office, those of rank and the owner's country aside, in the name that its body has. */
+const nameLedUpTo = (position: PositionMention, reader: OfficeReader): { name: string; bare: string } | undefined => {
+  const template = position.head.agencyBefore;
+  if (!template || position.bodyFrom >= position.headFrom) return undefined;
+  const isRegion = (at: number): boolean => position.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
+  const words = reader.tokens
+    .slice(position.bodyFrom, position.headFrom)
+    .map((token, i) => ({ token, at: position.bodyFrom + i }))
+    .filter(({ token }) => !isOwner(reader.lexicon, token) && !reader.lexicon.headLast?.deputies.has(token.lower));
+  if (words.length === 0) return undefined;
+  const fill = (kept: typeof words): string => template.replace('{m}', kept.map(({ token }) => token.text).join(' ')).trim();
+  return { name: fill(words), bare: fill(words.filter(({ at }) => !isRegion(at))) };
+};
+
+/** A state or town that the register does not hold is called as the text has it. */
+const regionText = (reader: OfficeReader, region: { at: number; length: number; value: RegionValue }): string | undefined =>
+  region.value.code === undefined && reader.lexicon.headLast
+    ? reader.tokens
+        .slice(region.at, region.at + region.length)
+        .map((t) => t.text)
+        .join(' ')
+    : undefined;
 
 const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: number) => boolean): string => {
   const text = reader.tokens

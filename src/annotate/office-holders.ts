@@ -43,7 +43,7 @@ const holderOf = (people: readonly Person[], position: PositionMention, timeline
   return before[0]?.person ?? pool[0]?.id;
 };
 
-const sameOffice = (a: PositionMention, b: PositionMention): boolean => {
+export const sameOffice = (a: PositionMention, b: PositionMention): boolean => {
   if (a.held === 'past' || b.held === 'past') return false;
   const x = a.head.canonical;
   const y = b.head.canonical;

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../core/phrases.ts';
+import type { HeadLastWords } from './head-last.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
 
 /** What the readers of offices, bodies and names need to know of a language. */
@@ -18,6 +19,8 @@ export interface OfficeLexicon {
   readonly postLinks: { readonly inBody: ReadonlySet<string>; readonly atPlace: ReadonlySet<string> };
   /** Between a member and whom he belongs to: "dari" (Fraksi). */
   readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** For languages in which the word that says what a body is stands last. */
+  readonly headLast?: HeadLastWords;
   /** Between the last two of a list: "dan". */
   readonly conjunctions: ReadonlySet<string>;
   /** Ending that makes an office somebody's: "ketuanya". */
@@ -26,6 +29,8 @@ export interface OfficeLexicon {
   /** Those of them that say that an office is held no more ("mantan"), or not yet ("calon"). */
   readonly pastPrefixes: ReadonlySet<string>;
   readonly futurePrefixes: ReadonlySet<string>;
+  /** Names of the home country, which is no region of its own. */
+  readonly homeNames: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 of the country whose press writes the language; `undefined` where several do. */
   readonly country: string | undefined;
   readonly openers: PhraseTable<AgencyOpener>;

@@ -32,12 +32,18 @@ export class OfficeReader extends TokenReader {
   }
 
   /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
-  #isPost(at: number, from: number): boolean {
+  #postLength(at: number, from: number): number {
     const word = this.tokens[at]?.lower ?? '';
     const { inBody, atPlace } = this.lexicon.postLinks;
-    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener';
-    const hit = atPlace.has(word) ? this.region(at + 1) : undefined;
-    return hit !== undefined && this.tokens[at + 1 + hit.length]?.text === ',' && this.classOf(at + 2 + hit.length) === 'proper';
+    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener' ? 1 : 0;
+    if (!atPlace.has(word)) return 0;
+    const hit = this.region(at + 1);
+    const isHome = !hit && this.lexicon.headLast !== undefined && this.lexicon.homeNames.has(this.tokens[at + 1]?.lower ?? '');
+    if (!hit && !isHome) return 0;
+    const behind = at + 1 + (hit?.length ?? 1);
+    const isClosed = this.tokens[behind]?.text === ',' && this.classOf(behind + 1) === 'proper';
+    const isNamed = this.lexicon.headLast !== undefined && this.classOf(behind) === 'proper';
+    return isClosed || isNamed ? 1 + (isHome ? 1 : 0) : 0;
   }
 
   /** "Dinas Perindagkop Ogan Ilir": an unknown word right behind the opener of an office, with more of its name to come. */
@@ -67,6 +73,7 @@ export class OfficeReader extends TokenReader {
         const opener = this.opener(at);
         if (opener) {
           openers.push({ at, value: opener.value });
+          if (this.lexicon.headLast) regions.push(...this.regionsIn(at, at + opener.length));
           proper = Math.max(proper, opener.value.proper);
         }
       }
@@ -85,6 +92,18 @@ export class OfficeReader extends TokenReader {
       properFrom: properFrom < 0 || properFrom > at ? at : properFrom,
       ...(abbreviation ? { abbreviation } : {}),
     };
+  }
+
+  /** The regions that stand in a range of tokens. */
+  regionsIn(from: number, to: number): (RegionHit & { at: number })[] {
+    const found: (RegionHit & { at: number })[] = [];
+    for (let at = from; at < to; at++) {
+      const hit = this.region(at);
+      if (!hit) continue;
+      found.push({ ...hit, at });
+      at += hit.length - 1;
+    }
+    return found;
   }
 
   /** How many tokens the tail takes at `at`; 0 where it ends. */
@@ -110,15 +129,18 @@ export class OfficeReader extends TokenReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return this.#isTie(at) || this.#isPost(at, state.from) ? 1 : 0;
+        return this.#isTie(at) ? 1 : this.#postLength(at, state.from);
     }
   }
 
   /** An office inside an office ("Tim Ahli Wapres") belongs to it; a name does only where one may follow, and none behind a region. */
   #properFits(at: number, state: { proper: number; regions: number; from: number }): number {
     const office = this.position(at);
+    // Where the head stands last, an office begins another name.
+    if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
+    if (this.#isLinked(at)) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -144,6 +166,9 @@ export class OfficeReader extends TokenReader {
     const next = this.classOf(at + 1);
     const token = this.tokens[at];
     if (this.position(at + 1) && next !== 'org') return false;
+    const words = this.lexicon.headLast;
+    if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
+    if (words && (next === 'region' || next === 'proper') && this.#isLinked(at + 1)) return true;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
     if (next === 'opener')
       return (
@@ -164,6 +189,14 @@ export class OfficeReader extends TokenReader {
     if (next === 'link') return this.#isConjunction(at + 1) && this.classOf(at + 2) === 'org';
     if (next !== 'org') return false;
     return this.#listGoesOn(at + 1);
+  }
+
+  /** "Director for Preparedness": a capital right behind "of" or "for". */
+  #isLinked(at: number): boolean {
+    const words = this.lexicon.headLast;
+    if (!words) return false;
+    const before = words.articles.has(this.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return words.bodyLinks.has(this.tokens[before]?.lower ?? '');
   }
 
   #isConjunction(at: number): boolean {

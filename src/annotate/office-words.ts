@@ -6,6 +6,8 @@ export interface PositionHead {
   readonly solo?: boolean;
   /** The body that the office belongs to: `{r}` is the region, `{t}` the rest of the title. */
   readonly agency?: string;
+  /** The same where the words of the body stand before the office: `{m}` is these words. */
+  readonly agencyBefore?: string;
   /** What follows is a region. */
   readonly takesRegion?: boolean;
   /** A proper name may follow, as of a village or a firm. */
@@ -24,6 +26,8 @@ export interface PositionHead {
   readonly bodyFromTitle?: boolean;
   /** Many hold it: a list of names behind it shares it. */
   readonly shared?: boolean;
+  /** Belongs to the body named last: "Pengarahnya". */
+  readonly pointsBack?: boolean;
   /** Leads those who come: "ketua rombongan". */
   readonly ofDelegation?: boolean;
   /** The word opens names as well ("Raja Zulfikar"). */
@@ -53,6 +57,8 @@ export interface AgencyOpener {
   /** May stand alone. */
   readonly bare?: boolean;
   readonly needsRegion?: boolean;
+  /** Written small as well: "kerajaan negeri". */
+  readonly small?: boolean;
   /** A state or its government. */
   readonly abroad?: boolean;
   /** Also a place to be: a market, a hall, a museum. */

@@ -32,6 +32,8 @@ export interface People {
 
 /** Words of a language that tell of familiar names. */
 export interface AliasWords {
+  /** "… says Leong. The Transport Minister said": an office at the head of a sentence is that of who was named last without one. */
+  readonly officesTakeUp?: boolean;
   /** Before a familiar name: "akrab disapa". */
   readonly cues: readonly (readonly string[])[];
   /** Before an office that several hold: "tiga", "para". */

@@ -1,3 +1,4 @@
+import { type LedOffice, officeLedUpTo } from './head-last.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
 import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
 import { joinName, type NameRun, readName } from './names.ts';
@@ -8,25 +9,40 @@ import type { TieWords } from './tie-words.ts';
 /** Reads an office at `at`, and the name that goes with it. */
 export const readPosition = (
   reader: OfficeReader,
-  at: number,
+  { at, floor }: { at: number; floor: number },
   words: TieWords,
 ): { mention: PositionMention; name?: NameRun } | undefined => {
   const prefix = readPrefix(reader, at);
   const headAt = prefix ? prefix.end : at;
   const head = reader.position(headAt);
   if (!head) return undefined;
+  const led = ledOffice(reader, { at: headAt, ...head }, prefix ? headAt : floor);
+  const isLed = led.from < led.headFrom;
   const tailFrom = headAt + head.length;
   const tail = officeTail(reader, tailFrom, head.value, words);
-  if (!standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom, words)) return undefined;
+  if (!isLed && !standsAlone(reader, headAt, tailFrom, head.value, tail) && !listsMembers(reader, tailFrom, words)) return undefined;
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd, words);
   const name = split.name ?? nameBehind(reader, to, words);
-  if (to === tailFrom && !head.value.solo && !name) return undefined;
+  if (to === tailFrom && !head.value.solo && !name && !isLed) return undefined;
+  const own = cut(tail, split.tailEnd);
+  const regions = isLed ? [...reader.regionsIn(led.from, led.headFrom), ...own.regions] : own.regions;
   return {
-    mention: makePosition(reader, { from: at, to, head: head.value, tailFrom, tail: cut(tail, split.tailEnd), prefix: prefix?.text }),
+    mention: makePosition(reader, {
+      from: prefix ? at : led.from,
+      to,
+      head: led.head,
+      tailFrom,
+      tail: { ...own, regions },
+      prefix: prefix?.text,
+      ...(isLed ? { bodyFrom: led.from, headFrom: led.headFrom } : {}),
+    }),
     ...(name ? { name } : {}),
   };
 };
+
+const ledOffice = (reader: OfficeReader, found: { at: number; length: number; value: PositionHead }, floor: number): LedOffice =>
+  reader.lexicon.headLast ? officeLedUpTo(reader, found, floor) : { from: found.at, headFrom: found.at, head: found.value };
 
 /**
  * The rest of an office's name. Where it breaks off at an unknown word, but capitals lead on to a comma and a name,
@@ -36,8 +52,27 @@ const officeTail = (reader: OfficeReader, from: number, head: PositionHead, word
   const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
   const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
   if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
+  const small = tail.end === from ? smallTailEnd(reader, from) : from;
+  if (small > from) return { ...tail, end: small, properFrom: small };
   if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
   return reader.tail(from, { proper: 4, listed: true });
+};
+
+const MAX_SMALL_TAIL = 9;
+
+/** "consul for consular affairs Yunita …": a body in small letters behind a link, up to a name or a comma. */
+const smallTailEnd = ({ tokens, lexicon }: OfficeReader, from: number): number => {
+  if (!lexicon.headLast?.bodyLinks.has(tokens[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (
+    at < from + MAX_SMALL_TAIL &&
+    tokens[at]?.shape === 'lower' &&
+    (lexicon.orgWords.has(tokens[at]?.lower ?? '') || lexicon.orgLinks.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  const behind = tokens[at];
+  const closes = behind?.text === ',' || (behind?.kind === 'word' && behind.shape === 'Upper');
+  return closes && lexicon.orgWords.has(tokens[at - 1]?.lower ?? '') ? at : from;
 };
 
 /** Capitals, links and brackets up to a comma, and a name of two words or with a title behind it. */

@@ -24,6 +24,8 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
       continue;
     }
     if (words.samePronouns.has(lower)) pronoun = true;
+    if (words.isSayingVerb(lower) && lastMention && lastMention.to <= at) return { person: lastMention.person, verb: at };
+    if (words.isSayingVerb(lower) && pronoun) return { same: true, verb: at };
     if (words.isSaidByVerb(lower)) {
       const by = mentionSoon(context, at + 1, 4);
       if (by) return { person: by.person, verb: at };

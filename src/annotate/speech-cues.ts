@@ -46,6 +46,9 @@ const cueBehind = (context: Context, quote: QuoteMark): Found | undefined => {
   if (form) return speakerBehind(context, at, form);
   const mention = context.mentionFrom.get(at);
   const verb = mention ? tokens[mention.to] : undefined;
+  const next = tokens[at + 1];
+  if (words.samePronouns.has(token.lower) && next && words.isSayingVerb(next.lower))
+    return { cue: { start: next.start, end: next.end }, rule: 'speech/pronoun-and-verb-behind', confidence: 0.9, same: true };
   if (mention && verb && words.isSayingVerb(verb.lower))
     return { speaker: mention.person, cue: verb, rule: 'speech/name-and-verb-behind', confidence: 0.95 };
   return undefined;

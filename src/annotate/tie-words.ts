@@ -37,6 +37,8 @@ export interface TieWords {
   readonly oneOf: ReadonlySet<string>;
   /** Words before a list of names: "seperti". */
   readonly listing: ReadonlySet<string>;
+  /** An age behind a name is written between commas: "Hamzah Dollah, 67, …". */
+  readonly agesBehind?: boolean;
   /** Nouns written small that an office may head: "ketua panitia". */
   readonly smallUnits: ReadonlySet<string>;
   /** Between an office and the comma before its holder: "yang baru", "setempat". */

@@ -1,5 +1,6 @@
 import { isSlip } from '../core/slip.ts';
 import type { Token } from '../core/tokens.ts';
+import { bodyClosedBehind } from './head-last.ts';
 import { introducedWords } from './introduced-words.ts';
 import type { OfficeLexicon } from './office-lexicon.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
@@ -72,12 +73,14 @@ export class TokenReader {
   opener(index: number): { length: number; value: AgencyOpener } | undefined {
     const token = this.tokens[index];
     if (!token || token.kind !== 'word') return undefined;
+    const closed = bodyClosedBehind(this, index);
+    if (closed) return closed;
     const hit = this.lexicon.openers.match(this.tokens, index);
     const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
     // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
     if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
-    if (hit && (token.shape !== 'lower' || this.leadsOn(index + hit.length))) return hit;
+    if (hit && (token.shape !== 'lower' || hit.value.small || this.leadsOn(index + hit.length))) return hit;
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 

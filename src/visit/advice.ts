@@ -110,6 +110,8 @@ const clauseEnd = (notes: Annotations, sentence: Sentence, start: number): numbe
  */
 const complementStart = (notes: Annotations, sentence: Sentence, verb: number, words: AdviceWords): number | undefined => {
   const isWeak = words.weakVerbs.has(lower(notes, verb));
+  const isBound = words.boundVerbs?.has(lower(notes, verb)) === true;
+  if (isBound && words.questions?.has(lower(notes, verb + 1))) return undefined;
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 14); at++) {
     const word = lower(notes, at);
     if (notes.inQuote(at) || /^[.;“"]$/u.test(word)) break;
@@ -117,14 +119,20 @@ const complementStart = (notes: Annotations, sentence: Sentence, verb: number, w
     if (!words.complementisers.has(word)) continue;
     const next = words.complementisers.has(lower(notes, at + 1)) ? at + 2 : at + 1;
     if (words.openComplementisers.has(word) && !isAction(notes, next, words)) continue;
-    if (words.plainComplementisers.has(word) && !hasMood(notes, { from: next, to: sentence.to }, words)) return undefined;
+    const asks = words.thatVerbs?.has(lower(notes, verb)) === true;
+    if (words.plainComplementisers.has(word) && !asks && !hasMood(notes, { from: next, to: sentence.to }, words)) return undefined;
     if (isWeak && words.openComplementisers.has(word)) continue;
-    return next;
+    return isBound && words.openComplementisers.has(word) ? pastSkipped(notes, verb + 1, words) : next;
   }
-  if (isWeak) return undefined;
-  let at = verb + 1;
-  while (words.skipped.has(lower(notes, at))) at++;
+  if (isWeak || isBound) return undefined;
+  const at = pastSkipped(notes, verb + 1, words);
   return at < sentence.to - 2 && !notes.inQuote(at) ? at : undefined;
+};
+
+const pastSkipped = (notes: Annotations, from: number, words: AdviceWords): number => {
+  let at = from;
+  while (words.skipped.has(lower(notes, at))) at++;
+  return at;
 };
 
 const hasMood = (notes: Annotations, range: { from: number; to: number }, words: AdviceWords): boolean => {

@@ -116,7 +116,13 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     return;
   }
   const before = subjectBefore(frame, sentence, cue.from);
-  if (before.length > 0 && frame.words.occasions.has(lower(frame, cue.from - 1))) {
+  const occasion = wordBefore(frame, cue.from);
+  const speaker = before.length === 0 && frame.words.speakerOccasions?.has(occasion) ? speakerOf(frame, cue) : undefined;
+  if (speaker) {
+    add(frame, [speaker], { role: 'visitor', weight: weight - 1, rule: 'visit/speaker-on-occasion', sentence });
+    return;
+  }
+  if (before.length > 0 && frame.words.occasions.has(occasion)) {
     add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/on-occasion', sentence });
     return;
   }
@@ -152,6 +158,24 @@ const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
       rule: 'visit/headline-subject',
       sentence,
     });
+};
+
+/** Past articles and measures: "after a two-day visit". */
+const wordBefore = (frame: Frame, at: number): string => {
+  const articles = frame.notes.reader.lexicon.headLast?.articles;
+  let back = at - 1;
+  while (articles && (articles.has(lower(frame, back)) || lower(frame, back).includes('-'))) back--;
+  return lower(frame, back);
+};
+
+/** Who speaks in the sentence of a visit, or spoke last before it. */
+const speakerOf = ({ notes }: Frame, cue: VisitCue): Entity | undefined => {
+  const act = notes.speech.acts.find((a) => a.sentence === cue.sentence && a.speaker !== undefined);
+  const quoted = notes.speech.attributions.find(
+    (a) => a.speaker !== undefined && cue.sentence.start <= a.quote.start && a.quote.end <= cue.sentence.end,
+  );
+  const person = act?.speaker ?? quoted?.speaker ?? notes.speech.currentAt.get(cue.sentence);
+  return notes.entities.find((e) => e.kind === 'person' && e.id === person && e.to <= cue.from);
 };
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;

@@ -8,12 +8,13 @@ export const isSettlement = (frame: Frame, entity: Entity): boolean =>
 
 /** Joined by "dan", "serta" or a comma alone. */
 export const isListed = (frame: Frame, from: number, to: number): boolean => {
-  if (to - from > 2 || to <= from) return false;
+  if (to - from > (frame.notes.reader.lexicon.headLast ? 3 : 2) || to <= from) return false;
   for (let at = from; at < to; at++) if (!isJoin(frame, lower(frame, at))) return false;
   return true;
 };
 
-const isJoin = (frame: Frame, word: string): boolean => word === ',' || word === '&' || frame.notes.reader.lexicon.conjunctions.has(word);
+const isJoin = ({ notes }: Frame, word: string): boolean =>
+  word === ',' || word === '&' || notes.reader.lexicon.conjunctions.has(word) || notes.reader.lexicon.headLast?.articles.has(word) === true;
 
 /** Entities that follow within `reach` words, skippable words aside, as one list. */
 export const listBehind = (frame: Frame, from: number, to: number, options: { skip: ReadonlySet<string>; reach: number }): Entity[] => {

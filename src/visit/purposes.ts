@@ -96,10 +96,19 @@ interface Context {
   readonly cues: readonly VisitCue[];
 }
 
+/** "to" says a purpose before some verbs only: "to learn". */
+const opensPurpose = (notes: Annotations, next: number, link: readonly string[], words: VisitWords): boolean =>
+  !words.openPurposeLinks?.has(link.join(' ')) || words.purposeActions?.has(notes.tokens[next]?.lower ?? '') === true;
+
 const longestLink = (notes: Annotations, at: number, words: VisitWords): readonly string[] | undefined => {
   let best: readonly string[] | undefined;
   for (const link of words.purposeLinks) {
-    if (link.every((w, i) => notes.tokens[at + i]?.lower === w) && link.length > (best?.length ?? 0)) best = link;
+    if (
+      link.every((w, i) => notes.tokens[at + i]?.lower === w) &&
+      opensPurpose(notes, at + link.length, link, words) &&
+      link.length > (best?.length ?? 0)
+    )
+      best = link;
   }
   return best;
 };

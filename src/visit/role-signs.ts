@@ -11,10 +11,11 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
   for (let at = sentence.from; at < sentence.to; at++) {
     if (notes.inQuote(at)) continue;
     const word = lower(frame, at);
-    if (words.receivedBy.has(word)) addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
-    else if (words.ledBy.has(word) && isOfVisit(frame, { sentence, at, cues }))
+    if (words.receivedBy.has(word) && isPassive(frame, at))
+      addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
+    else if (words.ledBy.has(word) && isPassive(frame, at) && isOfVisit(frame, { sentence, at, cues }))
       addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
-    else if (words.accompaniedBy.has(word)) readCompany(frame, sentence, at);
+    else if (words.accompaniedBy.has(word) && isPassive(frame, at)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
     else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
@@ -23,8 +24,26 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
   }
 };
 
+/** Where a form may be both, an auxiliary before it or an agent's mark behind it makes it passive. */
+const isPassive = (frame: Frame, at: number): boolean => {
+  const { auxiliaries, agentMarks } = frame.words;
+  if (!auxiliaries) return true;
+  return [at - 1, at - 2].some((i) => auxiliaries.has(lower(frame, i))) || [at + 1, at + 2].some((i) => agentMarks.has(lower(frame, i)));
+};
+
+const AGENT_REACH = 18;
+
+/** The agents of a passive form; where an agent needs its mark, those behind the mark. */
+const agentsBehind = (frame: Frame, at: number, sentence: Sentence): Entity[] => {
+  const options = { skip: frame.words.agentLinks, reach: 4 };
+  if (!frame.words.auxiliaries) return listBehind(frame, at + 1, sentence.to, options);
+  for (let mark = at + 1; mark < Math.min(sentence.to, at + AGENT_REACH); mark++)
+    if (frame.words.agentMarks.has(lower(frame, mark))) return listBehind(frame, mark + 1, sentence.to, options);
+  return [];
+};
+
 const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: Role; weight: number; rule: string }): void => {
-  const agents = listBehind(frame, place.at + 1, place.sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const agents = agentsBehind(frame, place.at, place.sentence);
   const first = agents[0];
   if (first) add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence });
 };
@@ -70,7 +89,7 @@ const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: 
 };
 
 const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
-  const company = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const company = agentsBehind(frame, at, sentence);
   add(frame, company, { role: 'companion', weight: 1, rule: 'visit/accompanied-by', sentence });
 };
 

@@ -27,7 +27,8 @@ export const findFindings = (notes: Annotations, words: VisitWords): Statement[]
     const clause = clauseBehind(notes, act, words);
     if (!clause) return [];
     const inside = notes.tokens.filter((t) => t.start >= clause.start && t.end <= clause.end).map((t) => t.lower);
-    return inside.slice(0, 4).some((w) => words.findingVerbs.has(w)) ? [{ ...clause, rule: 'visit/finding', ...by(act) }] : [];
+    const isFound = words.findingVerbs.has(notes.tokens[act.verb]?.lower ?? '');
+    return isFound || inside.slice(0, 4).some((w) => words.findingVerbs.has(w)) ? [{ ...clause, rule: 'visit/finding', ...by(act) }] : [];
   });
 
 /** What a side says that it will do itself. */

@@ -59,7 +59,7 @@ const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWo
     if (weight <= 0) continue;
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const venue = venueAt(notes, sentence, at, words);
-      if (!venue) continue;
+      if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
       found.push({ ...venue, score: weight + venue.bonus, rule: 'place/venue' });
       at = venue.to - 1;
     }
@@ -100,6 +100,8 @@ const venueAt = (
   if (!words.venueLinks.has(lower) || notes.inQuote(at)) return undefined;
   let from = at + 1;
   while (words.venueFillers.has(notes.tokens[from]?.lower ?? '')) from++;
+  const closed = words.venueClosers && closedVenue(notes, { from, end: sentence.to }, words);
+  if (closed) return closed;
   const opens = words.venueOpeners.match(notes.tokens, from);
   if (!opens) return undefined;
   const to = venueEnd(notes, { from, start: from + opens.length, end: sentence.to }, words);
@@ -107,6 +109,30 @@ const venueAt = (
   const last = notes.tokens[to - 1];
   if (!first || !last) return undefined;
   return { start: first.start, end: last.end, from, to, bonus: opens.value === 'room' ? 2 : opens.value === 'building' ? 1 : 0 };
+};
+
+const MAX_VENUE = 8;
+/** A venue in a sentence that is not of the visit is rather where something was said. */
+const MIN_CLOSED = 4;
+
+/** "the Semanggi communal treatment plant", "the governor's office in Kupang": a venue whose last word says what it is. */
+const closedVenue = (
+  notes: Annotations,
+  range: { from: number; end: number },
+  words: VisitWords,
+): (Span & { from: number; to: number; bonus: number }) | undefined => {
+  const { tokens, reader } = notes;
+  const from = reader.lexicon.headLast?.articles.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+  let to = 0;
+  for (let at = from; at < Math.min(range.end, from + MAX_VENUE) && tokens[at]?.kind === 'word' && !notes.inQuote(at); at++) {
+    if (words.venueLinks.has(tokens[at]?.lower ?? '') || words.towards.has(tokens[at]?.lower ?? '')) break;
+    if (words.venueClosers?.has(tokens[at]?.lower ?? '')) to = at + 1;
+  }
+  if (to === 0) return undefined;
+  const region = words.venueLinks.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.shape === 'Upper' ? to + 2 : to;
+  const [first, last] = [tokens[from], tokens[region - 1]];
+  const isNamed = tokens.slice(from, to).some((t) => t.shape !== 'lower');
+  return first && last ? { start: first.start, end: last.end, from, to: region, bonus: isNamed ? 2 : 0 } : undefined;
 };
 
 const venueEnd = (notes: Annotations, place: { from: number; start: number; end: number }, words: VisitWords): number => {

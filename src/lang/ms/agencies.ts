@@ -5,7 +5,8 @@ type Row = readonly [forms: string, options: AgencyOpener];
 
 /** Words that open the name of a body in the Malaysian press. */
 const ROWS: readonly Row[] = [
-  ['kerajaan negeri', { type: 'regional-government', proper: 0, needsRegion: true }],
+  ['kerajaan negeri', { type: 'regional-government', proper: 0, bare: true, small: true }],
+  ['kerajaan tempatan', { type: 'other', proper: 0, unit: true, place: true, venue: true }],
   ['kerajaan|kerajaan persekutuan', { type: 'other', proper: 0, needsRegion: true, abroad: true }],
   [
     'majlis daerah|majlis perbandaran|majlis bandaraya|majlis bandar raya|dewan bandaraya|dewan bandar raya|pihak berkuasa tempatan|lembaga bandaran',
@@ -63,10 +64,13 @@ const ROWS: readonly Row[] = [
   ['suruhanjaya tinggi|kedutaan|kedutaan besar|konsulat', { type: 'other', proper: 0, needsRegion: true }],
 ];
 
+/** Short forms of Indonesia that are names or common words in Malaysia. */
+const NOT_MALAY = new Set(['man', 'min', 'mi', 'ma', 'sd', 'ub', 'nu', 'idi', 'ibi', 'aji', 'kip', 'kai', 'ud', 'tk', 'rumah', 'rs']);
+
 /** Those of Indonesia follow. */
 export const agencyOpeners: readonly (readonly [string, AgencyOpener])[] = [
   ...ROWS.flatMap(([forms, options]) => forms.split('|').map((form): [string, AgencyOpener] => [form, options])),
-  ...indonesianOpeners,
+  ...indonesianOpeners.filter(([form]) => !NOT_MALAY.has(form)),
 ];
 
 /** The type of a body by how its name begins. */

@@ -29,6 +29,7 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['bekas', 'mantan']),
   futurePrefixes: new Set(['calon']),
+  homeNames: new Set(['malaysia']),
   country: 'MY',
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),

@@ -1,4 +1,4 @@
-import { neverNames as indonesianNever, notNames as indonesianNot, nameOpeners as indonesianOpeners } from '../id/names.ts';
+import { notNames as indonesianNot, nameOpeners as indonesianOpeners } from '../id/names.ts';
 
 const list = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
@@ -34,7 +34,6 @@ export const notNames: readonly string[] = [
 ];
 
 export const neverNames: readonly string[] = [
-  ...indonesianNever,
   ...list(
     'isnin selasa rabu khamis jumaat sabtu ahad januari februari mac april mei jun julai ogos september oktober november disember aidilfitri aidiladha hari raya merdeka deepavali krismas insya-allah rm covid-19 facebook bernama',
   ),

@@ -37,6 +37,7 @@ export const malay: LanguagePack = {
     accordingTo: words('menurut kata'),
     occupations: new Set(occupations),
     smallTitles: new Set(),
+    agesBehind: true,
     namedPlaces: more(
       indonesian.ties.namedPlaces,
       'dewan bangunan wisma lebuh lorong lapangan masjid surau kolej universiti hospital empangan jambatan kampung taman',
@@ -49,7 +50,10 @@ export const malay: LanguagePack = {
     memberLists: phrases('seperti|iaitu|antaranya|antara lain|di antaranya'),
     secondOffices: phrases('merangkap|yang juga|yang turut|juga'),
     listing: words('seperti antara iaitu'),
-    smallUnits: more(indonesian.ties.smallUnits, 'persatuan jawatankuasa bahagian jabatan kampung cawangan'),
+    smallUnits: more(
+      indonesian.ties.smallUnits,
+      'persatuan jawatankuasa bahagian jabatan kampung cawangan kementerian negeri agensi universiti kolej syarikat hospital pasar daerah',
+    ),
     incumbency: words('baharu baru itu tersebut berkenaan'),
   },
   aliases: {
