@@ -6,6 +6,7 @@ import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
 import type { Party } from './parties.ts';
 import type { Sign } from './signs.ts';
+import { MIN_CLOSED, venueAt } from './venues.ts';
 
 export interface Place {
   readonly name?: Span;
@@ -87,97 +88,6 @@ const sentenceWeight = (
   if (lowers.some((w) => context.words.receivedBy.has(w))) weight += 3;
   if (lowers.some((w) => context.words.meetingWords.has(w) || context.words.visitPointers.has(w))) weight += 2;
   return weight;
-};
-
-/** "di Ruang Rapat Sipakalebbi, Balai Kota Makassar", "di ruang kerjanya Jl. A.P. Pettarani". */
-const venueAt = (
-  notes: Annotations,
-  sentence: Sentence,
-  at: number,
-  words: VisitWords,
-): (Span & { from: number; to: number; bonus: number }) | undefined => {
-  const lower = notes.tokens[at]?.lower ?? '';
-  if (!words.venueLinks.has(lower) || notes.inQuote(at)) return undefined;
-  let from = at + 1;
-  while (words.venueFillers.has(notes.tokens[from]?.lower ?? '')) from++;
-  const closed = words.venueClosers && closedVenue(notes, { from, end: sentence.to }, words);
-  if (closed) return closed;
-  const opens = words.venueOpeners.match(notes.tokens, from);
-  if (!opens) return undefined;
-  const to = venueEnd(notes, { from, start: from + opens.length, end: sentence.to }, words);
-  const first = notes.tokens[from];
-  const last = notes.tokens[to - 1];
-  if (!first || !last) return undefined;
-  return { start: first.start, end: last.end, from, to, bonus: opens.value === 'room' ? 2 : opens.value === 'building' ? 1 : 0 };
-};
-
-const MAX_VENUE = 8;
-/** A venue in a sentence that is not of the visit is rather where something was said. */
-const MIN_CLOSED = 4;
-
-/** "the Semanggi communal treatment plant", "the governor's office in Kupang": a venue whose last word says what it is. */
-const closedVenue = (
-  notes: Annotations,
-  range: { from: number; end: number },
-  words: VisitWords,
-): (Span & { from: number; to: number; bonus: number }) | undefined => {
-  const { tokens, reader } = notes;
-  const from = reader.lexicon.headLast?.articles.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
-  let to = 0;
-  for (let at = from; at < Math.min(range.end, from + MAX_VENUE) && tokens[at]?.kind === 'word' && !notes.inQuote(at); at++) {
-    if (words.venueLinks.has(tokens[at]?.lower ?? '') || words.towards.has(tokens[at]?.lower ?? '')) break;
-    if (words.venueClosers?.has(tokens[at]?.lower ?? '')) to = at + 1;
-  }
-  if (to === 0) return undefined;
-  const region = words.venueLinks.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.shape === 'Upper' ? to + 2 : to;
-  const [first, last] = [tokens[from], tokens[region - 1]];
-  const isNamed = tokens.slice(from, to).some((t) => t.shape !== 'lower');
-  return first && last ? { start: first.start, end: last.end, from, to: region, bonus: isNamed ? 2 : 0 } : undefined;
-};
-
-const venueEnd = (notes: Annotations, place: { from: number; start: number; end: number }, words: VisitWords): number => {
-  let to = place.start;
-  while (to < place.end) {
-    const token = notes.tokens[to];
-    if (!token || notes.inQuote(to)) break;
-    if (token.kind === 'word' && token.shape !== 'lower') to++;
-    else if (token.kind === 'number' && (notes.tokens[to - 1]?.kind === 'word' || notes.tokens[to - 1]?.text === '.')) to++;
-    else if (words.venueInner.has(token.lower)) to++;
-    else if (token.text === '.' && isAbbreviationStop(notes, to)) to++;
-    else if (token.text === '/' || token.text === '-') to++;
-    else if (token.text === '(' && closesSoon(notes, to)) to = closesSoon(notes, to) ?? to + 1;
-    else if (token.text === ',' && goesOn(notes, to, words)) to++;
-    else break;
-  }
-  while (
-    to > place.start &&
-    (notes.tokens[to - 1]?.kind === 'punct' ? notes.tokens[to - 1]?.text !== ')' : words.venueLoose.has(notes.tokens[to - 1]?.lower ?? ''))
-  )
-    to--;
-  return to;
-};
-
-/** "Jl.", "No.", "A.P.": a stop inside an address. */
-const isAbbreviationStop = (notes: Annotations, at: number): boolean => {
-  const before = notes.tokens[at - 1];
-  const next = notes.tokens[at + 1];
-  return before !== undefined && next !== undefined && before.text.length <= 3 && next.kind !== 'punct';
-};
-
-const closesSoon = (notes: Annotations, at: number): number | undefined => {
-  for (let i = at + 1; i < at + 5; i++) {
-    if (notes.tokens[i]?.text === ')') return i + 1;
-    if (notes.tokens[i]?.kind !== 'word') return undefined;
-  }
-  return undefined;
-};
-
-/** Behind a comma a place goes on with a street, a part of a region, or a further building. */
-const goesOn = (notes: Annotations, comma: number, words: VisitWords): boolean => {
-  const next = notes.tokens[comma + 1];
-  if (!next || next.shape === 'lower') return words.venueOpeners.match(notes.tokens, comma + 1)?.value === 'street';
-  if (words.venueOpeners.match(notes.tokens, comma + 1)) return true;
-  return notes.reader.region(comma + 1) !== undefined && !notes.reader.lexicon.neverNames.has(next.lower);
 };
 
 const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
