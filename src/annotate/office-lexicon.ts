@@ -21,6 +21,8 @@ export interface OfficeLexicon {
   readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** For languages in which the word that says what a body is stands last. */
   readonly headLast?: HeadLastWords;
+  /** Behind a region inside the name of a body: "Kuching Utara". */
+  readonly regionTails?: ReadonlySet<string>;
   /** Between the last two of a list: "dan". */
   readonly conjunctions: ReadonlySet<string>;
   /** Ending that makes an office somebody's: "ketuanya". */

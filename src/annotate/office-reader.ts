@@ -115,6 +115,7 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
+        if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '')) return 1;
         return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
       case 'roman':
         return this.#opensName(at) ? 0 : 1;

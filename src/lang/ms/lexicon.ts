@@ -24,6 +24,7 @@ export const officeLexicon: OfficeLexicon = {
   },
   postLinks: { inBody: new Set(['di']), atPlace: new Set(['ke', 'di', 'bagi']) },
   membership: { links: new Set(['dari']), nouns: new Set(['parti', 'zon']) },
+  regionTails: new Set(['utara', 'selatan', 'timur', 'barat', 'tengah', 'jaya', 'hulu', 'hilir']),
   conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',
   positionPrefixes: listed(positionPrefixes),
