@@ -17,6 +17,8 @@ export interface AdviceWords {
   readonly plainComplementisers: ReadonlySet<string>;
   /** Verbs that say nothing to do without a complement: who is asked belongs to the passage ("urged X to …"). */
   readonly boundVerbs?: ReadonlySet<string>;
+  /** Behind such a verb: a question rather than a request: "asked whether". */
+  readonly questions?: ReadonlySet<string>;
   /** Verbs whose "that" always asks for something: "suggested that". */
   readonly thatVerbs?: ReadonlySet<string>;
   /** "pentingnya". */

@@ -17,7 +17,7 @@ export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyM
           short.lower,
           reader.tokens
             .slice(start, at)
-            .filter((t) => t.kind === 'word')
+            .filter((t, i) => t.kind === 'word' && !isInRegion(mention, start + i))
             .map((t) => t.lower)
             .join(' '),
         );
@@ -27,6 +27,9 @@ export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyM
   }
   return names;
 };
+
+/** Wordings are compared without their regions. */
+const isInRegion = ({ tail }: AgencyMention, at: number): boolean => tail.regions.some((r) => r.at <= at && at < r.at + r.length);
 
 /** The nearest opener before the bracket with the bracket's first letter, else the start of the stretch. */
 const openerStart = (reader: OfficeReader, from: number, bracket: number): number => {

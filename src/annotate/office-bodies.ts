@@ -19,7 +19,7 @@ export const ownerOf = (
   );
   const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
-  if (!inside && position.head.pointsBack) return lastBefore(drafts, position.from);
+  if (!inside && position.head.pointsBack) return topicBefore(drafts, position.from);
   const owned = inside ? undefined : ownedBy(drafts, position, input);
   if (owned) return owned;
   const body = nameOfBody(position, input.reader, input.words);
@@ -43,11 +43,24 @@ export const ownerOf = (
 const ownedBy = (drafts: readonly Draft[], position: PositionMention, { reader }: { reader: OfficeReader }): Draft | undefined => {
   const words = reader.lexicon.headLast;
   const first = position.bodyFrom < position.headFrom ? reader.tokens[position.bodyFrom] : undefined;
-  if (!words || !first || (first.shape !== 'lower' && !isOwner(reader.lexicon, first))) return undefined;
+  if (!words || !first || reader.region(position.bodyFrom)) return undefined;
+  const isWord = first.shape === 'lower' || isOwner(reader.lexicon, first) || position.headFrom - position.bodyFrom === 1;
+  if (!isWord) return undefined;
   const ending = words.owners.find((o) => first.lower.endsWith(o)) ?? '';
   const noun = first.lower.slice(0, first.lower.length - ending.length);
+  if (reader.lexicon.homeNames.has(noun)) return undefined;
   const fitting = drafts.filter((d) => d.wordings.some((w) => w.from !== position.from && foldWords(w.text).split(' ').includes(noun)));
   return lastBefore(fitting, position.from) ?? fitting[0];
+};
+
+const TOPIC_REACH = 70;
+
+/** The body that the words before a token are about: the first that they name. */
+const topicBefore = (drafts: readonly Draft[], at: number): Draft | undefined => {
+  const first = (d: Draft): number =>
+    Math.min(...d.wordings.filter((w) => w.from < at && at - w.from < TOPIC_REACH && w.rule !== 'of-office').map((w) => w.from));
+  const bodies = drafts.filter((d) => Number.isFinite(first(d)) && d.opener.venue !== true);
+  return bodies.sort((a, b) => first(a) - first(b))[0];
 };
 
 /** The body named last before a token. */

@@ -43,7 +43,6 @@ const holderOf = (people: readonly Person[], position: PositionMention, timeline
   return before[0]?.person ?? pool[0]?.id;
 };
 
-/** Whether two offices are the same one, or one of them is said more fully; an office held once is no other. */
 export const sameOffice = (a: PositionMention, b: PositionMention): boolean => {
   if (a.held === 'past' || b.held === 'past') return false;
   const x = a.head.canonical;

@@ -21,6 +21,8 @@ export interface OfficeLexicon {
   readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** For languages in which the word that says what a body is stands last. */
   readonly headLast?: HeadLastWords;
+  /** Behind a region inside the name of a body: "Kuching Utara". */
+  readonly regionTails?: ReadonlySet<string>;
   /** Between the last two of a list: "dan". */
   readonly conjunctions: ReadonlySet<string>;
   /** Ending that makes an office somebody's: "ketuanya". */
@@ -29,6 +31,8 @@ export interface OfficeLexicon {
   /** Those of them that say that an office is held no more ("mantan"), or not yet ("calon"). */
   readonly pastPrefixes: ReadonlySet<string>;
   readonly futurePrefixes: ReadonlySet<string>;
+  /** Names of the home country, which is no region of its own. */
+  readonly homeNames: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 of the country whose press writes the language; `undefined` where several do. */
   readonly country: string | undefined;
   readonly openers: PhraseTable<AgencyOpener>;

@@ -32,15 +32,18 @@ export class OfficeReader extends TokenReader {
   }
 
   /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
-  #isPost(at: number, from: number): boolean {
+  #postLength(at: number, from: number): number {
     const word = this.tokens[at]?.lower ?? '';
     const { inBody, atPlace } = this.lexicon.postLinks;
-    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener';
-    const hit = atPlace.has(word) ? this.region(at + 1) : undefined;
-    if (hit === undefined) return false;
-    const behind = at + 1 + hit.length;
-    if (this.lexicon.headLast && this.classOf(behind) === 'proper') return true;
-    return this.tokens[behind]?.text === ',' && this.classOf(behind + 1) === 'proper';
+    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener' ? 1 : 0;
+    if (!atPlace.has(word)) return 0;
+    const hit = this.region(at + 1);
+    const isHome = !hit && this.lexicon.headLast !== undefined && this.lexicon.homeNames.has(this.tokens[at + 1]?.lower ?? '');
+    if (!hit && !isHome) return 0;
+    const behind = at + 1 + (hit?.length ?? 1);
+    const isClosed = this.tokens[behind]?.text === ',' && this.classOf(behind + 1) === 'proper';
+    const isNamed = this.lexicon.headLast !== undefined && this.classOf(behind) === 'proper';
+    return isClosed || isNamed ? 1 + (isHome ? 1 : 0) : 0;
   }
 
   /** "Dinas Perindagkop Ogan Ilir": an unknown word right behind the opener of an office, with more of its name to come. */
@@ -112,6 +115,7 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
+        if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '')) return 1;
         return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
       case 'roman':
         return this.#opensName(at) ? 0 : 1;
@@ -126,13 +130,15 @@ export class OfficeReader extends TokenReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return this.#isTie(at) || this.#isPost(at, state.from) ? 1 : 0;
+        return this.#isTie(at) ? 1 : this.#postLength(at, state.from);
     }
   }
 
   /** An office inside an office ("Tim Ahli Wapres") belongs to it; a name does only where one may follow, and none behind a region. */
   #properFits(at: number, state: { proper: number; regions: number; from: number }): number {
     const office = this.position(at);
+    // Where the head stands last, an office begins another name.
+    if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
     if (this.#isLinked(at)) return 1;

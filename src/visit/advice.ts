@@ -111,6 +111,7 @@ const clauseEnd = (notes: Annotations, sentence: Sentence, start: number): numbe
 const complementStart = (notes: Annotations, sentence: Sentence, verb: number, words: AdviceWords): number | undefined => {
   const isWeak = words.weakVerbs.has(lower(notes, verb));
   const isBound = words.boundVerbs?.has(lower(notes, verb)) === true;
+  if (isBound && words.questions?.has(lower(notes, verb + 1))) return undefined;
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 14); at++) {
     const word = lower(notes, at);
     if (notes.inQuote(at) || /^[.;“"]$/u.test(word)) break;

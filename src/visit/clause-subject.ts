@@ -40,6 +40,14 @@ const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => 
   return sentence.from;
 };
 
+const DELEGATION_REACH = 7;
+
+/** "A delegation of 17 councilors from X". */
+const isOfDelegation = (frame: Frame, link: number): boolean => {
+  for (let at = link - 1; at >= Math.max(0, link - DELEGATION_REACH); at--) if (frame.words.delegation.has(lower(frame, at))) return true;
+  return false;
+};
+
 const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
@@ -50,13 +58,5 @@ const isGoverned = (frame: Frame, entity: Entity): boolean => {
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;
     if (!words.agentLinks.has(word)) return false;
   }
-  return false;
-};
-
-const DELEGATION_REACH = 7;
-
-/** "A delegation of 17 councilors from X". */
-const isOfDelegation = (frame: Frame, link: number): boolean => {
-  for (let at = link - 1; at >= Math.max(0, link - DELEGATION_REACH); at--) if (frame.words.delegation.has(lower(frame, at))) return true;
   return false;
 };

@@ -65,6 +65,11 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
     if (turned) turnObjects(frame, objects);
     return;
   }
+  const speaker = frame.words.speakerOccasions?.has(wordBefore(frame, place.verb)) ? speakerOf(frame, cue) : undefined;
+  if (speaker) {
+    add(frame, [speaker], { role: 'visitor', weight: weight - 1, rule: 'visit/speaker-on-occasion', sentence });
+    return;
+  }
   if (readPronoun(frame, cue, place)) return;
   if (place.verb - sentence.from > 2) return;
   const from = objects.at(-1)?.to ?? cue.to;

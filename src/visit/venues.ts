@@ -3,16 +3,13 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 
-/** A venue as it stands in the text; indices count tokens. */
-interface Venue extends Span {
-  readonly from: number;
-  readonly to: number;
-  /** What its words add to the weight of its sentence. */
-  readonly bonus: number;
-}
-
 /** "di Ruang Rapat Sipakalebbi, Balai Kota Makassar", "di ruang kerjanya Jl. A.P. Pettarani". */
-export const venueAt = (notes: Annotations, sentence: Sentence, at: number, words: VisitWords): Venue | undefined => {
+export const venueAt = (
+  notes: Annotations,
+  sentence: Sentence,
+  at: number,
+  words: VisitWords,
+): (Span & { from: number; to: number; bonus: number }) | undefined => {
   const lower = notes.tokens[at]?.lower ?? '';
   if (!words.venueLinks.has(lower) || notes.inQuote(at)) return undefined;
   let from = at + 1;
@@ -29,9 +26,15 @@ export const venueAt = (notes: Annotations, sentence: Sentence, at: number, word
 };
 
 const MAX_VENUE = 8;
+/** A venue in a sentence that is not of the visit is rather where something was said. */
+export const MIN_CLOSED = 4;
 
 /** "the Semanggi communal treatment plant", "the governor's office in Kupang": a venue whose last word says what it is. */
-const closedVenue = (notes: Annotations, range: { from: number; end: number }, words: VisitWords): Venue | undefined => {
+const closedVenue = (
+  notes: Annotations,
+  range: { from: number; end: number },
+  words: VisitWords,
+): (Span & { from: number; to: number; bonus: number }) | undefined => {
   const { tokens, reader } = notes;
   const from = reader.lexicon.headLast?.articles.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
   let to = 0;

@@ -59,6 +59,8 @@ const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitC
   if (index < 6) score += 1;
   if (date.precision === 'month') score -= 3;
   if (isToCome(date) && !cues.some((c) => c.planned)) score -= 4;
+  // "ALOR SETAR, Aug 5 -- A delegation will …": the day of the report is no day of a plan.
+  if (date.mark.end <= notes.bodyStart && sentence.end > notes.bodyStart && near.some((c) => c.planned)) score -= 8;
   if (date.role === 'background') score -= 2;
   return near.length === 0 && score < 3 ? 0 : score;
 };

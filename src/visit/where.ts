@@ -6,7 +6,7 @@ import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
 import type { Party } from './parties.ts';
 import type { Sign } from './signs.ts';
-import { venueAt } from './venues.ts';
+import { MIN_CLOSED, venueAt } from './venues.ts';
 
 export interface Place {
   readonly name?: Span;
@@ -19,9 +19,6 @@ export interface Place {
 const LEAD_SENTENCES = 4;
 
 const STEM_LETTERS = 5;
-
-/** A venue in a sentence that is not of the visit is rather where something was said. */
-const MIN_CLOSED = 4;
 
 interface Candidate extends Span {
   readonly from: number;

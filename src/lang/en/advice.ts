@@ -30,6 +30,7 @@ export const adviceWords: AdviceWords = {
   boundVerbs: words(
     'asked asks reminded reminds warned cautioned called calls requested encouraged encourages advised advises instructed instructs ordered orders urged urges directed appealed recommended recommends suggested suggests proposed proposes hoped hopes hope demanded requests',
   ),
+  questions: words('whether if how what why when who where about by'),
   notSaying: words('to was were been be is are being who'),
   complementisers: words('that to'),
   openComplementisers: words('to'),

@@ -56,11 +56,6 @@ const ROWS: readonly Row[] = [
   ],
   ['deputy chief minister', 'Deputy Chief Minister', { solo: true, governs: true, takesRegion: true, agencyBefore: '{m} Government' }],
   [
-    'state secretary|regional secretary|regency secretary|provincial secretary|city secretary|district secretary',
-    'Secretary',
-    { solo: true },
-  ],
-  [
     'state executive councillor|exco|assemblyman|assemblywoman|assemblymember|state assemblyman',
     'Assemblyman',
     { solo: true, shared: true },
@@ -78,7 +73,7 @@ const ROWS: readonly Row[] = [
   ['secretary-general|secretary general', 'Secretary-General', { solo: true }],
   ['director-general|director general', 'Director-General', leader],
   ['deputy director-general|deputy secretary-general|deputy director general', 'Deputy Director-General', { solo: true }],
-  ['cabinet secretary|permanent secretary|chief secretary|chief of staff', 'Secretary', { solo: true }],
+  ['permanent secretary|chief secretary|chief of staff', 'Secretary', { solo: true }],
   ['attorney general|attorney-general|chief justice', 'Attorney General', leader],
   ['ambassador', 'Ambassador', { ...national, agency: 'Embassy {t}', agencyBefore: '{m} Embassy', takesRegion: true }],
   [
@@ -98,7 +93,7 @@ const ROWS: readonly Row[] = [
   ],
   ['envoy', 'Ambassador', { solo: true, national: true }],
   // Parliaments and parties
-  ['speaker|house speaker|council speaker|assembly speaker', 'Speaker', leader],
+  ['speaker', 'Speaker', leader],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
   ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true }],
   // Offices, firms, schools

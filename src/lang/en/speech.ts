@@ -8,9 +8,9 @@ export const quoteCues: readonly string[] = list(
 /** Verbs of saying and thinking that take their speaker before them. */
 export const sayingVerbs: readonly string[] = list(`
   said says say told tells added adds noted notes explained explains stressed stresses emphasized emphasised remarked stated states mentioned reiterated underlined highlighted quipped joked recalled replied answered responded
-  concluded continued claimed admitted acknowledged revealed disclosed announced reported confirmed denied pledged promised vowed urged asked requested suggested proposed recommended advised instructed ordered directed reminded
-  warned appealed called hoped expressed expects expected praised lauded thanked welcomed complained argued believed believes thinks encouraged insisted demanded found opined lamented commented declared assured agreed
-  observed pointed cautioned disputed wondered whispered cracked summed conceded described invited
+  found concluded continued claimed admitted acknowledged revealed disclosed announced reported confirmed denied pledged promised vowed urged asked requested suggested proposed recommended advised instructed ordered directed reminded
+  warned appealed called hoped expressed expects expected praised lauded thanked welcomed complained argued believed believes thinks encouraged insisted demanded lamented commented declared assured agreed
+  cautioned disputed wondered whispered cracked summed conceded invited
 `);
 
 export const samePronouns: readonly string[] = list('he she');

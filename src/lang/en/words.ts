@@ -46,7 +46,7 @@ export const notNames: readonly string[] = list(`
 export const neverNames: readonly string[] = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   indonesian malaysian javanese balinese sundanese chinese japanese korean norwegian australian american british dutch french german indian singaporean thai vietnamese filipino bruneian timorese papuan minang malay arab
-  english muslim muslims islam christian christians hindu hindus buddhist buddhists god eid ramadan christmas idul fitri covid covid-19 asean rp rm us usd gmt wib local
+  indonesia english muslim muslims islam christian christians hindu hindus buddhist buddhists god eid ramadan christmas idul fitri covid covid-19 asean rp rm us usd gmt wib local
 `);
 
 export const honorifics: readonly string[] =

@@ -32,6 +32,7 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['mantan', 'eks']),
   futurePrefixes: new Set(['calon']),
+  homeNames: new Set(['indonesia']),
   country: 'ID',
   openers: phraseTable(agencyOpeners),
   honorifics: listed(honorifics),

@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   ['yang dipertua|yang di-pertua|ydp', 'Yang Dipertua', leader],
   ['yang dipertuanya|yang di-pertuanya', 'Yang Dipertua', { ...leader, pointsBack: true }],
   ['timbalan yang dipertua|naib yang dipertua', 'Timbalan Yang Dipertua', { solo: true }],
-  ['ahli majlis|ahli majlis zon', 'Ahli Majlis', { solo: true, shared: true }],
+  ['ahli majlis', 'Ahli Majlis', { solo: true, shared: true }],
   // The federal government
   ['timbalan perdana menteri|tpm', 'Timbalan Perdana Menteri', { ...leader, takesRegion: true, national: true }],
   ['menterinya', 'Menteri', { ...leader, pointsBack: true, national: true }],

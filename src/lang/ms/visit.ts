@@ -85,6 +85,7 @@ export const visitWords: VisitWords = {
   venueInner: words('wali kota menteri besar mesyuarat utama tingkat aras blok lot di no kerja gerakan serbaguna'),
   venueLoose: words('di no'),
   pronouns: words('beliau dia ia mereka rombongan pihaknya delegasi baginda'),
+  speakerOccasions: words('selepas semasa ketika sempena'),
   occasions: words('sempena semasa ketika selepas mengadakan'),
   coming: words('datang hadir ikut rombongan delegasi diketuai disertai mengetuai dianggotai seramai sertai menyertai kumpulan'),
   besides: words('serta dan bersama bersama-sama disertai diiringi'),
