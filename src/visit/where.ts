@@ -119,7 +119,7 @@ const placeRegion = (
 ): { value: RegionValue; span?: Span } | undefined => {
   const fine: { value: RegionValue; span?: Span }[] = [];
   const add = (value: RegionValue | undefined, span?: Span): void => {
-    if (value) fine.push({ value, ...(span ? { span } : {}) });
+    if (value && (span || value.code !== undefined)) fine.push({ value, ...(span ? { span } : {}) });
   };
   if (venue) for (const r of regionsWithin(notes, venue.from, venue.to + 4)) add(r.value, r.span);
   for (const host of input.hosts) add(host.agency === undefined ? undefined : notes.agencies.list[host.agency]?.region);
@@ -170,8 +170,14 @@ const regionsWithin = (notes: Annotations, from: number, to: number): { value: R
     : range(from, to).flatMap((at) => {
         const hit = notes.reader.region(at);
         const span = spanOfTokens(notes, at, at + (hit?.length ?? 1));
-        return hit && span ? [{ value: hit.value, span }] : [];
+        return hit && span && !isPartOfName(notes, at, hit.length) ? [{ value: hit.value, span }] : [];
       });
+
+/** "Kelurahan [Lebak] Gede": a word of a longer name that is no region's. */
+const isPartOfName = (notes: Annotations, at: number, length: number): boolean => {
+  const next = notes.tokens[at + length];
+  return length === 1 && next?.kind === 'word' && next.shape === 'Upper' && notes.reader.region(at + length) === undefined;
+};
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
