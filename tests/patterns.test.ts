@@ -16,7 +16,7 @@ interface Pattern {
 
 /** Word lists and bounded repetition are large for an automaton, but small enough; the trials are shorter than by default. */
 const OPTIONS = {
-  timeout: 8000,
+  timeout: 20_000,
   maxPatternSize: 6000,
   maxRepeatCount: 200,
   attackTimeout: 200,
