@@ -150,7 +150,7 @@ const isNameWord = (reader: OfficeReader, at: number, from: number): boolean => 
 const isNameBesideRegion = (reader: OfficeReader, at: number, from: number): boolean => {
   const hit = reader.region(at);
   if (!hit || hit.length > 1 || hit.value.explicit) return false;
-  if (reader.classOf(at + 1) === 'proper') return true;
+  if (reader.classOf(at + 1) === 'proper' && !(reader.lexicon.headLast && isOffice(reader, at + 1))) return true;
   return at > from && reader.classOf(at - 1) === 'proper' && isNameTail(reader, at);
 };
 

@@ -44,7 +44,10 @@ const ownedBy = (drafts: readonly Draft[], position: PositionMention, { reader }
   const words = reader.lexicon.headLast;
   const first = position.bodyFrom < position.headFrom ? reader.tokens[position.bodyFrom] : undefined;
   if (!words || !first || reader.region(position.bodyFrom)) return undefined;
-  const isWord = first.shape === 'lower' || isOwner(reader.lexicon, first) || position.headFrom - position.bodyFrom === 1;
+  const isWord =
+    first.shape === 'lower' ||
+    isOwner(reader.lexicon, first) ||
+    (position.headFrom - position.bodyFrom === 1 && !position.head.agencyBefore);
   if (!isWord) return undefined;
   const ending = words.owners.find((o) => first.lower.endsWith(o)) ?? '';
   const noun = first.lower.slice(0, first.lower.length - ending.length);

@@ -20,6 +20,8 @@ export interface VisitCue {
 }
 
 const LEAD_SENTENCES = 3;
+const EARLY_SENTENCES = 8;
+const OCCASION_REACH = 3;
 
 /** Finds the words of visiting and what stands around them. */
 export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>, words: VisitWords): VisitCue[] => {
@@ -30,16 +32,26 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
     if (!block || block.kind === 'byline') continue;
     if (block.kind === 'paragraph') bodySentences++;
     const zone = zoneOf(block, bodySentences);
+    const isEarly = bodySentences <= EARLY_SENTENCES;
     for (let at = sentence.from; at < sentence.to; at++) {
       const hit = table.match(notes.tokens, at);
       if (!hit) continue;
-      const cue = makeCue(notes, { at, length: hit.length, term: hit.value, sentence, zone }, words);
+      const isTold = isEarly && hit.value.strong && isOccasionOfSpeech(notes, at, words);
+      const cue = makeCue(
+        notes,
+        { at, length: hit.length, term: hit.value, sentence, zone: isTold && zone === 'body' ? 'lead' : zone },
+        words,
+      );
       if (cue) cues.push(cue);
       at += hit.length - 1;
     }
   }
   return cues;
 };
+
+/** "told reporters after a working visit": where the visit is only named as the occasion, it is so with the first quotes. */
+const isOccasionOfSpeech = (notes: Annotations, at: number, words: VisitWords): boolean =>
+  notes.tokens.slice(Math.max(0, at - OCCASION_REACH), at).some((t) => words.speakerOccasions?.has(t.lower) === true);
 
 const zoneOf = (block: Block, bodySentences: number): VisitCue['zone'] => {
   if (block.kind === 'title') return 'title';

@@ -22,7 +22,7 @@ export const officeLexicon: OfficeLexicon = {
     bodyLinks: new Set(['of', 'for']),
     articles: new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']),
   },
-  postLinks: { inBody: new Set(), atPlace: new Set(['to']) },
+  postLinks: { inBody: new Set(), atPlace: new Set(['to', 'in']) },
   membership: { links: new Set(), nouns: new Set() },
   conjunctions: new Set(['and']),
   ownSuffix: '\n',

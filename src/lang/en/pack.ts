@@ -32,7 +32,7 @@ export const english: LanguagePack = {
     agesBehind: true,
     namedPlaces: words('mount lake street jalan jl hotel stadium airport hospital university school park bridge river island road'),
     adverbs: words('also then later further meanwhile again'),
-    agentVerbs: words('led headed received welcomed accompanied joined greeted flanked represented'),
+    agentVerbs: words('briefed led headed received welcomed accompanied joined greeted flanked represented'),
     agentLinks: words('by with'),
     teams: new Set(),
     otherMembers: words('such others other'),
@@ -79,7 +79,7 @@ export const english: LanguagePack = {
   advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: words(
-    'mr mrs ms dr prof st no vs rev gen col lt maj capt sgt supt insp ir hj drs dra jl jan feb mar apr jun jul aug sep sept oct nov dec co corp inc ltd gov sen rep tan etc bhd sdn',
+    'brig insp adj sr comr asst hon dept mr mrs ms dr prof st no vs rev gen col lt maj capt sgt supt insp ir hj drs dra jl jan feb mar apr jun jul aug sep sept oct nov dec co corp inc ltd gov sen rep tan etc bhd sdn',
   ),
   gluedTails: [],
   findDates: compileRules(dateRules),

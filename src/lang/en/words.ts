@@ -17,7 +17,7 @@ export const orgWords: ReadonlySet<string> = new Set(
   science sciences sea secondary security senior service services settlement sister small social social-cultural society solid southern special sports sport standards state statistics strategic student supply support sustainable
   tax taxation technical technology telecommunications territorial tourism town trade trading traffic training transmigration transport transportation treatment treasury tribal university urban utilities utility vehicle
   veterinary village villages vocational volunteer waste wastewater water welfare western wildlife women workers works yard youth zone private legislature agency department office ministry regency assembly wholesale outpatient
-  division section unit branch faculty company college club fund communal vaccine vaccines blood hygiene dyers ferry terminal free-trade consul political-economic trade-and-industry meat seaweed seafood research-and-development spatial`),
+  pumping pump filtration sewage drainage recycling processing landing fish solar wind power generation desalination blood intensive maternity outpatient flood rescue bus metro ferry cargo cold storage division section unit branch faculty company college club fund communal vaccine vaccines blood hygiene dyers ferry terminal free-trade consul political-economic trade-and-industry meat seaweed seafood research-and-development spatial`),
 );
 
 /** Small words that stand inside names of offices and bodies. */

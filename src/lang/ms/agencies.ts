@@ -100,6 +100,7 @@ export const expansions: readonly (readonly [short: string, long: string])[] = [
 
 /** Common words in the names of Malaysian offices and posts that the Indonesian list lacks and no shape tells. */
 export const orgWords: readonly string[] = `
+transformasi bekalan veterinar ternakan loji rawatan institusi inisiatif kelestarian ekosistem biodiversiti warisan desa luar integriti tabung haji zakat penyiaran filem statistik geosains perikanan perhutanan hutan rumah koperasi usahanita ketua menteri
 tempatan ehwal pengguna kos sara belia sukan kebajikan asli sekitar raya komoditi kewangan perpaduan usahawan syarikat awam am bahagian zon landskap jenayah komuniti trafik
 siasatan sawah undangan pelaburan hab asli puteri agong pejabat bomba penyelamat kastam imigresen buruh sementara setiausaha portfolio luar bandar wilayah agenda bumiputera
 multimedia air tenaga sains inovasi kerajaan negeri daerah bandaraya bandar perlis pengangkutan perladangan makanan industri kimpalan kanan muda besar persekutuan malaysia negara undang

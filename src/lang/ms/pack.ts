@@ -52,7 +52,7 @@ export const malay: LanguagePack = {
     listing: words('seperti antara iaitu'),
     smallUnits: more(
       indonesian.ties.smallUnits,
-      'persatuan jawatankuasa bahagian jabatan kampung cawangan kementerian negeri agensi universiti kolej syarikat hospital pasar daerah',
+      'persatuan jawatankuasa bahagian jabatan kampung cawangan kementerian negeri agensi universiti kolej syarikat hospital pasar daerah projek ladang kilang loji pusat stesen masjid kelab',
     ),
     incumbency: words('baharu baru itu tersebut berkenaan'),
   },

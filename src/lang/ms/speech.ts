@@ -9,9 +9,9 @@ export const quoteCues: readonly string[] = list(
 export const sayingVerbs: readonly string[] = list(`
   berkata memberitahu memaklumkan menyatakan menjelaskan menambah menambahkan menegaskan menggesa menyeru mengarahkan mencadangkan menasihatkan menasihati mengakui mendakwa menyifatkan
   merakamkan mengumumkan mengingatkan berharap meminta mendedahkan berjanji memohon mendapati menganggap mengulas mengesyorkan menyarankan mengadu menceritakan melahirkan menzahirkan
-  mengucapkan berkongsi mahu bercakap menyebut menyokong menyambut melahirkan bersetuju menafikan mengesahkan memuji mengalu-alukan mendesak menuntut membidas menyelar menolak
-  menjangkakan menjangka memastikan percaya yakin optimis kesal kecewa bersyukur gembira berbangga menyampaikan mengatakan menilai menekankan menyoal bertanya menjawab mengajak
-  menuturkan mengungkapkan memaparkan mendorong menggalakkan menawarkan bimbang khuatir
+  mengucapkan berkongsi mahu bercakap menyebut melahirkan bersetuju menafikan mengesahkan memuji mengalu-alukan mendesak menuntut membidas menyelar
+  menjangkakan menjangka percaya yakin optimis kesal kecewa bersyukur gembira berbangga menyampaikan mengatakan menilai menekankan menyoal bertanya menjawab mengajak
+  menuturkan mengungkapkan memaparkan mendorong menggalakkan bimbang khuatir
 `);
 
 export const saidByVerbs: readonly string[] = list(
