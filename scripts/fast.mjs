@@ -1,7 +1,7 @@
 // Bundles `visitx extract` into one file and keeps it compiled: runs it on articles of the fixtures, then writes the code that
 // V8 has compiled by then to dist/fast/, under the version of Node that it is good for. bin/visitx.js takes it from there.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,8 +87,18 @@ const bundle = (name, entry) =>
     plugins: [apart],
   });
 
+/** The bundler escapes what is not ASCII in strings, but leaves it in patterns; the loader reads bytes. */
+const escapePatterns = (name) => {
+  const escaped = readFileSync(join(folder, name), 'utf8').replace(/[^\0-\x7f]/gu, (letter) => {
+    const code = letter.codePointAt(0);
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+  writeFileSync(join(folder, name), escaped);
+};
+
 await bundle('extract.cjs', join(root, 'src/cli/extract-main.ts'));
 for (const [name, entry] of lazy) await bundle(name, entry);
+for (const name of ['extract.cjs', ...lazy.keys()]) escapePatterns(name);
 
 const articles = ['tests/data/article.txt'].map((file) => join(root, file));
 const { status } = spawnSync(process.execPath, ['-e', WARM], {
