@@ -68,7 +68,7 @@ const bodyStep = (reader: LeadingReader, at: number): number => {
 const isOrg = ({ tokens, lexicon }: LeadingReader, at: number): boolean => lexicon.orgWords.has(tokens[at]?.lower ?? '');
 
 export const isOwner = ({ headLast }: OfficeLexicon, token: Token | undefined): boolean =>
-  token !== undefined && headLast !== undefined && headLast.owners.some((ending) => token.lower.endsWith(ending));
+  headLast?.owners.some((ending) => token?.lower.endsWith(ending)) === true;
 
 /** An office with the words before it that say whose it is; indices count tokens. */
 export interface LedOffice {

@@ -185,7 +185,7 @@ const isDoubled = (word: string): boolean => {
 const isDegree = (reader: OfficeReader, at: number): boolean => {
   const { tokens } = reader;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !reader.lexicon.degrees.start.test(token.text)) return false;
+  if (token?.kind !== 'word' || !reader.lexicon.degrees.start.test(token.text)) return false;
   if (token.text.length >= 2 && token.text === token.text.toUpperCase()) return true;
   const dotted = tokens[at + 1]?.text === '.';
   const next = tokens[at + 2];
