@@ -69,6 +69,19 @@ const apart = {
     }),
 };
 
+/** Of Node, commander wants the starting of processes, which `extract` never does: it is loaded when it is first used. */
+const deferred = {
+  name: 'deferred',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ namespace, path }) =>
+      namespace === 'deferred' ? { path, external: true } : { path, namespace: 'deferred' },
+    );
+    onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] });`,
+    }));
+  },
+};
+
 const bundle = (name, entry) =>
   build({
     absWorkingDir: root,
@@ -84,7 +97,7 @@ const bundle = (name, entry) =>
     legalComments: 'linked',
     alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/dist/index.js') },
     external: ['piscina', 'node-sqlite3-wasm'],
-    plugins: [apart],
+    plugins: [apart, deferred],
   });
 
 /** The bundler escapes what is not ASCII in strings, but leaves it in patterns; the loader reads bytes. */

@@ -19,8 +19,7 @@ export const anyOf = (words: Iterable<string>, casing: Casing = 'as-is'): string
   const forms = new Set<string>();
   for (const word of words) for (const form of formsOf(word, casing)) if (form !== '') forms.add(form);
   if (forms.size === 0) return '(?!)';
-  const sorted = [...forms].sort();
-  return `(?:${branchesOf({ words: sorted, from: 0, to: sorted.length, depth: 0, sign: casing === 'fold' ? folded : literal }).join('|')})`;
+  return `(?:${writeBranches([...forms].sort(), casing === 'fold' ? folded : literal)})`;
 };
 
 const formsOf = (word: string, casing: Casing): readonly string[] => {
@@ -30,45 +29,36 @@ const formsOf = (word: string, casing: Casing): readonly string[] => {
   return casing === 'any' ? [...forms, word] : forms;
 };
 
-/** Sorted words from `from` to `to` that share their first `depth` characters. */
-interface Shared {
-  readonly words: readonly string[];
-  readonly from: number;
-  readonly to: number;
-  readonly depth: number;
-  readonly sign: (character: string) => string;
-}
-
-/** One branch for each character that stands at `depth`. */
-const branchesOf = (shared: Shared): string[] => {
-  const { words, from, to, depth, sign } = shared;
-  const branches: string[] = [];
-  for (let start = from; start < to; ) {
-    const head = words[start]?.charAt(depth) ?? '';
-    let end = start + 1;
-    while (end < to && words[end]?.charAt(depth) === head) end += 1;
-    branches.push(sign(head) + tailOf({ ...shared, from: start, to: end, depth: depth + 1 }));
-    start = end;
-  }
-  return branches;
-};
-
-/** What follows a shared beginning; the word that ends with it is the first, for it is the shortest. */
-const tailOf = (shared: Shared): string => {
-  const { words, from, to, depth, sign } = shared;
-  const isOptional = words[from]?.length === depth;
-  const rest = isOptional ? from + 1 : from;
-  if (rest === to) return '';
-  if (to - rest === 1) {
-    const only = signAll(words[rest]?.slice(depth) ?? '', sign);
-    return isOptional ? `(?:${only})?` : only;
-  }
-  const branches = branchesOf({ ...shared, from: rest });
-  return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
+/** Source for sorted words: one branch for each character that stands at a depth, what follows it behind it. */
+const writeBranches = (words: readonly string[], sign: (character: string) => string): string => {
+  const branchesOf = (from: number, to: number, depth: number): string[] => {
+    const branches: string[] = [];
+    for (let start = from; start < to; ) {
+      const head = words[start]?.charAt(depth) ?? '';
+      let end = start + 1;
+      while (end < to && words[end]?.charAt(depth) === head) end += 1;
+      branches.push(sign(head) + tailOf(start, end, depth + 1));
+      start = end;
+    }
+    return branches;
+  };
+  /** What follows a shared beginning; the word that ends with it is the first, for it is the shortest. */
+  const tailOf = (from: number, to: number, depth: number): string => {
+    const isOptional = words[from]?.length === depth;
+    const rest = isOptional ? from + 1 : from;
+    if (rest === to) return '';
+    if (to - rest === 1) {
+      const only = signAll(words[rest]?.slice(depth) ?? '', sign);
+      return isOptional ? `(?:${only})?` : only;
+    }
+    const branches = branchesOf(rest, to, depth);
+    return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
+  };
+  return branchesOf(0, words.length, 0).join('|');
 };
 
 /** Most words have nothing to escape, and packs have thousands of them. */
-const signAll = (text: string, sign: Shared['sign']): string => {
+const signAll = (text: string, sign: (character: string) => string): string => {
   if (sign === literal && !SPECIAL.test(text)) return text;
   let signed = '';
   for (const character of text) signed += sign(character);

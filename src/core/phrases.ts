@@ -14,6 +14,23 @@ export const phraseTable = <T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   options: { readonly stops?: boolean } = {},
 ): PhraseTable<T> => {
+  let byFirst: PhraseIndex<T> | undefined;
+  return {
+    match: (tokens, index) => {
+      byFirst ??= indexPhrases(entries);
+      for (const { words, value } of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
+        const length = matchWords(tokens, index, words, options.stops === true);
+        if (length > 0) return { length, value };
+      }
+      return undefined;
+    },
+  };
+};
+
+type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+
+/** Made when a table is first asked: most runs read one language of those that are known. */
+const indexPhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> => {
   const byFirst = new Map<string, { words: string[]; value: T }[]>();
   for (const [phrase, value] of entries) {
     const words = phrase.replaceAll('.', '').split(' ').filter(Boolean);
@@ -24,15 +41,7 @@ export const phraseTable = <T>(
     else byFirst.set(first, [{ words, value }]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return {
-    match: (tokens, index) => {
-      for (const { words, value } of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
-        const length = matchWords(tokens, index, words, options.stops === true);
-        if (length > 0) return { length, value };
-      }
-      return undefined;
-    },
-  };
+  return byFirst;
 };
 
 /** How many tokens the words take up from `index`; 0 where they do not stand there. */
