@@ -67,8 +67,11 @@ const shapeOf = (word: string): Token['shape'] => {
   return /^\p{Lu}\p{Ll}+(?:['’‘`-]\p{Lu}?\p{Ll}*)+$/u.test(word) ? 'Upper' : 'Mixed';
 };
 
-const splitGlued = (words: readonly string[], tails: readonly string[]): string[] =>
-  words.flatMap((word) => word.split(CAMEL)).flatMap((part) => splitTail(part, tails));
+const splitGlued = (words: readonly string[], tails: readonly string[]): readonly string[] =>
+  words.every(isWhole) ? words : words.flatMap((word) => word.split(CAMEL)).flatMap((part) => splitTail(part, tails));
+
+/** Most words are small, and nothing is glued to them. */
+const isWhole = (word: string): boolean => word === word.toLowerCase();
 
 /** The word in two where the offset lies inside of it. */
 const cutAt = (match: RegExpExecArray, offset: number | undefined): string[] => {
