@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { VisitxError } from '../../core/error.ts';
 import type { Cell } from './tables.ts';
 
@@ -37,6 +38,7 @@ const openWasm = async (path: string): Promise<Database> => {
       hint: 'run "npm install node-sqlite3-wasm", or use Node 22.13 or later',
     });
   });
+  releaseLock(path);
   const database = new sqlite.Database(path);
   const finalizers: (() => void)[] = [];
   return {
@@ -52,3 +54,6 @@ const openWasm = async (path: string): Promise<Database> => {
     },
   };
 };
+
+/** That package locks by a folder beside the file, which a killed run leaves behind; a run holds the lock of its whole output. */
+const releaseLock = (path: string): void => rmSync(`${path}.lock`, { recursive: true, force: true });
