@@ -61,8 +61,7 @@ const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string =>
 /** Same words, or the words of one begin or end the other's and their regions agree. */
 export const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
   if (other.key === '') return false;
-  const regionsAgree = !draft.region || !other.region || draft.region.name === other.region.name || draft.region.code === other.region.code;
-  if (!regionsAgree) return false;
+  if (draft.region && other.region && !isSameRegion(draft.region, other.region)) return false;
   return draft.wordings.some((w) => {
     if (w.key === other.key) return true;
     if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
@@ -74,3 +73,5 @@ export const sameBody = (draft: Draft, other: { key: string; region: RegionValue
     return shortRegion === undefined || longRegion !== undefined;
   });
 };
+
+const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);

@@ -33,7 +33,9 @@ export const gatherAgencies = (input: {
   const ofPositionIds = new Map([...ofPosition].map(([p, d]) => [p, idOf.get(d) ?? 0] as const));
   const ofPerson = new Map<number, number>();
   for (const person of input.people) {
-    const id = person.positions.map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
+    const abroad = person.positions.filter((p) => p.tail.regions.some((r) => r.value.country !== input.reader.lexicon.country));
+    // "Presiden Macron" is said of the president of France: the fuller office tells whose.
+    const id = [...abroad, ...person.positions].map((p) => ofPositionIds.get(p)).find((x) => x !== undefined);
     const fallback = id ?? represented(scope, person, ofPositionIds);
     if (fallback !== undefined) ofPerson.set(person.id, fallback);
   }

@@ -27,7 +27,11 @@ export const ownerOf = (
   const region = position.tail.regions.at(-1)?.value;
   const key = agencyKey(body.bare, input.words);
   const opener: AgencyOpener = { type: typeOf(body.bare, input.words), proper: 0 };
-  const known = drafts.find((d) => sameKind(d.opener.type, opener.type) && sameBody({ ...d, opener }, { key, region, opener }));
+  const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
+  const known = drafts.find(
+    (d) =>
+      sameKind(d.opener.type, opener.type) && (!isForeign || d.region !== undefined) && sameBody({ ...d, opener }, { key, region, opener }),
+  );
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
     known.region ??= region;

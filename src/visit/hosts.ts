@@ -114,6 +114,6 @@ const hostsOfRegion = (
 };
 
 const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
-  agency.type === 'regional-government' &&
+  (agency.type === 'regional-government' || agency.opener.abroad === true) &&
   agency.region !== undefined &&
   (agency.region.code ?? agency.region.name) === (region.code ?? region.name);

@@ -150,6 +150,10 @@ const bySign = (ground: Ground, person: Person): Side | undefined => {
 
 /** An official of a region that goes or is visited; of the visited region where the visitors come from the centre. */
 const byRegion = (ground: Ground, person: Person): Side | undefined => {
+  if (isForeign(ground.notes, person)) {
+    const leaders = ground.parties.visitors.flatMap(({ leader }) => (leader === undefined ? [] : (ground.notes.people.list[leader] ?? [])));
+    if (ground.abroad || leaders.some((p) => p.positions.some((q) => q.head.headOfState) && !isForeign(ground.notes, p))) return 'host';
+  }
   for (const code of codesOf(ground.notes, person)) {
     const fits = (set: ReadonlySet<string>): boolean =>
       [...set].some((c) => c === code || (code.length === 2 && c.startsWith(`${code}.`)) || (c.length === 2 && code.startsWith(`${c}.`)));
@@ -161,6 +165,10 @@ const byRegion = (ground: Ground, person: Person): Side | undefined => {
   }
   return undefined;
 };
+
+/** "Perdana Menteri Arab Saudi": an office of another country, which one of ours abroad is not. */
+const isForeign = (notes: Annotations, person: Person): boolean =>
+  person.positions.some((p) => p.head.headOfState === true && p.tail.regions.some((r) => r.value.country !== notes.reader.lexicon.country));
 
 const codesOf = (notes: Annotations, person: Person): string[] => {
   const own = person.positions.flatMap((p) => p.tail.regions.map((r) => r.value.code ?? ''));
@@ -204,6 +212,11 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
  */
 const byRest = (ground: Ground, person: Person): Side | undefined => {
   if (ground.parties.visitors.length === 0) return undefined;
-  if (person.positions.some((p) => p.head.national)) return ground.nationalVisit ? 'visitor' : undefined;
+  if (person.positions.some((p) => p.head.national))
+    return ground.nationalVisit ? 'visitor' : hostsAreNational(ground) ? 'host' : undefined;
   return person.positions.length > 0 ? 'host' : undefined;
 };
+
+/** A ministry is visited: its directors-general speak for it. */
+const hostsAreNational = ({ notes, hostAgencies }: Ground): boolean =>
+  [...hostAgencies].some((id) => notes.agencies.list[id]?.type === 'ministry');

@@ -128,7 +128,7 @@ export const indonesian: LanguagePack = {
     standingIn: new Set(['mewakili', 'menggantikan']),
     government,
     typesByOpening,
-    dropped: new Set(['kabupaten', 'kota', 'provinsi', 'daerah', 'kab', 'republik', 'indonesia', 'ri']),
+    dropped: new Set(['kabupaten', 'kota', 'provinsi', 'daerah', 'kab', 'republik', 'indonesia', 'ri', 'pt', 'cv', 'persero', 'tbk']),
   },
   speech: {
     cueForm,
