@@ -128,9 +128,13 @@ describe('writeYaml', () => {
   });
 
   // A developer may lack PyYAML; where CI is set it must be there.
-  it.runIf(python !== undefined || process.env.CI)('is read as it was written by PyYAML, in one stream', () => {
-    expect(readByPyYaml(reports.map((report) => `---\n${writeYaml(report)}`).join(''))).toEqual(reports);
-  }, 30_000);
+  it.runIf(python !== undefined || process.env.CI)(
+    'is read as it was written by PyYAML, in one stream',
+    () => {
+      expect(readByPyYaml(reports.map((report) => `---\n${writeYaml(report)}`).join(''))).toEqual(reports);
+    },
+    30_000,
+  );
 
   it('writes an article as lines and evidence on one line', () => {
     const yaml = writeYaml(sampleReport());

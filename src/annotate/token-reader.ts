@@ -72,7 +72,7 @@ export class TokenReader {
 
   opener(index: number): { length: number; value: AgencyOpener } | undefined {
     const token = this.tokens[index];
-    if (!token || token.kind !== 'word') return undefined;
+    if (token?.kind !== 'word') return undefined;
     const closed = bodyClosedBehind(this, index);
     if (closed) return closed;
     const hit = this.lexicon.openers.match(this.tokens, index);
