@@ -52,8 +52,7 @@ const patterns = compileArticleWords(articleWords);
  * @throws VisitxError where the document is no article.
  */
 export const extractDocument = (document: Document, options: ExtractOptions, readHtml?: HtmlReader): Extraction => {
-  const article = readArticle(document, options, readHtml);
-  const language = options.language ?? tellLanguage(article.text, traits) ?? article.language?.value;
+  const { article, language } = openArticle(document, options, readHtml);
   const known = language === undefined ? undefined : packs[primary(language)];
   const pack = known && options.config ? options.config.extendPack(known) : known;
   const reference = article.published?.value ?? options.published;
@@ -72,6 +71,21 @@ export const extractDocument = (document: Document, options: ExtractOptions, rea
   return { report: options.evidence === 'none' ? withoutEvidence(report) : report, trace: traceReading(report, layers, reading) };
 };
 
+export interface OpenedArticle {
+  readonly article: Article;
+  /** BCP 47; `undefined` where neither text nor markup tells it. */
+  readonly language: string | undefined;
+}
+
+/**
+ * The article of a document and its language, before anything is annotated.
+ * @throws VisitxError where the document is no article.
+ */
+export const openArticle = (document: Document, options: ExtractOptions, readHtml?: HtmlReader): OpenedArticle => {
+  const article = readArticle(document, options, readHtml);
+  return { article, language: options.language ?? tellLanguage(article.text, traits) ?? article.language?.value };
+};
+
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 
 const readArticle = (document: Document, options: ExtractOptions, readHtml: HtmlReader | undefined): Article => {
@@ -81,6 +95,7 @@ const readArticle = (document: Document, options: ExtractOptions, readHtml: Html
     readHtml(document, {
       words: articleWords,
       patterns,
+      tellLanguage: (text) => tellLanguage(text, traits),
       sites: options.sites === false ? [] : [...(options.config?.sites ?? []), ...knownSites],
     }),
   );

@@ -1,7 +1,7 @@
 export type { Diagnostic, DiagnosticCode } from './core/diagnostic.ts';
 export { type ErrorCode, VisitxError } from './core/error.ts';
 export { VERSION } from './core/version.ts';
-export { type ExtractOptions, extract, extractWithTrace } from './extract.ts';
+export { type ArticleReading, type ExtractOptions, extract, extractArticle, extractWithTrace } from './extract.ts';
 export type { Source, SourceInfo } from './input/source.ts';
 export type {
   AgencyReport,

@@ -62,9 +62,16 @@ describe('the encoding', () => {
   });
 
   it('is UTF-8 for valid UTF-8 that is declared as something else, with a diagnostic', () => {
-    const document = read('<meta charset="iso-8859-1"><p>Café</p>');
+    const document = read(Buffer.from('<meta charset="iso-8859-1"><p>Café</p>'));
     expect(document.characters).toContain('Café');
     expect(codes(document)).toEqual(['encoding-guessed']);
+  });
+
+  it('is no question for what a program holds as characters; half a pair is none', () => {
+    const document = read('\ufeff<meta charset="iso-8859-1"><p>Café \ud83d</p>');
+    expect(document.characters).toBe('<meta charset="iso-8859-1"><p>Café \ufffd</p>');
+    expect(codes(document)).toEqual([]);
+    expect(read('\ufeff“Kami belajar di Sleman”').characters).toBe('“Kami belajar di Sleman”');
   });
 
   it('is windows-1252 for undeclared bytes that are no UTF-8, with a diagnostic', () => {

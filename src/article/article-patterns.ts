@@ -32,6 +32,10 @@ export interface ArticlePatterns {
   readonly dateLabel: RegExp;
   /** What may stand beside the date in its line. */
   readonly dateFiller: RegExp;
+  /** A clock with its zone; group `zone`. */
+  readonly clockZone: RegExp;
+  /** "3 jam yang lalu", alone in its line. */
+  readonly relativeTime: RegExp;
   readonly relatedCue: RegExp;
   /** A cue inside a line, looked for before each colon. */
   readonly relatedInside: RegExp;
@@ -99,6 +103,8 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
       `${START}(?:${weekdays}|${zones}|${anyOf(words.clockWords)}|${anyOf([...words.publishedLabels, ...words.modifiedLabels])}|[Tt])${END}`,
       'gu',
     ),
+    clockZone: new RegExp(`\\d\\s(?<zone>${zones})${END}`, 'u'),
+    relativeTime: new RegExp(`^\\p{L}{0,12}\\s?\\d{1,3} \\p{L}{2,10} (?:${anyOf(words.agoEndings)})$`, 'u'),
     relatedCue: new RegExp(`^[(\\[*>•–-]{0,3}\\s?(?:${anyOf(words.relatedCues)})${END}\\s?(?<colon>:|\\n|>|»|–|-(?= ))?\\s?`, 'u'),
     relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?$`, 'u'),
     videoCue: new RegExp(`^[(\\[*]{0,2}(?:${anyOf(words.videoCues)})${END}`, 'u'),

@@ -35,6 +35,10 @@ export interface ArticleWords {
   readonly weekdays: readonly string[];
   /** Time zone abbreviations, to an ISO 8601 offset ("wib" to "+07:00"). */
   readonly zones: Readonly<Record<string, string>>;
+  /** By language: the zone of most of its pages, and the country's domain ("id" to "+07:00" and "id"). */
+  readonly usualZones: Readonly<Record<string, { readonly offset: string; readonly domain: string }>>;
+  /** What ends a time that is told from now ("yang lalu" as in "3 jam yang lalu"). */
+  readonly agoEndings: readonly string[];
   /** Words of a time that carry no meaning of their own ("pukul", "jam"). */
   readonly clockWords: readonly string[];
 
@@ -93,6 +97,8 @@ export const mergeArticleWords = (...packs: readonly ArticleWords[]): ArticleWor
     months: Object.assign({}, ...packs.map((pack) => pack.months)),
     weekdays: all('weekdays'),
     zones: Object.assign({}, ...packs.map((pack) => pack.zones)),
+    usualZones: Object.assign({}, ...packs.map((pack) => pack.usualZones)),
+    agoEndings: all('agoEndings'),
     clockWords: all('clockWords'),
     relatedCues: all('relatedCues'),
     videoCues: all('videoCues'),

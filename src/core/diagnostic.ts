@@ -25,6 +25,7 @@ export const DIAGNOSTIC_CODES = [
   'side-unknown',
   'value-competes',
   'pages-missing',
+  'zone-assumed',
   'robots-ignored',
 ] as const;
 

@@ -25,11 +25,11 @@ export const readDocument = (source: Source, options: DocumentOptions = {}): Doc
   const { bytes, info } = source;
   const name = info.path ?? info.url ?? 'the input';
   refuseForeignBytes(bytes, name);
-  const charset = findCharset(bytes, source.contentType);
+  const charset: Charset = source.characters === undefined ? findCharset(bytes, source.contentType) : { label: 'utf-8', by: 'declared' };
   if (!charset.label.startsWith('utf-16') && isBinary(bytes, charset.label === 'utf-8' && charset.by !== 'guessed')) {
     throw new VisitxError('input-binary', `${name} holds binary data, not text`, { hint: 'give the article as HTML or plain text' });
   }
-  const characters = decodeBytes(bytes, charset.label);
+  const characters = charactersOf(source) ?? decodeBytes(bytes, charset.label);
   const kind = kindOf(characters, source.contentType);
   refuseForeignText(characters, kind, name);
   const url = options.url ?? info.finalUrl ?? info.url;
@@ -43,6 +43,14 @@ export const readDocument = (source: Source, options: DocumentOptions = {}): Doc
     ...(source.following === undefined ? {} : { following: source.following.map((page) => readDocument(page)) }),
   };
 };
+
+/** What a program held as characters needs no decoding; but half a surrogate pair is none, and is U+FFFD in the bytes alone. */
+const charactersOf = ({ bytes, characters }: Source): string | undefined => {
+  if (characters === undefined || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACEMENT)) return undefined;
+  return characters.startsWith('\ufeff') ? characters.slice(1) : characters;
+};
+
+const REPLACEMENT = '\ufffd';
 
 interface Decoded {
   readonly bytes: Uint8Array;

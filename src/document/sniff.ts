@@ -61,7 +61,10 @@ const BINARY_WINDOW = 65_536;
 export const isBinary = (bytes: Uint8Array, isValidUtf8: boolean): boolean => {
   const window = bytes.subarray(0, BINARY_WINDOW);
   let controls = 0;
-  for (const byte of window) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls += 1;
+  for (let i = 0; i < window.length; i += 1) {
+    const byte = window[i] ?? 0;
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls += 1;
+  }
   return controls > window.length * (isValidUtf8 ? 0.1 : 0.02);
 };
 

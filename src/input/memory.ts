@@ -6,6 +6,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 
 /** Bytes or text that a program holds, with what it knows of where they came from. */
 export const memorySource = (content: Uint8Array | string, info: Partial<SourceInfo> = {}): Source => {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return { bytes, info: { kind: 'memory', ...info, sha256: sha256Of(bytes) } };
+  const isText = typeof content === 'string';
+  const bytes = isText ? Buffer.from(content, 'utf8') : content;
+  return { bytes, ...(isText ? { characters: content } : {}), info: { kind: 'memory', ...info, sha256: sha256Of(bytes) } };
 };

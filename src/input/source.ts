@@ -23,6 +23,8 @@ export interface SourceInfo {
 /** Bytes and what is known of them before they are read. */
 export interface Source {
   readonly bytes: Uint8Array;
+  /** The same as characters, where a program held them as such: what the page says of its encoding then counts for nothing. */
+  readonly characters?: string;
   readonly info: SourceInfo;
   /** The `Content-Type` header, if there was one. */
   readonly contentType?: string;

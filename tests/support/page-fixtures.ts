@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { tellLanguage } from '../../src/annotate/language.ts';
 import type { Article } from '../../src/article/article.ts';
 import { compileArticleWords } from '../../src/article/article-patterns.ts';
 import { readHtmlArticle } from '../../src/article/html/read-html.ts';
 import type { Site } from '../../src/article/html/site.ts';
 import type { Document } from '../../src/document/document.ts';
-import { articleWords } from '../../src/languages.ts';
+import { articleWords, traits } from '../../src/languages.ts';
 import { ROOT } from './sources.ts';
 
 const folder = join(ROOT, 'fixtures/pages');
@@ -40,7 +41,7 @@ export const pageDocument = (html: string, url?: string): Document => ({
 });
 
 export const readPage = (html: string, url?: string, sites: readonly Site[] = []): Article =>
-  readHtmlArticle(pageDocument(html, url), { words: articleWords, patterns, sites });
+  readHtmlArticle(pageDocument(html, url), { words: articleWords, patterns, sites, tellLanguage: (text) => tellLanguage(text, traits) });
 
 /** An article in the shape of a fixture's expectation; times to the minute. */
 export const summaryOf = (article: Article): Record<string, unknown> => ({

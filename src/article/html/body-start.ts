@@ -20,7 +20,23 @@ export const findBodyStart = (parts: Parts, from: number): number => {
 const isRunningText = (index: number, parts: Parts): boolean => {
   const line = parts.outline.lines[index];
   if (!line || parts.body.marks[index] !== undefined || line.prose === 0) return false;
-  return !isMetadata(line.text, parts) && !isLead(index, parts);
+  return !isMetadata(line.text, parts) && !isLead(index, parts) && !isOfPicture(index, parts);
+};
+
+const PICTURE_LEVELS = 4;
+const MAX_PICTURE_TEXT = 600;
+
+/** Whether a line stands in a figure, or in a small block with a picture that its class calls one: a caption without a class. */
+const isOfPicture = (index: number, { outline: { elements, lines }, classes }: Parts): boolean => {
+  let block = elements[lines[index]?.block ?? -1];
+  for (let level = 0; block && level < PICTURE_LEVELS; level++) {
+    if (block.lineEnd - block.lineStart > 3 || block.textLength > MAX_PICTURE_TEXT) return false;
+    if (block.name === 'figure') return true;
+    const hasImage = elements.slice(block.index + 1, block.end).some(({ name }) => name === 'img' || name === 'picture');
+    if (hasImage && roleOf(block, classes) === 'photo') return true;
+    block = elements[block.parent];
+  }
+  return false;
 };
 
 const DASH_END = /\s[-–—]{1,2}$/u;

@@ -51,12 +51,14 @@ const COMMON: Readonly<Record<ClassRole, readonly string[]>> = {
   ).split(' '),
   embed: ['*embed*', '*tweet*', '*instagram*'],
   credit: 'credit credits copyright photographer photo-by img-credit'.split(' '),
-  author: 'author authors autor author-name* by-line bylines writer reporter journalist contributor creator'.split(' '),
+  author: 'author authors autor author-name* by-line bylines writer reporter journalist contributor creator created-by username'.split(' '),
   editor: ['editor', 'editors'],
   date: 'date dates time datetime published pubdate timestamp posted post-meta meta-post entry-date date-detail date-line date-time'.split(
     ' ',
   ),
-  lead: 'lead deck dek standfirst subtitle sub-head sub-heading sub-headline summary excerpt strapline intro'.split(' '),
+  lead: 'lead deck dek standfirst subtitle sub-head sub-heading sub-headline summary excerpt strapline article-intro story-intro post-intro'.split(
+    ' ',
+  ),
   photo: ['*photo*', '*image*', '*img*', '*picture*', 'figure', 'pic', 'media', 'thumb', 'thumbnail', 'featured'],
   title: ['*title*', '*headline*'],
   body: ['article', 'entry', 'post', 'story', 'news', 'detail', 'single', 'page', 'content', 'read', 'blog', 'text']

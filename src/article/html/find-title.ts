@@ -26,16 +26,22 @@ export const titlesInMarkup = (meta: PageMeta): MetaValue[] => {
 
 /** The headline among the page's lines: the heading that agrees best with what the markup says. */
 export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassReader): ShownTitle | undefined => {
-  const wanted = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))];
-  const lengths = wanted.map((title) => title.length);
+  const wanted = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))].map(wantTitle);
+  const lengths = wanted.map(({ words }) => words.length);
+  const known = new Set<string>();
   let best: ShownTitle | undefined;
   let bestScore = 0;
   for (const element of outline.elements) {
+    if (!mayBeTitle(element)) continue;
     const shape = shapeOf(element, classes);
     // Most blocks are none; only one about as long as the headline is worth a look at its words.
     const mayAgree = lengths.some((length) => element.textLength > 0.3 * length && element.textLength < (shape > 0 ? 4 : 1.4) * length);
     const candidate = shape > 1 || mayAgree ? readCandidate(element, outline) : undefined;
     if (!candidate) continue;
+    // Blocks around a headline hold the same lines, and are as good as it where their shape is.
+    const key = `${candidate.start} ${candidate.end} ${shape}`;
+    if (known.has(key)) continue;
+    known.add(key);
     const score = scoreCandidate(foldWords(candidate.text), shape, wanted) - (isLinked(candidate, outline) ? 4 : 0);
     if (score > bestScore) {
       best = candidate;
@@ -53,10 +59,12 @@ const shapeOf = ({ name, hints, element }: PageElement, classes: ClassReader): n
 export const shownTitle = (element: PageElement | undefined, outline: Outline): ShownTitle | undefined =>
   element && readCandidate(element, outline);
 
+const mayBeTitle = ({ isBlock, textLength, lineStart, lineEnd }: PageElement): boolean =>
+  isBlock && textLength > 0 && textLength <= MAX_TITLE_LENGTH && lineEnd > lineStart && lineEnd - lineStart <= 3;
+
 const readCandidate = (element: PageElement, outline: Outline): ShownTitle | undefined => {
-  if (!element.isBlock || element.textLength === 0 || element.textLength > MAX_TITLE_LENGTH) return undefined;
+  if (!mayBeTitle(element)) return undefined;
   const { lineStart: start, lineEnd: end } = element;
-  if (end - start < 1 || end - start > 3) return undefined;
   const text = outline.lines
     .slice(start, end)
     .map((line) => line.text)
@@ -68,7 +76,14 @@ const readCandidate = (element: PageElement, outline: Outline): ShownTitle | und
 const isLinked = ({ start, end }: ShownTitle, outline: Outline): boolean =>
   outline.lines.slice(start, end).every((line) => linkShare(line) > 0.8);
 
-const scoreCandidate = (words: string, shape: number, wanted: readonly string[]): number => {
+interface WantedTitle {
+  readonly words: string;
+  readonly set: ReadonlySet<string>;
+}
+
+const wantTitle = (words: string): WantedTitle => ({ words, set: new Set(words.split(' ')) });
+
+const scoreCandidate = (words: string, shape: number, wanted: readonly WantedTitle[]): number => {
   if (words === '') return 0;
   const agreement = Math.max(0, ...wanted.map((title) => agreementOf(words, title, shape)));
   if (agreement > 0) return agreement + shape;
@@ -76,18 +91,19 @@ const scoreCandidate = (words: string, shape: number, wanted: readonly string[])
 };
 
 /** 10 for the same words, less where the markup adds an outlet or a section, 0 for another title. */
-const agreementOf = (words: string, title: string, shape: number): number => {
+const agreementOf = (words: string, { words: title, set }: WantedTitle, shape: number): number => {
   if (words === title) return 10;
   const share = Math.min(words.length, title.length) / Math.max(words.length, title.length);
   if (` ${title} `.includes(` ${words} `) && words.split(' ').length > 2) return share > 0.35 ? 5 + 4 * share : 0;
   if (` ${words} `.includes(` ${title} `) && title.split(' ').length > 2) return share > 0.6 ? 4 + 4 * share : 0;
-  return shape > 1 && wordOverlap(words, title) > 0.75 ? 3 : 0;
+  return shape > 1 && wordOverlap(words, set) > 0.75 ? 3 : 0;
 };
 
 /** Dice coefficient of the words of two titles. */
-const wordOverlap = (a: string, b: string): number => {
-  const left = new Set(a.split(' '));
-  const right = new Set(b.split(' '));
+const wordOverlap = (a: string, right: ReadonlySet<string>): number => {
+  const list = a.split(' ');
+  if (list.length < 0.6 * right.size) return 0;
+  const left = new Set(list);
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return left.size + right.size < 8 ? 0 : (2 * shared) / (left.size + right.size);

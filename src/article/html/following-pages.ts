@@ -13,8 +13,10 @@ const PAGE_STEP = 1_000_000;
 
 /** Reads what the further pages of an article add: their bodies, and what signs the last one. */
 export const readFollowingPages = (document: Document, first: PageReading, { patterns }: Page, sites: readonly Site[]): PageReading => {
+  const following = document.following ?? [];
+  if (following.length === 0) return NOTHING;
   const seen = new Set(first.lines.map(({ draft }) => foldWords(draft.text)));
-  const readings = (document.following ?? []).map((next, i): PageReading => {
+  const readings = following.map((next, i): PageReading => {
     const { page } = openPage({ html: next.characters, url: next.url ?? document.url, patterns, sites });
     if (!page) return NOTHING;
     const body = readBodyLines(page);

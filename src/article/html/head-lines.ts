@@ -24,13 +24,13 @@ const MAX_BYLINE = 160;
 export const readHeadLines = (page: Page): PageReading => {
   const start = page.title?.start ?? page.bodyStart;
   const readings: PageReading[] = [];
-  const bodyWords = new Set<string>();
-  for (let i = page.bodyStart; i < page.bodyEnd; i++) bodyWords.add(foldWords(page.outline.lines[i]?.text ?? ''));
+  const isRepeated = repetitionIn(page);
   for (let i = Math.max(0, start - LINES_ABOVE, page.bodyStart - MAX_HEAD_LINES); i < page.bodyStart; i++) {
     const line = page.outline.lines[i];
     const isTitle = page.title !== undefined && i >= page.title.start && i < page.title.end;
-    if (!line || isTitle || isRepeated(line.text, bodyWords)) continue;
-    readings.push(readHeadLine({ line, index: i, isAbove: i < start }, page));
+    if (!line || isTitle) continue;
+    const reading = readHeadLine({ line, index: i, isAbove: i < start }, page);
+    if (reading.lines.length + reading.findings.length > 0 && !isRepeated(line.text)) readings.push(reading);
   }
   return withOneTime(joinReadings(withoutCreditLines(readings)), start);
 };
@@ -51,12 +51,18 @@ const withOneTime = (reading: PageReading, titleIndex: number): PageReading => {
 
 const hasClock = ({ value }: Finding): boolean => /\d[:.]\d\d/u.test(value.origin.exact);
 
-/** A pull quote or a summary that stands word for word in the body. */
-const isRepeated = (text: string, bodyWords: ReadonlySet<string>): boolean => {
-  const words = foldWords(text);
-  if (words.length < 30) return false;
-  for (const line of bodyWords) if (line.includes(words)) return true;
-  return false;
+/** Tells a pull quote or a summary that stands word for word in a line of the body. */
+const repetitionIn = (page: Page): ((text: string) => boolean) => {
+  let body: string | undefined;
+  return (text) => {
+    const words = foldWords(text);
+    if (words.length < 30) return false;
+    body ??= page.outline.lines
+      .slice(page.bodyStart, page.bodyEnd)
+      .map((line) => foldWords(line.text))
+      .join('\n');
+    return body.includes(words);
+  };
 };
 
 interface HeadLine {
@@ -69,10 +75,11 @@ const readHeadLine = (head: HeadLine, page: Page): PageReading => {
   const { line, index, isAbove } = head;
   const mark = page.body.marks[index];
   const roles = page.roles.get(index) ?? [];
-  if (mark === 'cards' || mark === 'comments' || mark === 'hidden' || mark === 'frame') return NOTHING;
+  if (mark === 'cards' || mark === 'hidden' || mark === 'frame') return NOTHING;
   const published = readPublicationLine(line.text, page.patterns);
   if (published && isPublicationLine(published, page.patterns))
     return joinReadings([readTime(published, head, page), readRoleNames(roles, head, page)]);
+  if (mark === 'comments') return NOTHING;
   const byline = isInPhoto(line, page) ? undefined : readBylineLine(head, roles, page);
   if (byline || isAbove || line.text.length < 4) return byline ?? NOTHING;
   const caption = readCaptionLine({ line, index, roles, mark }, page);

@@ -54,7 +54,7 @@ const ISO =
 const SLASHED = /^(?<year>\d{4})[/.](?<month>\d{2})[/.](?<day>\d{2})(?:\s(?<time>\d{2}:\d{2})(?::(?<second>\d{2}))?)?$/u;
 
 /** Reads a time of markup; a day that no calendar has gives none. */
-const readTime = (value: MetaValue): MetaTime | undefined => {
+export const readTime = (value: MetaValue): MetaTime | undefined => {
   const text = value.value.trim();
   const g = ISO.exec(text)?.groups ?? SLASHED.exec(text)?.groups;
   if (!g) return readLooseTime(value, text);

@@ -5,14 +5,13 @@ import { outletOfUrl } from '../outlet-name.ts';
 import type { Finding } from '../plain/findings.ts';
 import { titlesInMarkup } from './find-title.ts';
 import { linkedValues } from './json-ld.ts';
-import { atOffset, type MetaTime, modifiedInMarkup, publishedInMarkup } from './meta-dates.ts';
 import type { Page } from './page.ts';
 import { siteOf } from './page-address.ts';
 import { type MetaValue, metaValue, type PageMeta } from './page-meta.ts';
 import { isPerson, readNames } from './person-names.ts';
 import { trimMarks } from './trim.ts';
 
-const fromMarkup = (found: MetaValue, rule: string, value = found.value): DraftValue => ({
+export const fromMarkup = (found: MetaValue, rule: string, value = found.value): DraftValue => ({
   value,
   origin: { from: 'markup', path: found.path, exact: found.value, rule },
 });
@@ -67,13 +66,17 @@ export const outletOf = (page: Page, findings: readonly Finding[]): DraftValue |
     return { value: known.outlet, origin: { from: 'markup', path: 'url', exact: page.address.host, rule: `site/${known.name}/outlet` } };
   }
   const named = metaValue(page.meta, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
-  if (named && named.value.length <= MAX_OUTLET && !/\s[-|–]\s/u.test(named.value)) return fromMarkup(named, 'html/site-name');
+  if (named && isOutletName(named.value, page)) return fromMarkup(named, 'html/site-name');
   const shown = findings.find((f) => f.field === 'outlet')?.value;
   if (shown) return shown;
   const { host, url } = page.address;
   if (host === undefined || url === undefined) return undefined;
   return { value: outletOfUrl(url) ?? siteOf(host), origin: { from: 'markup', path: 'url', exact: host, rule: 'html/host' } };
 };
+
+/** Some pages give their section, or their address, as the name of the site. */
+const isOutletName = (name: string, { patterns }: Page): boolean =>
+  name.length <= MAX_OUTLET && !/\s[-|–]\s|^https?:/u.test(name) && !patterns.navigationWords.has(name.toLowerCase());
 
 /** Writers and editors: as shown, else as the markup says; who is shown as editor is no writer. */
 export const peopleOf = (page: Page, findings: readonly Finding[]): { authors: DraftValue[]; editors: DraftValue[] } => {
@@ -135,46 +138,6 @@ const namesIn = (values: readonly MetaValue[], rule: string, page: Page): DraftV
     if (names.length > 0) return distinctPeople(names.map((name) => fromMarkup(found, rule, name)));
   }
   return [];
-};
-
-/** The time of publication: as shown with its zone, else as the markup says. */
-export const timesOf = (
-  page: Page,
-  findings: readonly Finding[],
-): { published?: DraftValue | undefined; modified?: DraftValue | undefined } => {
-  const shown = findings.filter((f) => f.field === 'published').map((f) => f.value);
-  const shownChange = findings.find((f) => f.field === 'modified')?.value;
-  const marked = publishedInMarkup(page.meta);
-  const changed = modifiedInMarkup(page.meta);
-  const zone = shownZone(page) ?? page.site?.site.zone;
-  const withZone = shown.find(({ value }) => value.includes('T') && (!marked || isNear(value, marked.iso)));
-  const published =
-    withZone ?? markedTime(marked, page, zone, 'html/published-in-markup') ?? shown.find(({ value }) => !value.includes('T')) ?? shown[0];
-  return { published, modified: shownChange ?? markedTime(changed, page, zone, 'html/modified-in-markup') };
-};
-
-const DAY = 86_400_000;
-
-const isNear = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) < 1.6 * DAY;
-
-/** The zone that the page's own clocks name, for times that its markup gives in UTC. */
-const shownZone = ({ outline, patterns }: Page): string | undefined => {
-  const zones = Object.entries(patterns.words.zones);
-  for (const line of outline.lines) {
-    if (line.text.length > 120 || !/\d[:.]\d\d/u.test(line.text)) continue;
-    const zone = zones.find(([name]) => new RegExp(`\\d\\s${name}(?!\\p{L})`, 'iu').test(line.text));
-    if (zone) return zone[1];
-  }
-  return undefined;
-};
-
-const markedTime = (found: MetaTime | undefined, page: Page, zone: string | undefined, rule: string): DraftValue | undefined => {
-  if (!found) return undefined;
-  const siteZone = page.site?.site.zone;
-  if (!found.hasOffset)
-    return fromMarkup(found, rule, siteZone !== undefined && found.iso.includes('T') ? found.iso + siteZone : found.iso.slice(0, 10));
-  const isUtc = found.iso.endsWith('+00:00');
-  return fromMarkup(found, rule, isUtc && zone !== undefined ? atOffset(Date.parse(found.iso), zone) : found.iso);
 };
 
 /** The language that the markup gives; "en" on the `html` element alone is what templates come with and says nothing. */

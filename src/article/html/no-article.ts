@@ -64,11 +64,14 @@ const evidenceOf = (page: Page, { lines, findings }: PageReading): number => {
 const LIST_PATH =
   /^\/(?:index(?:\.\w{2,5})?|indeks?|home|beranda|search|cari|tags?|topik|topics?|category|kategori|rubrik|login|masuk|author|penulis)?\/?$|^\/(?:[\w-]{1,40}\/)?(?:indeks?|search|cari|login|masuk|tags?|topik|topics?|category|kategori)(?:\/[^/]{0,80}){0,2}\/?$/iu;
 
+/** Any other number in a query is that of an article ("?mod=berita&id=88"). */
+const PAGING_KEY = /^(?:page|paged|hal|halaman|start|limit|offset|per_page|tahun|year|bulan|month|tanggal|date|t|v|ver)$/iu;
+
 /** Whether the address is that of a front page, an index, a search, a tag or a login. */
 const isListAddress = ({ address }: Page): boolean => {
   if (address.url === undefined) return false;
   const url = new URL(address.url);
-  return LIST_PATH.test(url.pathname) && !/^\?(?:p|id|news|berita|post)=\d/iu.test(url.search);
+  return LIST_PATH.test(url.pathname) && ![...url.searchParams].some(([key, value]) => /^\d/u.test(value) && !PAGING_KEY.test(key));
 };
 
 /** Whether most of the page's running text stands in cards of other articles, and little in its body. */

@@ -212,9 +212,12 @@ const addText = (data: string, walk: Walk): void => {
 
 const GLUE_END = /[\p{Ll}\p{N}.,:;!?)\]”"]$/u;
 const GLUE_START = /^\p{Lu}\p{L}/u;
+const DATE_START = /^\d{1,2}(?: \p{Lu}\p{L}{2,8} \d{4}|[/-]\d{1,2}[/-]\d{4})/u;
+const LETTER_END = /\p{L}$/u;
 
 /** Whether styles alone part two pieces of a line: "<cite>Jakarta (Outlet)</cite>Presiden". */
-const isGluedTo = (before: string, after: string): boolean => GLUE_START.test(after) && GLUE_END.test(before.slice(-2));
+const isGluedTo = (before: string, after: string): boolean =>
+  (GLUE_START.test(after) && GLUE_END.test(before.slice(-2))) || (DATE_START.test(after) && LETTER_END.test(before));
 
 const SENTENCE_END = /[.!?:;…"”’')\]]\s{0,9}$/u;
 const LOWER_START = /^\p{Ll}/u;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { foldWords } from '../../core/text.ts';
 import type { Document } from '../../document/document.ts';
 import type { Article } from '../article.ts';
@@ -8,13 +9,14 @@ import type { Finding, FindingField } from '../plain/findings.ts';
 import { readBodyLines } from './body-lines.ts';
 import { missingPages, readFollowingPages } from './following-pages.ts';
 import { readHeadLines } from './head-lines.ts';
-import { imageUrl, languageOf, outletOf, peopleOf, timesOf, titleOf, urlOf } from './metadata.ts';
+import { imageUrl, languageOf, outletOf, peopleOf, titleOf, urlOf } from './metadata.ts';
 import { emptyReason, noArticle, refusalOf } from './no-article.ts';
 import { openPage } from './open-page.ts';
 import { joinReadings } from './page.ts';
 import type { Site } from './site.ts';
 import { preferSite, readSiteFields } from './site-fields.ts';
 import { readTailLines } from './tail-lines.ts';
+import { type Times, timesOf } from './times.ts';
 
 export interface ReadOptions {
   readonly words: ArticleWords;
@@ -22,13 +24,16 @@ export interface ReadOptions {
   readonly patterns?: ArticlePatterns;
   /** Rules of publishers; without them every page is read alike. */
   readonly sites?: readonly Site[];
+  /** The language of a text (BCP 47), asked where the markup's times leave out their zone. */
+  readonly tellLanguage?: (text: string) => string | undefined;
 }
 
 /**
  * Reads the article of a page.
  * @throws VisitxError `not-an-article` for a page without one, `input-too-large`.
  */
-export const readHtmlArticle = (document: Document, { words, patterns = compileArticleWords(words), sites = [] }: ReadOptions): Article => {
+export const readHtmlArticle = (document: Document, options: ReadOptions): Article => {
+  const { words, patterns = compileArticleWords(words), sites = [], tellLanguage } = options;
   const { page, meta, outline } = openPage({ html: document.characters, url: document.url, patterns, sites });
   if (!page) throw noArticle(document, emptyReason(outline, meta));
   const head = readHeadLines(page);
@@ -43,6 +48,8 @@ export const readHtmlArticle = (document: Document, { words, patterns = compileA
   const titleLine: DraftLine | undefined = title?.line;
   const placed = titleLine ? [...lines, { index: titleIndex, draft: titleLine }].sort((a, b) => a.index - b.index) : lines;
   const firstOf = (field: FindingField): DraftValue | undefined => findings.find((f) => f.field === field)?.value;
+  const language = (): string | undefined => tellLanguage?.(lines.map(({ draft }) => draft.text).join('\n')) ?? primaryOf(languageOf(meta));
+  const times = timesOf(page, findings, language);
   return composeArticle({
     lines: placed.map(({ draft }) => draft),
     url: urlOf(page, document),
@@ -51,15 +58,23 @@ export const readHtmlArticle = (document: Document, { words, patterns = compileA
     lead: firstOf('lead'),
     ...peopleOf(page, findings),
     initials: distinct(findings, 'initial'),
-    ...timesOf(page, findings),
+    published: times.published,
+    modified: times.modified,
     dateline: firstOf('dateline'),
     language: languageOf(meta),
     image: { url: imageUrl(page), caption: firstOf('caption'), credit: firstOf('credit') },
     bodyLead: body.bodyLead,
     source: document.source,
-    diagnostics: [...document.diagnostics, ...missingPages(document, page)],
+    diagnostics: [...document.diagnostics, ...missingPages(document, page), ...zoneDoubt(times)],
   });
 };
+
+const primaryOf = (tag: DraftValue | undefined): string | undefined => tag?.value.toLowerCase().split('-')[0];
+
+const zoneDoubt = ({ assumedZone }: Times): Diagnostic[] =>
+  assumedZone === undefined
+    ? []
+    : [{ code: 'zone-assumed', message: `the page gives a time of publication without a zone; read as ${assumedZone}`, spans: [] }];
 
 const distinct = (findings: readonly Finding[], field: FindingField): DraftValue[] => {
   const seen = new Set<string>();

@@ -20,6 +20,7 @@ export interface RoleText {
 const ROLES = ['credit', 'caption', 'editor', 'author', 'date', 'lead', 'photo'] as const;
 
 const MAX_ROLE_TEXT = 700;
+const MAX_LABEL = 12;
 
 interface RoleSearch {
   readonly outline: Outline;
@@ -38,7 +39,13 @@ export const findRoles = ({ outline, start, end, marks, classes }: RoleSearch): 
     const mark = marks[element.lineStart];
     if (mark === 'cards' || mark === 'comments' || mark === 'frame') continue;
     const role = roleOf(element, classes);
-    if (role !== undefined) found.push({ role, line: element.lineStart, text: roleText(element, outline), element });
+    if (role === undefined) continue;
+    found.push({ role, line: element.lineStart, text: roleText(element, outline), element });
+    // A label in a line of its own stands before the names of its block: "By".
+    if ((role !== 'author' && role !== 'editor') || (outline.lines[element.lineStart]?.text.length ?? 0) > MAX_LABEL) continue;
+    for (let line = element.lineStart + 1; line < element.lineEnd; line++) {
+      found.push({ role, line, text: outline.lines[line]?.text ?? '', element });
+    }
   }
   return found;
 };

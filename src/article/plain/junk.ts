@@ -16,7 +16,7 @@ export const isJunk = (line: string, patterns: ArticlePatterns): boolean => {
   if (NO_LETTERS.test(line)) return !/\d{3}/u.test(line) || line.length < 8;
   if (line.length > 240) return false;
   const bare = bareLine(line);
-  if (patterns.junkLines.has(bare)) return true;
+  if (patterns.junkLines.has(bare) || patterns.relativeTime.test(bare)) return true;
   if (patterns.junkOpening.test(line)) return true;
   if (patterns.callOpening.test(line) && patterns.platform.test(line) && !isLongProse(line)) return true;
   const tokens = bare.split(/[\s|/,•·]+/u);

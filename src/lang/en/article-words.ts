@@ -82,6 +82,8 @@ export const articleWords = {
     'sun',
   ],
   zones: { gmt: '+00:00', utc: '+00:00', sgt: '+08:00', myt: '+08:00' },
+  usualZones: {},
+  agoEndings: ['ago'],
   clockWords: ['at', 'on'],
   relatedCues: [
     'read next',

@@ -208,6 +208,8 @@ export const articleWords = {
     'min',
   ],
   zones: { wib: '+07:00', wita: '+08:00', wit: '+09:00' },
+  usualZones: { id: { offset: '+07:00', domain: 'id' } },
+  agoEndings: ['yang lalu', 'lalu'],
   clockWords: ['pukul', 'jam', 'pkl'],
   relatedCues: [
     'baca juga',

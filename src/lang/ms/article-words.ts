@@ -49,6 +49,8 @@ export const articleWords = {
   },
   weekdays: ['isnin', 'selasa', 'rabu', 'khamis', 'jumaat', 'sabtu', 'ahad'],
   zones: { myt: '+08:00' },
+  usualZones: { ms: { offset: '+08:00', domain: 'my' } },
+  agoEndings: ['yang lalu', 'lalu', 'lepas', 'yang lepas'],
   clockWords: ['jam', 'pukul'],
   relatedCues: ['baca juga', 'baca', 'lihat juga', 'baca lagi', 'berita lanjut'],
   videoCues: ['tonton video', 'tonton', 'video'],
