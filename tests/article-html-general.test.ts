@@ -141,6 +141,34 @@ describe('a page of no known site', () => {
     expect(shown('14 Mei 2019 16:20 WITA')).toMatchObject({ published: { value: '2019-05-14T16:20+08:00' }, diagnostics: [] });
   });
 
+  it.each([
+    ['above and below the text', `<div class="logo-title">Kabar Laut</div><div><h3>${TITLE}</h3>${BODY}</div><div>Kabar Laut</div>`],
+    ['below the text alone', `<div><h2>${TITLE}</h2>${BODY}</div><div>Kabar Laut</div>`],
+    ['above a heading of the section', `<a href="/">Kabar Laut</a><h1>Berita</h1><h2>${TITLE}</h2>${BODY}<p>© 2019 Kabar Laut</p>`],
+  ])('has a headline of its own where all pages have one title, which stands %s', (_, body) => {
+    const article = readPage(`<html><head><title>Kabar Laut</title></head><body>${body}</body></html>`, 'https://kabarlaut.example/12');
+    expect(article.title?.value).toBe(TITLE);
+    expect(paragraphsOf(article)).toEqual([`BITUNG - ${FIRST}`, SECOND, THIRD]);
+  });
+
+  it.each([
+    [
+      'for consent',
+      'Kami menghargai privasi Anda',
+      'Kami dan mitra kami menyimpan informasi di perangkat Anda seperti kuki untuk memproses data pribadi dan menampilkan iklan yang sesuai.',
+    ],
+    [
+      'for a check',
+      'kabarlaut.example',
+      'This site needs to review the security of your connection before proceeding. Your browser will be sent on in a few seconds.',
+    ],
+  ])('is refused where it asks %s', (_, heading, text) => {
+    const html = `<html><head><title>${heading}</title></head><body><h1>${heading}</h1><p>${text}</p><button>OK</button></body></html>`;
+    expect(() => readPage(html, 'https://kabarlaut.example/a')).toThrow('it asks for consent, or for a check of the browser');
+    const report = page(`<h1>${TITLE}</h1><p>14 Mei 2019 16:20 WIB</p>${BODY}<p>${text}</p>`);
+    expect(paragraphsOf(readPage(report))).toContain(text);
+  });
+
   it.each(['nasional', 'https://kabarlaut.example/'])('is not called "%s"', (name) => {
     const html = page(`<article><h1>${TITLE}</h1>${BODY}</article>`, `<meta property="og:site_name" content="${name}">`);
     expect(readPage(html, 'https://kabarlaut.example/a').outlet?.value).toBe('kabarlaut.example');

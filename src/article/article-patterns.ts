@@ -36,6 +36,8 @@ export interface ArticlePatterns {
   readonly clockZone: RegExp;
   /** "3 jam yang lalu", alone in its line. */
   readonly relativeTime: RegExp;
+  /** In lower case. */
+  readonly wallWord: RegExp;
   readonly relatedCue: RegExp;
   /** A cue inside a line, looked for before each colon. */
   readonly relatedInside: RegExp;
@@ -105,6 +107,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     ),
     clockZone: new RegExp(`\\d\\s(?<zone>${zones})${END}`, 'u'),
     relativeTime: new RegExp(`^\\p{L}{0,12}\\s?\\d{1,3} \\p{L}{2,10} (?:${anyOf(words.agoEndings)})$`, 'u'),
+    wallWord: new RegExp(`${START}(?:${wordsIn(words.wallWords)})${END}`, 'gu'),
     relatedCue: new RegExp(`^[(\\[*>•–-]{0,3}\\s?(?:${anyOf(words.relatedCues)})${END}\\s?(?<colon>:|\\n|>|»|–|-(?= ))?\\s?`, 'u'),
     relatedInside: new RegExp(`${START}(?:${anyOf(words.relatedCues)})\\s?$`, 'u'),
     videoCue: new RegExp(`^[(\\[*]{0,2}(?:${anyOf(words.videoCues)})${END}`, 'u'),

@@ -59,6 +59,9 @@ export interface ArticleWords {
   /** Names of navigation entries ("beranda", "indeks"). */
   readonly navigationWords: readonly string[];
 
+  /** What a page speaks of that stands before another: consent, privacy, a check of the browser ("cookie"); two of them tell it. */
+  readonly wallWords: readonly string[];
+
   /** Short words that a headline leaves in lower case ("di", "ke", "untuk"). */
   readonly headlineParticles: readonly string[];
   /** Words that open a sentence and hardly stand inside a headline ("menurut", "sementara", "sebanyak"). */
@@ -108,6 +111,7 @@ export const mergeArticleWords = (...packs: readonly ArticleWords[]): ArticleWor
     platformWords: all('platformWords'),
     footerHeadings: all('footerHeadings'),
     navigationWords: all('navigationWords'),
+    wallWords: all('wallWords'),
     headlineParticles: all('headlineParticles'),
     sentenceOpeners: all('sentenceOpeners'),
     areas: all('areas'),

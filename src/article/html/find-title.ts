@@ -3,7 +3,7 @@ import type { ClassReader } from './class-words.ts';
 import { linkedValues } from './json-ld.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { MetaValue, PageMeta } from './page-meta.ts';
-import { linkShare } from './prose.ts';
+import { linkShare, prefixSums, sumBetween } from './prose.ts';
 
 /** The headline that the page shows: the lines `start` to `end`. */
 export interface ShownTitle {
@@ -26,13 +26,15 @@ export const titlesInMarkup = (meta: PageMeta): MetaValue[] => {
 
 /** The headline among the page's lines: the heading that agrees best with what the markup says. */
 export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassReader): ShownTitle | undefined => {
-  const wanted = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))].map(wantTitle);
+  const titles = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))];
+  const hasTextBehind = textBehind(outline);
+  const wanted = titles.filter((title) => !isSiteName(title, outline, hasTextBehind)).map(wantTitle);
   const lengths = wanted.map(({ words }) => words.length);
   const known = new Set<string>();
   let best: ShownTitle | undefined;
   let bestScore = 0;
   for (const element of outline.elements) {
-    if (!mayBeTitle(element)) continue;
+    if (!mayBeTitle(element) || !hasTextBehind(element.lineEnd)) continue;
     const shape = shapeOf(element, classes);
     // Most blocks are none; only one about as long as the headline is worth a look at its words.
     const mayAgree = lengths.some((length) => element.textLength > 0.3 * length && element.textLength < (shape > 0 ? 4 : 1.4) * length);
@@ -47,6 +49,49 @@ export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassR
       best = candidate;
       bestScore = score;
     }
+  }
+  const isTold = wanted.length > 0 && (best !== undefined || titles.length > 1 || meta.documentTitle === undefined);
+  return isTold ? best : (topHeading(outline, classes, hasTextBehind) ?? best);
+};
+
+type TextBehind = (line: number) => boolean;
+
+const LEAST_BEHIND = 0.25;
+
+/** Tells whether much of the page's running text stands behind a line: nothing in a footer is a headline. */
+const textBehind = ({ lines }: Outline): TextBehind => {
+  const prose = prefixSums(lines.map((line) => line.prose));
+  return (line) => sumBetween(prose, line, lines.length) >= LEAST_BEHIND * (prose.at(-1) ?? 0);
+};
+
+const MAX_SITE_NAME = 6;
+
+/** Some systems give all their pages one title: it stands in the copyright line, or alone above and below the text. */
+const isSiteName = (title: string, { lines }: Outline, hasTextBehind: TextBehind): boolean => {
+  const count = title.split(' ').length;
+  if (count > MAX_SITE_NAME) return false;
+  const places = new Set<boolean>();
+  for (const [i, { text, prose }] of lines.entries()) {
+    if (prose > 0 || text.length < title.length || text.length > 200) continue;
+    const words = foldWords(text);
+    if (words === title) places.add(hasTextBehind(i));
+    else if (text.includes('©') && ` ${words} `.includes(` ${title} `)) return true;
+  }
+  return places.size > 1;
+};
+
+/** The first of the strongest headings of three words or more, for a page whose markup has no headline. */
+const topHeading = (outline: Outline, classes: ClassReader, hasTextBehind: TextBehind): ShownTitle | undefined => {
+  let best: ShownTitle | undefined;
+  let bestShape = 0;
+  for (const element of outline.elements) {
+    const shape = mayBeTitle(element) && hasTextBehind(element.lineEnd) ? shapeOf(element, classes) : 0;
+    const candidate = shape > bestShape ? readCandidate(element, outline) : undefined;
+    if (!candidate || candidate.text.split(' ').length < 3 || isLinked(candidate, outline)) continue;
+    const words = foldWords(candidate.text);
+    if (isSiteName(words, outline, hasTextBehind)) continue;
+    best = candidate;
+    bestShape = shape;
   }
   return best;
 };

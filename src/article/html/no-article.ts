@@ -33,11 +33,20 @@ const MIN_EVIDENCE_PLAIN = 2;
 /** Why a page with some running text is still no article; `undefined` for an article. */
 export const refusalOf = (page: Page, reading: PageReading): string | undefined => {
   const evidence = evidenceOf(page, reading);
-  const doubts = [isListAddress(page), isList(page), hasPassword(page.outline)];
+  const doubts = [isListAddress(page), isList(page), hasPassword(page.outline), isWall(page, reading)];
   if (evidence >= (doubts.includes(true) ? MIN_EVIDENCE : MIN_EVIDENCE_PLAIN)) return undefined;
   if (doubts[0]) return 'its address and its text are those of a list of articles';
   if (doubts[2]) return 'it asks for a login';
+  if (doubts[3]) return 'it asks for consent, or for a check of the browser';
   return doubts[1] ? 'it is a list of articles' : 'it has too little running text and no sign of an article';
+};
+
+const MAX_WALL = 1_200;
+
+/** Whether a short page speaks of what stands before pages: cookies, privacy, scripts, checks of the browser. */
+const isWall = ({ title, patterns }: Page, { lines }: PageReading): boolean => {
+  const text = [title?.text ?? '', ...lines.map(({ draft }) => draft.text)].join(' ').toLowerCase();
+  return text.length < MAX_WALL && new Set(text.match(patterns.wallWord) ?? []).size > 1;
 };
 
 /** Signs of an article, weighed: what its markup says, what its lines show, how much it tells. */

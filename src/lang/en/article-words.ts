@@ -269,6 +269,18 @@ export const articleWords = {
     'press releases',
     'speeches',
   ],
+  wallWords: [
+    'cookies',
+    'consent',
+    'your privacy',
+    'personal data',
+    'javascript',
+    'your browser',
+    'your connection',
+    'security check',
+    'you are human',
+    'not a robot',
+  ],
   headlineParticles: [
     'a',
     'an',

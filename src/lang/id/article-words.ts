@@ -550,6 +550,18 @@ export const articleWords = {
     'peta situs',
     'english',
   ],
+  wallWords: [
+    'kuki',
+    'cookie',
+    'cookies',
+    'privasi anda',
+    'persetujuan anda',
+    'data pribadi',
+    'javascript',
+    'peramban',
+    'browser anda',
+    'robot',
+  ],
   headlineParticles: [
     'di',
     'ke',

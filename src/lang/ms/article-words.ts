@@ -137,6 +137,7 @@ export const articleWords = {
     'umum',
     'am',
   ],
+  wallWords: ['kuki', 'privasi anda', 'persetujuan anda', 'data peribadi', 'javascript', 'pelayar'],
   headlineParticles: [
     'di',
     'ke',
