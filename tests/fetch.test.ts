@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VisitxError } from '../src/core/error.ts';
 import { readDocument } from '../src/document/decode.ts';
@@ -61,8 +62,13 @@ describe('a fetch', () => {
     expect(info.retrieved).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
   });
 
-  it.each(['/gzip', '/br', '/twice'])('unpacks %s', async (path) => {
+  it.each(['/gzip', '/br', '/deflate', '/twice'])('unpacks %s', async (path) => {
     expect(textOf(await read(path))).toBe(PAGE);
+  });
+
+  it('unpacks zstd where this Node can, and says so where it cannot', async () => {
+    if ('zstdCompressSync' in zlib) expect(textOf(await read('/zstd'))).toBe(PAGE);
+    else expect((await faultOf('/zstd')).message).toContain('packed as zstd, which cannot be unpacked');
   });
 
   it('says its name, and asks for nothing that it cannot unpack', async () => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
 export const PAGE = '<!doctype html><html lang="id"><title>Halaman uji</title><p>Halaman uji yang pendek.</p></html>';
 
@@ -37,13 +38,19 @@ const redirect = (response: ServerResponse, location: string, status = 302): voi
   response.end();
 };
 
+/** Node has it from 22.15 on. */
+const zstd = (text: string): string | Uint8Array =>
+  'zstdCompressSync' in zlib && typeof zlib.zstdCompressSync === 'function' ? zlib.zstdCompressSync(text) : text;
+
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/page': (response) => html(response),
   '/gzip': (response) => html(response, gzipSync(PAGE), { 'content-encoding': 'gzip' }),
   '/br': (response) => html(response, brotliCompressSync(PAGE), { 'content-encoding': 'br' }),
+  '/deflate': (response) => html(response, deflateSync(PAGE), { 'content-encoding': 'deflate' }),
+  '/zstd': (response) => html(response, zstd(PAGE), { 'content-encoding': 'zstd' }),
   '/twice': (response) => html(response, brotliCompressSync(gzipSync(PAGE)), { 'content-encoding': 'gzip, br' }),
   '/not-gzip': (response) => html(response, PAGE, { 'content-encoding': 'gzip' }),
-  '/bomb': (response) => html(response, gzipSync(Buffer.alloc(200_000_000)), { 'content-encoding': 'gzip' }),
+  '/bomb': (response) => html(response, gzipSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'gzip' }),
   '/latin1': (response) =>
     html(response, Buffer.from('<title>caf\xe9</title><p>caf\xe9</p>', 'latin1'), { 'content-type': 'text/html; charset=iso-8859-1' }),
   '/drip': drip,

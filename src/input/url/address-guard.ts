@@ -3,8 +3,9 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { VisitxError } from '../../core/error.ts';
 
-/** Prefixes of IPv6 that carry an IPv4 address: NAT64 (RFC 6052, and its local-use prefix RFC 8215), 6to4 (RFC 3056). */
+/** Prefixes of IPv6 that carry an IPv4 address: compatible (RFC 4291), NAT64 (RFC 6052, local use RFC 8215), 6to4 (RFC 3056). */
 const EMBEDDED_IPV4: readonly { readonly prefix: readonly [string, number]; readonly at: number }[] = [
+  { prefix: ['::', 96], at: 12 },
   { prefix: ['64:ff9b::', 96], at: 12 },
   { prefix: ['64:ff9b:1::', 48], at: 12 },
   { prefix: ['2002::', 16], at: 2 },
