@@ -10,7 +10,7 @@ const HINT = 'give the page of one article, not a front page, a section, a searc
 
 /** The fault of a page without an article; its message says what the page is instead, where that shows. */
 export const noArticle = (document: Document, reason: string): VisitxError => {
-  const name = document.source.path ?? document.source.url ?? document.url ?? 'the page';
+  const name = document.source.url ?? document.source.path ?? document.url ?? 'the page';
   return new VisitxError('not-an-article', `${name} holds no article: ${reason}`, { hint: HINT });
 };
 

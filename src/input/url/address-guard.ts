@@ -62,9 +62,13 @@ const LOOPBACK = '127.0.0.1';
 const isLocalName = (hostname: string): boolean => /^(?:localhost|.{0,250}\.(?:localhost|local|internal|home\.arpa))\.?$/iu.test(hostname);
 
 const refusal = (hostname: string, address: string): VisitxError =>
-  new VisitxError('fetch-refused', `${hostname} leads to ${address}, which is not on the public internet`, {
-    hint: 'allow addresses of your own network with --allow-private',
-  });
+  new VisitxError(
+    'fetch-refused',
+    `${hostname === address ? address : `${hostname} leads to ${address}, which`} is not on the public internet`,
+    {
+      hint: 'allow addresses of your own network with --allow-private',
+    },
+  );
 
 /** Resolves a name as a connection is made, and refuses it unless every address that it has may be reached. */
 export const guardedLookup = (mayReach: Reach): LookupFunction => {
