@@ -64,10 +64,12 @@ interface Beside {
 
 /** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Mustaghfirin Ketua Forum …". */
 const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Beside | undefined => {
-  const { end } = run;
-  const tied = longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[end + i]?.lower === word)));
-  const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
-  const touches = run.nameEnd - run.nameFrom >= 1 && reader.position(end) !== undefined && reader.tokens[end]?.shape !== 'lower';
+  const comma = reader.tokens[run.end]?.text === ',' || reader.tokens[run.end]?.text === '(';
+  const tiedAt = (at: number) => longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)));
+  const afterComma = comma && !readName(reader, run.end + 1) ? tiedAt(run.end + 1) : undefined;
+  const tied = tiedAt(run.end) ?? afterComma;
+  const end = afterComma ? run.end + 1 : run.end;
+  const touches = touchesOffice(reader, end);
   if (!tied && !comma && !touches) return undefined;
   const at = pastArticle(reader, end + (tied ? tied.length : comma ? 1 : 0));
   const prefix = readPrefix(reader, at);
@@ -91,6 +93,15 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
     ...(led ? { bodyFrom: at, headFrom: led.headFrom } : {}),
   });
   return { position, end: tail.end, rule: 'before-office' };
+};
+
+/** "Mustaghfirin Ketua Forum …", and "Suradi wakil ketua DPRD …": an office written small needs the body behind it. */
+const touchesOffice = (reader: OfficeReader, at: number): boolean => {
+  const office = reader.position(at);
+  if (!office) return false;
+  if (reader.tokens[at]?.shape !== 'lower') return true;
+  const tail = reader.tail(at + office.length, { proper: 0, listed: false });
+  return tail.openers.length > 0 && !reader.lexicon.headLast;
 };
 
 const pastArticle = ({ tokens, lexicon }: OfficeReader, at: number): number =>

@@ -192,6 +192,12 @@ export const indonesian: LanguagePack = {
       ' ',
     ),
   ),
+  cutPrefix: {
+    prefix: 'di',
+    stems: new Set(
+      'pimpin terima sambut dampingi hadiri ikuti wakili temui jamu kunjungi sambangi datangi tinjau ketuai laksanakan lakukan gelar adakan ungkapkan sampaikan katakan jelaskan harapkan tuturkan'.split(' '),
+    ),
+  },
   gluedTails: [
     'memaparkan',
     'mengatakan',
