@@ -74,4 +74,4 @@ export const sameBody = (draft: Draft, other: { key: string; region: RegionValue
   });
 };
 
-const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);
+export const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);
