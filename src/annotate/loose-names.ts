@@ -101,7 +101,8 @@ const touchesOffice = (reader: OfficeReader, at: number): boolean => {
   if (!office) return false;
   if (reader.tokens[at]?.shape !== 'lower') return true;
   const tail = reader.tail(at + office.length, { proper: 0, listed: false });
-  return tail.openers.length > 0 && !reader.lexicon.headLast;
+  const hasBody = tail.openers.length > 0 || (office.value.takesRegion === true && tail.regions.length > 0);
+  return hasBody && !reader.lexicon.headLast;
 };
 
 const pastArticle = ({ tokens, lexicon }: OfficeReader, at: number): number =>

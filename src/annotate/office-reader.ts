@@ -53,6 +53,11 @@ export class OfficeReader extends TokenReader {
     return next === 'region' || next === 'opener' || next === 'acronym' || (next === 'link' && this.classOf(at + 2) === 'org');
   }
 
+  /** "DPRD Kota Banjabaru": a region's name with a slip of the pen. */
+  #namesRegion(at: number): boolean {
+    return this.lexicon.regionKinds.has(this.tokens[at - 1]?.lower ?? '');
+  }
+
   /** Reads on from `from` while the words belong to an office or body. */
   tail(from: number, options: { readonly proper: number; readonly listed: boolean }): Tail {
     let at = from;
@@ -141,7 +146,7 @@ export class OfficeReader extends TokenReader {
     if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
-    if (this.#isLinked(at)) return 1;
+    if (this.#isLinked(at) || this.#namesRegion(at)) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 

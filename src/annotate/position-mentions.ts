@@ -167,6 +167,8 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
+  const isRegion = reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
+  if (isRegion) return 1;
   if (run.length < 2) return 0;
   const before = reader.classOf(run.properFrom - 1);
   if (run.properFrom > run.tailFrom && before !== 'opener') return 0;
