@@ -45,6 +45,8 @@ export interface FrameWords {
   readonly repeats: ReadonlySet<string>;
   /** Who stands behind them is on the other side of a talk: "kepada", "menemui". */
   readonly facing: ReadonlySet<string>;
+  /** Behind the subject and before the noun of a visit, they make the subject the host: "menjadi rujukan". */
+  readonly hosting: readonly (readonly string[])[];
   /** Nouns for who receives: "tuan rumah". */
   readonly hostNouns: readonly (readonly string[])[];
   /** In a list of those present: "lain". */

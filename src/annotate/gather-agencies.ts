@@ -62,7 +62,7 @@ const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => 
   const spoken = wordings.filter((w) => w.rule !== 'of-office' && w.rule !== 'abbreviation');
   const scoreOf = (w: AgencyWording): number => score(w, w.rule === 'of-office' && spoken.some((s) => w.text.startsWith(`${s.text} `)));
   const fullest = [...wordings].sort((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start)[0];
-  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to === v.to)));
+  const parent = parentOf(draft, all);
   return {
     id,
     name: fullest?.text ?? '',
@@ -72,6 +72,13 @@ const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => 
     ...(draft.region ? { region: draft.region } : {}),
     ...(parent >= 0 ? { parent } : {}),
   };
+};
+
+/** The body whose name ends that of another ("Komisi II [DPRD Badung]"), in one place or in the same words elsewhere; -1 for none. */
+const parentOf = (draft: Draft, all: readonly Draft[]): number => {
+  const inPlace = all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.from < w.from && w.to === v.to)));
+  if (inPlace >= 0) return inPlace;
+  return all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.text.endsWith(` ${w.text}`))));
 };
 
 /** The fullest wording names the body; one that the text only implies comes last, unless it only says more of what another says. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../annotate/entities.ts';
 import type { Sentence } from '../annotate/sentences.ts';
-import { isListed } from './entity-lists.ts';
+import { isAddress, isListed } from './entity-lists.ts';
 import { add, type Frame, lower } from './signs.ts';
 
 /** The subject of a verb: the first free entities of its clause, a list taken whole. */
@@ -21,7 +21,7 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const subject = [first];
   for (const next of free.slice(1)) {
     const last = subject.at(-1);
-    if (last && isListed(frame, last.to, next.from)) subject.push(next);
+    if (last && isListed(frame, last.to, next.from) && !isAddress(frame, last, next)) subject.push(next);
   }
   return subject;
 };

@@ -42,17 +42,22 @@ export const decideSides = (
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
   for (const rule of [byBody, byServed, bySign, byRegion]) {
     for (const person of notes.people.list) {
-      const side = sideOf.has(person.id) ? undefined : rule(ground, person);
+      const isUnclear = rule === byBody && holdsBareUnit(person);
+      const side = sideOf.has(person.id) || isUnclear ? undefined : rule(ground, person);
       if (side) sideOf.set(person.id, side);
     }
   }
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
-    const side = byCompany(ground, person, sideOf) ?? byRest(ground, person);
+    const side = byCompany(ground, person, sideOf) ?? byBody(ground, person) ?? byRest(ground, person);
     if (side) sideOf.set(person.id, side);
   }
   return sideOf;
 };
+
+/** "Wakil Rektor Bidang Kemahasiswaan": units of that name both sides may have, so the company tells whose it is. */
+const holdsBareUnit = ({ positions }: Person): boolean =>
+  positions.length > 0 && positions.every(({ tail }) => tail.regions.length === 0 && tail.openers.length > 0 && tail.openers.every((o) => o.value.unit));
 
 const makeGround = (
   notes: Annotations,
