@@ -47,6 +47,8 @@ export interface FrameWords {
   readonly facing: ReadonlySet<string>;
   /** Behind the subject and before the noun of a visit, they make the subject the host: "menjadi rujukan". */
   readonly hosting: readonly (readonly string[])[];
+  /** Passives whose agent is on the same side as those named behind him: "dipimpin" (oleh). */
+  readonly company: ReadonlySet<string>;
   /** Nouns for who receives: "tuan rumah". */
   readonly hostNouns: readonly (readonly string[])[];
   /** In a list of those present: "lain". */

@@ -56,6 +56,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     cues,
     signs,
     hosts: parties.hosts,
+    visitors: parties.visitors,
     words: pack.visit,
     dateline,
     visitorCodes: new Set(

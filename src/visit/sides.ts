@@ -201,7 +201,8 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
     const entity = notes.entities.find((e) => e.from === at);
     const before = notes.tokens[at - 1]?.lower ?? '';
     // "mendampingi X", "kepada X": who is named behind such a word says nothing of who stands before it.
-    if (entity?.kind === 'person' && sideOf.has(entity.id) && !ground.words.facing.has(before)) return sideOf.get(entity.id);
+    const isFacing = ground.words.facing.has(before) && !ground.words.company.has(notes.tokens[at - 2]?.lower ?? '');
+    if (entity?.kind === 'person' && sideOf.has(entity.id) && !isFacing) return sideOf.get(entity.id);
     if (entity?.kind === 'agency') {
       if (ground.visitorAgencies.has(entity.id)) return 'visitor';
       if (ground.hostAgencies.has(entity.id)) return 'host';

@@ -134,6 +134,7 @@ export const visitWords: VisitWords = {
   presence: words('present attended attending accompanied'),
   repeats: words('back'),
   facing: words('to with met by for told'),
+  company: words('led headed accompanied'),
   hosting: phrases('played host to|plays host to|playing host to'),
   hostNouns: phrases('the host|host'),
   others: words('others'),
