@@ -45,7 +45,8 @@ const imperative = (lowers: readonly string[], words: AdviceWords): Hit | undefi
   const at = opening < 0 ? 0 : opening;
   const named = lowers.slice(0, 5).findIndex((w) => words.adviceNouns.has(w));
   const comma = lowers.findIndex((w, i) => i > named && (w === ',' || w === ':'));
-  if (named >= 0 && comma > 0 && comma <= named + 4) return { force: 'advise', from: comma + 1 };
+  const isOwn = words.owners.has(lowers[named + 1] ?? '') || comma === named + 1;
+  if (named >= 0 && isOwn && comma > 0 && comma <= named + 4) return { force: 'advise', from: comma + 1 };
   const word = lowers[at] ?? '';
   const next = lowers[at + 1] ?? '';
   if (words.invitations.has(word)) return words.isAction(next) || words.isImperative(next) ? { force: 'propose', from: at } : undefined;
@@ -68,7 +69,8 @@ const prohibition = (lowers: readonly string[], words: AdviceWords): Hit | undef
 
 /** "Kita harus pastikan …", "perlu dipersiapkan skema …"; not "kami perlu", which tells one's own need. */
 const mood = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
-  const at = lowers.findIndex((w) => words.moods.has(w));
+  // "tahapan-tahapan yang harus dilakukan" only says which.
+  const at = lowers.findIndex((w, i) => words.moods.has(w) && !words.relatives.has(lowers[i - 1] ?? ''));
   if (at < 0) return undefined;
   const before = lowers.slice(0, at);
   if (before.slice(-3).some((w) => words.owners.has(w) || words.negations.has(w))) return undefined;
