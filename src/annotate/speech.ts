@@ -11,6 +11,9 @@ export interface SpeechWords {
   readonly cueForm: (word: string) => 'bare' | 'same' | undefined;
   readonly isSayingVerb: (word: string) => boolean;
   readonly isSaidByVerb: (word: string) => boolean;
+  /** Passives whose agent takes the floor: "disambut" (oleh), with the words that may stand before him. */
+  readonly broughtOn: ReadonlySet<string>;
+  readonly agentLinks: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly samePronouns: ReadonlySet<string>;
   /** Words that make a noun phrase point back: "ini", "itu", "tersebut". */

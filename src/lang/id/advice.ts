@@ -42,7 +42,7 @@ export const adviceWords: AdviceWords = {
   weakVerbs: words(
     'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan',
   ),
-  notSaying: words('untuk guna dapat bisa akan demi dalam yang telah sudah terus upaya komitmen berkomitmen tidak ingin'),
+  notSaying: words('dengan untuk guna dapat bisa akan demi dalam yang telah sudah terus upaya komitmen berkomitmen tidak ingin'),
   complementisers: words('agar supaya untuk bahwa kiranya'),
   openComplementisers: words('untuk'),
   plainComplementisers: words('bahwa'),

@@ -133,6 +133,8 @@ export const indonesian: LanguagePack = {
   speech: {
     cueForm,
     isSayingVerb: (word) => saying.has(word),
+    broughtOn: new Set('disambut diterima dibuka dipaparkan ditemui ditutup dipimpin'.split(' ')),
+    agentLinks: new Set('oleh langsung hangat baik secara dengan ramah antusias'.split(' ')),
     isSaidByVerb: (word) => saidByVerbs.includes(word),
     accordingTo: new Set(accordingTo),
     samePronouns: new Set(samePronouns),

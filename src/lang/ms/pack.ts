@@ -72,6 +72,8 @@ export const malay: LanguagePack = {
   speech: {
     cueForm: (word) => (stems.has(word) ? 'bare' : pointingBack.has(word) ? 'same' : undefined),
     isSayingVerb: (word) => saying.has(word),
+    broughtOn: new Set('disambut diterima dirasmikan dipengerusikan diketuai'.split(' ')),
+    agentLinks: new Set(['oleh']),
     isSaidByVerb: (word) => saidBy.has(word),
     accordingTo: words('menurut'),
     samePronouns: new Set(samePronouns),
