@@ -6,6 +6,7 @@ import type { OfficeReader, Tail } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
 import { readPrefix } from './position-mentions.ts';
 import type { TieWords } from './tie-words.ts';
+import { startsSentence } from './token-reader.ts';
 
 /** A name with no office before it is one where something beside it says so. */
 export const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
@@ -65,7 +66,8 @@ interface Beside {
 /** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Mustaghfirin Ketua Forum …". */
 const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Beside | undefined => {
   const comma = reader.tokens[run.end]?.text === ',' || reader.tokens[run.end]?.text === '(';
-  const tiedAt = (at: number) => longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)));
+  const tiedAt = (at: number) =>
+    longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)));
   const afterComma = comma && !readName(reader, run.end + 1) ? tiedAt(run.end + 1) : undefined;
   const tied = tiedAt(run.end) ?? afterComma;
   const end = afterComma ? run.end + 1 : run.end;
@@ -173,7 +175,7 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
       words.phraseEnds.has(token.lower)
     )
       return undefined;
-    if (words.occupations.has(token.lower) && token.shape === 'lower') {
+    if (words.occupations.has(token.lower) && (token.shape === 'lower' || startsSentence(reader.tokens, at))) {
       const from = withOneOf(reader, at, words);
       return makePosition(reader, { from, to, head: words.implied.occupation, tailFrom: to, tail: NO_TAIL(to) });
     }

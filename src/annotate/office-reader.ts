@@ -176,11 +176,7 @@ export class OfficeReader extends TokenReader {
     if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
     if (words && (next === 'region' || next === 'proper') && this.#isLinked(at + 1)) return true;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
-    if (next === 'opener')
-      return (
-        (listed && this.isCommonOpener(at + 1)) ||
-        !this.isConjunction(at)
-      );
+    if (next === 'opener') return (listed && this.isCommonOpener(at + 1)) || !this.isConjunction(at);
     return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.isConjunction(at));
   }
 

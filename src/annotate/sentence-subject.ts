@@ -36,6 +36,7 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
       if (words.samePronouns.has(tokens[at + 1]?.lower ?? '')) return { same: true, verb: at };
     }
     if (words.isSayingVerb(lower)) {
+      if (!lastMention && opensSubordinate(context, sentence, at)) continue;
       if (lastMention) return { person: lastMention.person, verb: at };
       if (pronoun || isBackPointing(context, sentence.from, at)) return { same: true, verb: at };
       if (at - sentence.from <= 2 || current === undefined) return { verb: at };
@@ -43,6 +44,18 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
     }
   }
   return lastMention && isTopic(context, sentence, lastMention) ? { person: lastMention.person } : {};
+};
+
+const OPENING_REACH = 8;
+
+/** "Menjawab hal itu, Agung menyampaikan …": what opens the sentence goes with the subject behind the comma. */
+const opensSubordinate = (context: Context, sentence: Sentence, verb: number): boolean => {
+  if (verb > sentence.from + 1) return false;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + OPENING_REACH); at++) {
+    if (context.inQuote(at)) return false;
+    if (context.tokens[at]?.text === ',') return context.mentionFrom.has(at + 1);
+  }
+  return false;
 };
 
 /** "Politisi itu mengatakan", "pria kelahiran Solo ini menilai". */

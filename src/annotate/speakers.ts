@@ -1,5 +1,5 @@
-import { type Subject, subjectOf } from './sentence-subject.ts';
 import type { QuoteMark } from './quotes.ts';
+import { type Subject, subjectOf } from './sentence-subject.ts';
 import type { Sentence } from './sentences.ts';
 import type { Attribution, Speech, SpeechAct, SpeechInput } from './speech.ts';
 import { type Context, makeContext } from './speech-context.ts';

@@ -153,7 +153,8 @@ export class TokenReader {
   }
 }
 
-const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+/** The token opens a text, a quote, a bracket or a sentence. */
+export const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)-]$/u.test(before.text));
 };

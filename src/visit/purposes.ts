@@ -185,7 +185,11 @@ const TERM_LENGTH = 40;
 /** A few words in quotation marks that name something ("smart city") are part of the sentence. */
 const isTerm = (notes: Annotations, token: Span): boolean => {
   const quote = notes.quotes.find((q) => q.outer.start <= token.start && token.start < q.outer.end);
-  return quote !== undefined && quote.outer.end - quote.outer.start <= TERM_LENGTH && !/[,.!?]["”’']?$/u.test(notes.text.slice(quote.outer.start, quote.outer.end));
+  return (
+    quote !== undefined &&
+    quote.outer.end - quote.outer.start <= TERM_LENGTH &&
+    !/[,.!?]["”’']?$/u.test(notes.text.slice(quote.outer.start, quote.outer.end))
+  );
 };
 
 const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; dates: readonly Span[]; opens: boolean }): boolean => {

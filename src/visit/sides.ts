@@ -57,7 +57,8 @@ export const decideSides = (
 
 /** "Wakil Rektor Bidang Kemahasiswaan": units of that name both sides may have, so the company tells whose it is. */
 const holdsBareUnit = ({ positions }: Person): boolean =>
-  positions.length > 0 && positions.every(({ tail }) => tail.regions.length === 0 && tail.openers.length > 0 && tail.openers.every((o) => o.value.unit));
+  positions.length > 0 &&
+  positions.every(({ tail }) => tail.regions.length === 0 && tail.openers.length > 0 && tail.openers.every((o) => o.value.unit));
 
 const makeGround = (
   notes: Annotations,

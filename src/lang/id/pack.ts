@@ -133,7 +133,11 @@ export const indonesian: LanguagePack = {
   speech: {
     cueForm,
     isSayingVerb: (word) => saying.has(word),
-    broughtOn: new Set('disambut diterima dibuka dipaparkan ditemui ditutup dipimpin'.split(' ')),
+    broughtOn: new Set(
+      'disambut diterima dibuka disanggupi disetujui dijawab dibenarkan ditanggapi diamini disambung dipaparkan ditemui ditutup dipimpin'.split(
+        ' ',
+      ),
+    ),
     agentLinks: new Set('oleh langsung hangat baik secara dengan ramah antusias'.split(' ')),
     isSaidByVerb: (word) => saidByVerbs.includes(word),
     accordingTo: new Set(accordingTo),
@@ -197,7 +201,9 @@ export const indonesian: LanguagePack = {
   cutPrefix: {
     prefix: 'di',
     stems: new Set(
-      'pimpin terima sambut dampingi hadiri ikuti wakili temui jamu kunjungi sambangi datangi tinjau ketuai laksanakan lakukan gelar adakan ungkapkan sampaikan katakan jelaskan harapkan tuturkan'.split(' '),
+      'pimpin terima sambut dampingi hadiri ikuti wakili temui jamu kunjungi sambangi datangi tinjau ketuai laksanakan lakukan gelar adakan ungkapkan sampaikan katakan jelaskan harapkan tuturkan'.split(
+        ' ',
+      ),
     ),
   },
   gluedTails: [

@@ -307,6 +307,10 @@ export const positionPrefixes: readonly string[] = [
 
 /** Occupations and standings that are written small and follow or precede a name ("penguji praktik", "salah seorang pedagang"). */
 export const occupations: readonly string[] = [
+  'analis',
+  'arsiparis',
+  'penyuluh',
+  'operator',
   'pedagang',
   'petani',
   'nelayan',

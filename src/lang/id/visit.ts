@@ -80,7 +80,9 @@ export const visitWords: VisitWords = {
     'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|dalam upaya untuk|dalam upaya|adalah untuk|adalah|yakni untuk|yakni|yaitu untuk|yaitu|ialah untuk|ialah',
   ),
   purposeVerbs: phrases('bertujuan|tujuannya|hendak|ingin|bermaksud'),
-  purposeEnds: words('kunjungan kegiatan dipimpin diterima disambut didampingi kata ujar ungkap jelas tutur mengatakan berlangsung digelar bertempat yang'),
+  purposeEnds: words(
+    'kunjungan kegiatan dipimpin diterima disambut didampingi kata ujar ungkap jelas tutur mengatakan berlangsung digelar bertempat yang',
+  ),
   complementisers: words('agar supaya untuk bahwa kiranya'),
   findingVerbs: words(
     'terdapat menemukan ditemukan mendapati ada perbedaan temuan keunggulan kekurangan kelebihan kelemahan ternyata masih',
