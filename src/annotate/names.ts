@@ -65,7 +65,7 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
     words.push(joinName(tokens, at, at + hit.length));
     ranked ||= rank !== undefined;
     at += hit.length;
-    if (tokens[at]?.text === '.') at++;
+    if (tokens[at]?.text === '.' && !lexicon.keptTitles.has(tokens[at - 1]?.lower ?? '')) at++;
     if (tokens[at]?.text === ',' && lexicon.honorifics.match(tokens, at + 1)) at++;
   }
   return { end: at, words, ranked };

@@ -18,7 +18,7 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
     if (context.inQuote(at)) continue;
     const lower = tokens[at]?.lower ?? '';
     const mention = context.mentionFrom.get(at);
-    if (mention && !isGoverned(context, at) && !lastMention) lastMention = mention;
+    if (mention && !isGoverned(context, at) && !isBackground(context, sentence, mention) && !lastMention) lastMention = mention;
     if (mention) {
       at = Math.max(at, mention.to - 1);
       continue;
@@ -64,13 +64,25 @@ const isBackPointing = (context: Context, from: number, verb: number): boolean =
   return false;
 };
 
+const TOPIC_REACH = 20;
+
 const isGoverned = (context: Context, at: number): boolean => {
   const before = context.tokens[at - 1]?.lower ?? '';
   return context.words.governing.has(before);
 };
 
+/** "arahan langsung Presiden X yang ingin …": a head of state who does not open a clause is named as whose word or plan it is. */
+const isBackground = (context: Context, sentence: Sentence, mention: PersonMention): boolean => {
+  const isHead = context.people.list[mention.person]?.positions.some((p) => p.head.presidency) === true;
+  const before = context.tokens[mention.from - 1];
+  const opens = mention.from <= sentence.from + 2 || before?.kind === 'punct' || context.words.pointers.has(before?.lower ?? '');
+  return isHead && !opens && !context.words.openers.has(before?.lower ?? '');
+};
+
 /** The mention opens the sentence, or its main clause behind an opening phrase. */
 const isTopic = (context: Context, sentence: Sentence, mention: PersonMention): boolean => {
   if (mention.from <= sentence.from + 2) return true;
-  return context.tokens[mention.from - 1]?.text === ',' && mention.from < sentence.from + 14;
+  if (context.tokens[mention.from - 1]?.text === ',' && mention.from < sentence.from + 14) return true;
+  // "dalam kesempatan ini pula Menpora X menyerahkan …"
+  return mention.from < sentence.from + TOPIC_REACH && context.words.isActive(context.tokens[mention.to]?.lower ?? '');
 };

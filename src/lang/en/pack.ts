@@ -67,6 +67,8 @@ export const english: LanguagePack = {
   speech: {
     cueForm: (word) => (cues.has(word) ? 'bare' : undefined),
     isSayingVerb: (word) => saying.has(word),
+    isActive: () => false,
+    openers: new Set(['that', 'while', 'when']),
     broughtOn: new Set(),
     agentLinks: new Set(),
     isSaidByVerb: () => false,

@@ -133,6 +133,8 @@ export const indonesian: LanguagePack = {
   speech: {
     cueForm,
     isSayingVerb: (word) => saying.has(word),
+    isActive: (word) => /^(?:me[a-z-]{4,}|ber[a-z-]{4,})$/u.test(word),
+    openers: new Set('bahwa sementara sedangkan adapun setelah saat ketika sementara'.split(' ')),
     broughtOn: new Set(
       'disambut diterima dibuka disanggupi disetujui dijawab dibenarkan ditanggapi diamini disambung dipaparkan ditemui ditutup dipimpin'.split(
         ' ',
