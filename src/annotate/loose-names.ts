@@ -175,7 +175,10 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
       words.phraseEnds.has(token.lower)
     )
       return undefined;
-    if (words.occupations.has(token.lower) && (token.shape === 'lower' || startsSentence(reader.tokens, at))) {
+    if (
+      words.occupations.has(token.lower) &&
+      (token.shape === 'lower' || (comma > 0 && reader.tokens[at + 1]?.shape === 'lower' && startsSentence(reader.tokens, at)))
+    ) {
       const from = withOneOf(reader, at, words);
       return makePosition(reader, { from, to, head: words.implied.occupation, tailFrom: to, tail: NO_TAIL(to) });
     }

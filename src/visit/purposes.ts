@@ -107,7 +107,7 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
 
 /** "berpesan kepada Kapolres untuk …", "diharapkan … untuk …": what somebody is asked, or what is hoped for. */
 const isAskedFor = (notes: Annotations, range: { from: number; at: number }, words: VisitWords): boolean =>
-  notes.tokens.slice(range.from, range.at).some((t) => words.asking.has(t.lower));
+  notes.tokens.slice(range.from, range.at).some((t, i) => (i === 0 || t.shape !== 'Upper') && words.asking.has(t.lower));
 
 /** "dalam rangka kunjungan kerja", "untuk studi referensi ke …": the visit is no purpose of itself. */
 const isVisitItself = (notes: Annotations, from: number, cues: readonly VisitCue[]): boolean =>
@@ -119,7 +119,7 @@ const isVisitItself = (notes: Annotations, from: number, cues: readonly VisitCue
       !notes.inQuote(c.from) &&
       // "untuk menjalin silaturahmi" says why, "untuk silaturahmi" what.
       !(c.term.kind === 'courtesy-call' && c.from > from),
-  );
+  ) || cues.some((c) => c.term.voice === 'go' && !c.term.specific && c.from === from);
 
 interface Context {
   readonly anchor: Anchor;
@@ -202,6 +202,7 @@ const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; 
   if (token.text === ',' && next) {
     if (context.dates.some((d) => d.start <= next.start && next.start < d.end)) return true;
     if (words.purposeEnds.has(next.lower) || words.dayMarks.has(next.lower)) return true;
+    if (words.venueLinks.has(next.lower) && words.venueOpeners.match(notes.tokens, at + 2)) return true;
     const second = notes.tokens[at + 2]?.lower ?? '';
     if (words.purposeJoins.has(next.lower) && words.purposeStarts.has(second)) return true;
   }

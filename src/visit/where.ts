@@ -41,7 +41,13 @@ export const findPlace = (
     regionOf: (text: string) => RegionValue | undefined;
   },
 ): Place | undefined => {
-  const isOwn = (venue: Span): boolean => isOfVisitors(notes, input.visitors, venue);
+  const hostCodes = codesOf(notes, input.hosts);
+  const isOwn = (venue: Candidate): boolean =>
+    isOfVisitors(notes, input.visitors, venue) ||
+    // A place in the visitors' own region is none of a visit to another.
+    (hostCodes.length > 0 &&
+      hostCodes.every((c) => !input.visitorCodes.has(c)) &&
+      regionsWithin(notes, venue.from, venue.to + 1).some((r) => input.visitorCodes.has(r.value.code?.slice(0, 5) ?? '')));
   const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input.signs);
   const region = placeRegion(notes, venue, input);
   if (!venue && !region) return undefined;
@@ -53,6 +59,9 @@ export const findPlace = (
   };
 };
 
+const codesOf = (notes: Annotations, parties: readonly Party[]): string[] =>
+  parties.flatMap((p) => (p.agency === undefined ? [] : (notes.agencies.list[p.agency]?.region?.code?.slice(0, 5) ?? [])));
+
 /** "LPM [Desa Kawu]" goes elsewhere: what the visitors are named after is where they come from. */
 const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Span): boolean => {
   const name = ` ${notes.text.slice(venue.start, venue.end).toLowerCase()} `;
@@ -63,13 +72,13 @@ const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Spa
 
 /** "di lapangan", "di desa": a building or an area that has no name says nothing of where. */
 const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }): boolean =>
-  venue.bonus < 2 && notes.tokens.slice(venue.from, venue.to).every((t) => t.shape === 'lower');
+  venue.bonus < 2 && venue.to - venue.from === 1 && notes.tokens[venue.from]?.shape === 'lower';
 
 const bestVenue = (
   notes: Annotations,
   cues: readonly VisitCue[],
   words: VisitWords,
-  context: { isOwn: (venue: Span) => boolean },
+  context: { isOwn: (venue: Candidate) => boolean },
 ): Candidate | undefined => {
   const found: Candidate[] = [];
   for (const [index, sentence] of notes.sentences.entries()) {
@@ -80,8 +89,8 @@ const bestVenue = (
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const venue = venueAt(notes, sentence, at, words);
       if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
-      if (isBareNoun(notes, venue) || context.isOwn(venue)) continue;
-      found.push({ ...venue, score: weight + venue.bonus, rule: 'place/venue' });
+      const candidate = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
+      if (!isBareNoun(notes, venue) && !context.isOwn(candidate)) found.push(candidate);
       at = venue.to - 1;
     }
   }

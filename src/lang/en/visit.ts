@@ -138,6 +138,8 @@ export const visitWords: VisitWords = {
   presence: words('present attended attending accompanied'),
   repeats: words('back'),
   facing: words('to with met by for told'),
+  learning: words('learn learns study studies studied learning'),
+  infinitives: words('to'),
   company: words('led headed accompanied'),
   hosting: phrases('played host to|plays host to|playing host to'),
   hostNouns: phrases('the host|host'),

@@ -44,7 +44,7 @@ export const visitWords: VisitWords = {
     ),
     ...spread('bersilaturahmi|bersilaturahim|beraudiensi|sowan|bertamu|bertandang|nyowani', courtesyGo),
     ...spread(
-      'kunjungan kerja|kunker|kunjungan kerja spesifik|kunjungan spesifik|kunspek|kunjungan kerja reses|kunker reses|lawatan kerja|kunjungan dinas|lawatan dinas|kunjungan resmi|kunjungan pengawasan|kunjungan muhibah',
+      'kunjungan kerja|kunjungan kerjanya|kunker|kunkernya|kunjungan kerja spesifik|kunjungan spesifik|kunspek|kunjungan kerja reses|kunker reses|lawatan kerja|kunjungan dinas|lawatan dinas|kunjungan resmi|kunjungan pengawasan|kunjungan muhibah',
       work,
     ),
     ...spread('kunjungan|lawatan|safari|reses|kedatangan rombongan|kunjungannya|lawatannya', visit),
@@ -55,7 +55,7 @@ export const visitWords: VisitWords = {
   doing: words(
     'melakukan melaksanakan menggelar mengadakan menjalani lakukan laksanakan gelar adakan mengikuti menjalankan menjadwalkan agendakan mengagendakan dilakukan dilaksanakan digelar gelar merencanakan membatalkan batalkan menunda tunda',
   ),
-  receiving: words('menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
+  receiving: words('mendapat mendapatkan menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
   receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu ditunggu dinanti disongsong terima'),
   accompaniedBy: words('didampingi ditemani dikawal'),
   accompanying: words('mendampingi dampingi menemani'),
