@@ -91,6 +91,10 @@ export interface VisitWords extends FrameWords {
   readonly besides: ReadonlySet<string>;
   /** "seluruhnya", "total". */
   readonly inAll: ReadonlySet<string>;
+  /** Between a delegation and its number: "terdiri dari". */
+  readonly makingUp: readonly (readonly string[])[];
+  /** Before the number of those who take part: "sebanyak". */
+  readonly measures: ReadonlySet<string>;
   /** Before a number of other people: "dari", "melayani". */
   readonly notComing: ReadonlySet<string>;
   /** Words for the journey, beside which a sum is its cost. */

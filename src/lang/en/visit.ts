@@ -106,6 +106,8 @@ export const visitWords: VisitWords = {
   coming: words('delegation group led headed joined comprising consisting visited entourage team member strong'),
   besides: words('and with accompanied'),
   inAll: words('comprising totaling totalling numbering'),
+  makingUp: phrases('made up of|consisting of'),
+  measures: words(''),
   notComing: words('for some serving serves employs houses against'),
   journey: words('visit trip tour journey travel delegation'),
   takingPlace: words('take be begin held made place'),

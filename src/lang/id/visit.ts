@@ -124,6 +124,8 @@ export const visitWords: VisitWords = {
   ),
   besides: words('beserta serta dan bersama ditemani didampingi'),
   inAll: words('seluruhnya total totalnya keseluruhan berjumlah sejumlah beranggotakan berkekuatan'),
+  makingUp: phrases('terdiri dari|terdiri atas|beranggotakan'),
+  measures: words('sebanyak'),
   notComing: words('dari sekolah warga penduduk pelanggan melayani menampung menerbitkan mempekerjakan membina memiliki mencatat tercatat'),
   journey: words(
     'perjalanan kunjungan kunjungannya studi study kunker rombongan keberangkatan lawatan berangkat benchmarking banding tiru bertolak',
