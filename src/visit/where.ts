@@ -74,6 +74,14 @@ const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Spa
 const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }): boolean =>
   venue.bonus < 2 && venue.to - venue.from === 1 && notes.tokens[venue.from]?.shape === 'lower';
 
+/** "di sekolah itu": the school that was named before. */
+const namedBefore = (notes: Annotations, venue: Candidate): Candidate | undefined => {
+  const noun = notes.tokens[venue.from]?.lower;
+  const named = notes.entities.filter((e) => e.kind === 'agency' && e.to <= venue.from && notes.tokens[e.from]?.lower === noun).at(-1);
+  const span = named && spanOfTokens(notes, named.from, named.to);
+  return named && span && { ...span, from: named.from, to: named.to, score: venue.score, rule: 'place/named-before' };
+};
+
 const bestVenue = (
   notes: Annotations,
   cues: readonly VisitCue[],
@@ -89,8 +97,9 @@ const bestVenue = (
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const venue = venueAt(notes, sentence, at, words);
       if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
-      const candidate = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
-      if (!isBareNoun(notes, venue) && !context.isOwn(candidate)) found.push(candidate);
+      const plain = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
+      const candidate = isBareNoun(notes, venue) ? namedBefore(notes, plain) : plain;
+      if (candidate && !context.isOwn(candidate)) found.push(candidate);
       at = venue.to - 1;
     }
   }
@@ -120,19 +129,29 @@ const sentenceWeight = (
 };
 
 const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
-  const hosts = signs
-    .filter((s) => s.role === 'host' && (s.entity.kind === 'agency' || s.entity.kind === 'region'))
-    .sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.entity.from - b.entity.from);
-  const best = hosts[0];
-  if (!best) return undefined;
-  const first = notes.tokens[best.entity.from];
-  const last = notes.tokens[best.entity.to - 1];
-  return first && last
-    ? { start: first.start, end: last.end, from: best.entity.from, to: best.entity.to, score: 0, rule: 'place/visited' }
-    : undefined;
+  const visited = signs
+    .filter((s) => s.role === 'host')
+    .flatMap((s) => {
+      const range = rangeOf(notes, s);
+      return range ? [{ ...range, weight: s.weight }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.from - b.from);
+  const best = visited[0];
+  const span = best && spanOfTokens(notes, best.from, best.to);
+  return span && { ...span, from: best.from, to: best.to, score: 0, rule: 'place/visited' };
 };
 
-const rank = (sign: Sign): number => (sign.entity.kind === 'agency' ? 0 : 1);
+/** The words for what is visited: a body, the one whose head is called on ("pengasuh [Pondok Pesantren X], KH Y"), a region. */
+const rangeOf = (notes: Annotations, { entity }: Sign): { from: number; to: number; rank: number } | undefined => {
+  if (entity.kind === 'agency') return { from: entity.from, to: entity.to, rank: 0 };
+  if (entity.kind === 'region') return { from: entity.from, to: entity.to, rank: 2 };
+  const body = entity.kind === 'person' ? notes.agencies.ofPerson.get(entity.id) : undefined;
+  const own =
+    body === undefined
+      ? undefined
+      : notes.agencies.list[body]?.wordings.find((w) => w.rule !== 'of-office' && entity.from < w.from && w.to <= entity.to);
+  return own && { from: own.from, to: own.to, rank: 1 };
+};
 
 const placeRegion = (
   notes: Annotations,
