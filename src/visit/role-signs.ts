@@ -87,7 +87,7 @@ const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: 
   const { sentence, at } = place;
   for (let back = at - 1; back >= sentence.from; back--) {
     const word = lower(frame, back);
-    if (frame.words.delegation.has(word)) return true;
+    if (frame.words.delegation.has(word) || (at - back <= 2 && frame.words.pronouns.has(word))) return true;
     if (frame.words.otherEvents.has(word)) return false;
     if (place.cues.some((c) => c.from <= back && back < c.to)) return true;
   }
