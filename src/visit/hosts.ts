@@ -18,7 +18,8 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
   const group = tallies.filter((t) => t === best || (sharesList(t, best) && t.agency !== best.agency)).slice(0, 5);
   const extra = receiverBody(notes, receivers, group);
-  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs })), ...extra];
+  const isOnly = group.length + extra.length === 1;
+  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly })), ...extra];
 };
 
 const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number> }): boolean => {
@@ -31,12 +32,15 @@ const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<
 
 const isVenue = (notes: Annotations, agency: number): boolean => notes.agencies.list[agency]?.opener.venue === true;
 
+/** "UPT TPA Manggar": a part of a body that goes unnamed, of the one visited where only one is. */
+const isUnit = (notes: Annotations, agency: number): boolean => notes.agencies.list[agency]?.opener.unit === true;
+
 /** Who receives may belong to another body than the one visited: the local government of a visited village or market. */
 const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: readonly Tally[]): Party[] => {
   for (const sign of receivers) {
     if (sign.entity.kind !== 'person') continue;
     const agency = notes.agencies.ofPerson.get(sign.entity.id);
-    if (agency === undefined) continue;
+    if (agency === undefined || (group.length === 1 && isUnit(notes, agency))) continue;
     const root = rootOf(notes, agency);
     if (
       group.some(
@@ -52,7 +56,7 @@ const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: rea
 const finishHost = (
   notes: Annotations,
   t: Tally,
-  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[]; isOnly: boolean },
 ): Party => {
   const leader = hostLeader(notes, t, known);
   return {
@@ -66,7 +70,7 @@ const finishHost = (
 const hostLeader = (
   notes: Annotations,
   t: Tally,
-  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[]; isOnly: boolean },
 ): number | undefined => {
   const root = rootKey(notes, t);
   const belongs = (person: number): boolean => {
@@ -83,7 +87,11 @@ const hostLeader = (
     (s) => s.role === 'representative' && s.entity.kind === 'person' && s.of === undefined && belongs(s.entity.id),
   );
   if (standIn?.entity.kind === 'person') return standIn.entity.id;
-  const receiver = known.receivers.find((s) => s.entity.kind === 'person' && belongs(s.entity.id));
+  const ofUnit = (person: number): boolean => {
+    const agency = notes.agencies.ofPerson.get(person);
+    return known.isOnly && !known.leaders.has(person) && agency !== undefined && isUnit(notes, agency);
+  };
+  const receiver = known.receivers.find((s) => s.entity.kind === 'person' && (belongs(s.entity.id) || ofUnit(s.entity.id)));
   if (receiver?.entity.kind === 'person') return receiver.entity.id;
   if (t.person !== undefined && !known.leaders.has(t.person)) return t.person;
   return firstLeading(notes, (p) => {

@@ -157,8 +157,10 @@ const placeRegion = (
   notes: Annotations,
   venue: Candidate | undefined,
   input: {
+    cues: readonly VisitCue[];
     signs: readonly Sign[];
     hosts: readonly Party[];
+    visitors: readonly Party[];
     words: VisitWords;
     dateline: string | undefined;
     visitorCodes: ReadonlySet<string>;
@@ -182,8 +184,22 @@ const placeRegion = (
   if (dateline && !isNewsroom && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
   else if (dateline && input.hosts.length === 0 && !isNewsroom) add(dateline);
   const best = fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
+  const own = best || input.hosts.some((h) => isNational(notes, h)) ? undefined : ownRegion(notes, input.visitors, input.cues);
+  if (own) return { value: own };
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
 };
+
+/** Where nothing says another region, who governs or polices one makes a round of it; a study visit goes elsewhere. */
+const ownRegion = (notes: Annotations, visitors: readonly Party[], cues: readonly VisitCue[]): RegionValue | undefined => {
+  const [only, ...others] = visitors.flatMap((v) => (v.agency === undefined ? [] : [notes.agencies.list[v.agency]]));
+  if (others.length > 0 || cues.some((c) => c.term.kind === 'study-visit' || c.term.kind === 'state-visit')) return undefined;
+  return only?.region !== undefined && only.region.country === notes.reader.lexicon.country ? only.region : undefined;
+};
+
+const isNational = (notes: Annotations, { agency, leader }: Party): boolean =>
+  (agency !== undefined && notes.agencies.list[agency]?.type === 'ministry') ||
+  (leader !== undefined &&
+    notes.people.list[leader]?.positions.some((p) => p.head.national === true || p.head.presidency === true) === true);
 
 /** Regencies that the first sentences of the body name, those of the visitors aside. */
 const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { value: RegionValue; span: Span }[] => {
