@@ -5,7 +5,7 @@ import type { RegionValue } from '../annotate/region-value.ts';
 import { agencyOf, isInside, type Party, rootOf } from './parties.ts';
 import { firstLeading, standInFor } from './party-leaders.ts';
 import { rootKey, sharesList, type Tally, tally } from './party-tally.ts';
-import type { Sign } from './signs.ts';
+import { RECEIVED_AT, type Sign } from './signs.ts';
 
 /** The parties that receive and are no part of those who go. */
 export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors: readonly Party[]): Party[] => {
@@ -17,10 +17,19 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   const best = tallies[0];
   if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
   const group = tallies.filter((t) => t === best || (sharesList(t, best) && t.agency !== best.agency)).slice(0, 5);
+  const premises = tallies.find((t) => t.signs.some((s) => s.rule === RECEIVED_AT));
+  if (premises && !group.some((t) => isOfOne(notes, premises, t))) group.push(premises);
   const extra = receiverBody(notes, receivers, group);
   const isOnly = group.length + extra.length === 1;
   return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly })), ...extra];
 };
+
+/** The same body, a part of it, or one that it is a part of. */
+const isOfOne = (notes: Annotations, a: Tally, b: Tally): boolean =>
+  a.agency === b.agency ||
+  rootKey(notes, a) === rootKey(notes, b) ||
+  isInside(notes, a.agency, b.agency) ||
+  isInside(notes, b.agency, a.agency);
 
 const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number> }): boolean => {
   if (entity.kind === 'person' && known.leaders.has(entity.id)) return true;
