@@ -49,7 +49,7 @@ const fullestInside = (drafts: readonly Draft[], position: PositionMention): Dra
       ...d.wordings.filter((w) => w.from >= position.bodyFrom && w.to <= position.to && w.rule !== 'of-office').map((w) => w.to - w.from),
     );
   let best: Draft | undefined;
-  for (const d of drafts) if (lengthOf(d) > (best ? lengthOf(best) : 0)) best = d;
+  for (const d of drafts) if (d.opener.faction !== true && lengthOf(d) > (best ? lengthOf(best) : 0)) best = d;
   return best;
 };
 

@@ -132,5 +132,7 @@ const hostsOfRegion = (
 
 const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
   (agency.type === 'regional-government' || agency.opener.abroad === true) &&
+  // A district or village lies in the region and does not govern it.
+  (agency.opener.settlement !== true || region.level === 'district') &&
   agency.region !== undefined &&
   (agency.region.code ?? agency.region.name) === (region.code ?? region.name);
