@@ -51,19 +51,22 @@ export const addMention = (drafts: Draft[], mention: AgencyMention, input: { rea
 /** The words of a wording that are no region: regions are compared by code. */
 const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string => {
   const isRegion = (at: number): boolean => mention.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
-  return reader.tokens
+  const own = reader.tokens
     .slice(mention.from, mention.to)
     .filter((_, i) => !isRegion(mention.from + i))
     .map((t) => t.text)
     .join(' ');
+  return mention.shared === undefined ? own : `${mention.shared} ${own}`.trim();
 };
 
 /** Same words, or the words of one begin or end the other's and their regions agree. */
 export const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
   if (other.key === '') return false;
   if (draft.region && other.region && !isSameRegion(draft.region, other.region)) return false;
+  if (draft.wordings.some((w) => w.key === other.key)) return true;
+  // "LPMPP" alone may be short for that of one university or of another, but those are two bodies.
+  if (!draft.wordings.every((w) => isPrefix(w.key, other.key) || isPrefix(other.key, w.key) || w.key.split(' ').length === 1)) return false;
   return draft.wordings.some((w) => {
-    if (w.key === other.key) return true;
     if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
     const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
     if (!short.includes(' ') || !long.startsWith(`${short} `)) return false;
@@ -74,4 +77,6 @@ export const sameBody = (draft: Draft, other: { key: string; region: RegionValue
   });
 };
 
-const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);
+const isPrefix = (short: string, long: string): boolean => long === short || long.startsWith(`${short} `);
+
+export const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);

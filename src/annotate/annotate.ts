@@ -26,12 +26,17 @@ export interface Layers {
 /** Runs all finders over an article, each reading the layers before it. */
 export const annotate = (article: Article, pack: LanguagePack, reference: string | undefined): Layers => {
   const { text, blocks } = article;
-  const tokens = tokenize(text, { gluedTails: pack.gluedTails, breakAt: article.bodyStart });
+  const tokens = tokenize(text, {
+    gluedTails: pack.gluedTails,
+    breakAt: article.bodyStart,
+    ...(pack.cutPrefix ? { cutPrefix: pack.cutPrefix } : {}),
+  });
   const readable = blocks.filter((b) => b.kind !== 'byline');
   const sentences = findSentences(tokens, readable, pack.abbreviations);
   const quotes = findQuotes(text, readable);
   const reader = new OfficeReader(tokens, pack.lexicon, pack.regions.read(tokens));
-  const mentions = withoutByline(findMentions(reader, pack.ties), article);
+  const inQuote = quoteTest(tokens, quotes);
+  const mentions = withoutCalls(withoutByline(findMentions(reader, pack.ties), article), inQuote);
   const people = gatherPeople(reader, mentions, pack.aliases);
   const agencies = gatherAgencies({
     reader,
@@ -59,7 +64,7 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
     tokens,
     sentences,
     quotes,
-    inQuote: quoteTest(tokens, quotes),
+    inQuote,
     reader,
     mentions,
     people,
@@ -88,6 +93,12 @@ const withoutByline = (mentions: Annotations['mentions'], article: Article): Ann
     agencies: mentions.agencies.filter((m) => isFree(m) && isKnown(m)),
   };
 };
+
+/** “Hajab, Bupati Asahan tidak tahu?”: one word before an office in direct speech may be a call as well as a name. */
+const withoutCalls = (mentions: Annotations['mentions'], inQuote: (index: number) => boolean): Annotations['mentions'] => ({
+  ...mentions,
+  names: mentions.names.filter((n) => !(n.rule === 'before-office' && n.run.nameEnd - n.run.nameFrom === 1 && inQuote(n.run.nameFrom))),
+});
 
 const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]): ((index: number) => boolean) => {
   const inside = new Uint8Array(tokens.length);

@@ -17,6 +17,25 @@ export const memberListAt = (reader: OfficeReader, at: number, words: TieWords):
   return length === 0 ? 0 : end + length - at;
 };
 
+/** "Kepala SMKN 1 Balongan, Kabupaten Indramayu, Jawa Barat, …": regions between commas say where the body lies. */
+const pastAddress = (reader: OfficeReader, at: number): number => {
+  let end = at;
+  while (reader.tokens[end]?.text === ',') {
+    const next = placeEnd(reader, end + 1);
+    if (next === undefined || reader.tokens[next]?.text !== ',') break;
+    end = next;
+  }
+  return end;
+};
+
+/** Behind a region said in full, a province, or a village or district with its name. */
+const placeEnd = (reader: OfficeReader, at: number): number | undefined => {
+  const hit = reader.region(at);
+  if (hit && (hit.value.explicit || hit.value.level === 'province')) return at + hit.length;
+  const opener = reader.opener(at);
+  return opener?.value.settlement === true ? reader.tail(at + opener.length, { proper: 2, listed: false }).end : undefined;
+};
+
 /** The name behind an office: at once, or behind a comma or an introducing word. */
 export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
@@ -27,6 +46,7 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
   let comma = false;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
+  at = pastAddress(reader, at);
   if (reader.tokens[at]?.text === ',') {
     comma = true;
     at++;

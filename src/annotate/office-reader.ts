@@ -53,6 +53,22 @@ export class OfficeReader extends TokenReader {
     return next === 'region' || next === 'opener' || next === 'acronym' || (next === 'link' && this.classOf(at + 2) === 'org');
   }
 
+  /** "Puskesmas Serang Kota": the kind of region closes the name. */
+  #isTownOf(at: number): boolean {
+    const next = this.classOf(at + 1);
+    return (
+      this.lexicon.regionKinds.has(this.tokens[at]?.lower ?? '') &&
+      this.classOf(at - 1) === 'region' &&
+      next !== 'region' &&
+      next !== 'proper'
+    );
+  }
+
+  /** "DPRD Kota Banjabaru": a region's name with a slip of the pen. */
+  #namesRegion(at: number): boolean {
+    return this.lexicon.regionKinds.has(this.tokens[at - 1]?.lower ?? '');
+  }
+
   /** Reads on from `from` while the words belong to an office or body. */
   tail(from: number, options: { readonly proper: number; readonly listed: boolean }): Tail {
     let at = from;
@@ -115,7 +131,7 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
-        if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '')) return 1;
+        if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '') || this.#isTownOf(at)) return 1;
         return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
       case 'roman':
         return this.#opensName(at) ? 0 : 1;
@@ -141,7 +157,7 @@ export class OfficeReader extends TokenReader {
     if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
-    if (this.#isLinked(at)) return 1;
+    if (this.#isLinked(at) || this.#namesRegion(at)) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -171,12 +187,18 @@ export class OfficeReader extends TokenReader {
     if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
     if (words && (next === 'region' || next === 'proper') && this.#isLinked(at + 1)) return true;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
-    if (next === 'opener')
-      return (
-        (listed && this.opener(at + 1)?.value.place === true && this.lexicon.orgWords.has(this.tokens[at + 1]?.lower ?? '')) ||
-        !this.#isConjunction(at)
-      );
-    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.#isConjunction(at));
+    if (next === 'opener') return (listed && this.isCommonOpener(at + 1)) || !this.isConjunction(at);
+    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.isConjunction(at));
+  }
+
+  /** "Pariwisata dan Pasar", "Masyarakat dan Desa (…) Kabupaten …": a word that opens names, and here opens none. */
+  isCommonOpener(at: number): boolean {
+    const opener = this.opener(at);
+    if (!opener) return false;
+    if (opener.value.place === true && this.lexicon.orgWords.has(this.tokens[at]?.lower ?? '')) return true;
+    if (opener.value.settlement !== true) return false;
+    const next = this.classOf(at + opener.length);
+    return next === 'open' || (next === 'region' && this.region(at + opener.length)?.value.explicit === true);
   }
 
   /** A comma goes on in "Pendidikan Tinggi, Sains, dan Teknologi" and before a region that is said in full. */
@@ -187,7 +209,7 @@ export class OfficeReader extends TokenReader {
       return hit?.explicit === true && hit.level !== 'country' && this.classOf(at - 1) !== 'region';
     }
     if (!listed) return false;
-    if (next === 'link') return this.#isConjunction(at + 1) && this.classOf(at + 2) === 'org';
+    if (next === 'link') return this.isConjunction(at + 1) && this.classOf(at + 2) === 'org';
     if (next !== 'org') return false;
     return this.#listGoesOn(at + 1);
   }
@@ -200,7 +222,8 @@ export class OfficeReader extends TokenReader {
     return words.bodyLinks.has(this.tokens[before]?.lower ?? '');
   }
 
-  #isConjunction(at: number): boolean {
+  /** "dan": the word between the last two of a list. */
+  isConjunction(at: number): boolean {
     return this.lexicon.conjunctions.has(this.tokens[at]?.lower ?? '');
   }
 
@@ -208,7 +231,7 @@ export class OfficeReader extends TokenReader {
   #listGoesOn(from: number): boolean {
     for (let at = from; at < from + 8; at++) {
       const kind = this.classOf(at);
-      if (kind === 'link' && this.#isConjunction(at)) return this.classOf(at + 1) === 'org';
+      if (kind === 'link' && this.isConjunction(at)) return this.classOf(at + 1) === 'org';
       if (kind !== 'org' && kind !== 'comma' && kind !== 'acronym') return false;
     }
     return false;

@@ -19,18 +19,38 @@ export const decideVisit = (
   notes: Annotations,
   cues: readonly VisitCue[],
   parties: Parties,
-  found: { readonly hasDate: boolean; readonly hasGoal: boolean },
+  found: {
+    readonly hasDate: boolean;
+    readonly hasGoal: boolean;
+    readonly learning: ReadonlySet<string>;
+    readonly claimChecks: readonly (readonly string[])[];
+  },
 ): VisitDecision | string => {
   const own = cues.filter((c) => !c.aside && !c.background);
   const score = scoreOf(own);
   const enough = found.hasDate && own.some((c) => c.term.strong && !c.quoted) ? MIN_DATED_SCORE : MIN_SCORE;
+  if (checksClaim(notes, found.claimChecks)) return 'the article checks a claim that others spread';
   if (cues.length === 0) return 'no word of visiting stands in the article';
   if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
   if (parties.visitors.length === 0) return 'nobody is said to go';
   if (!isConcrete(own, parties, found)) return 'neither where the visit went nor on what day is said';
   const cue = namingCue(own);
   if (!cue) return 'words of visiting stand in quotes only';
-  return { kind: kindOf(notes, own, cue, parties), cue, status: statusOf(own), confidence: Math.min(0.98, 0.5 + score * 0.07) };
+  return {
+    kind: kindOf(notes, own, cue, { parties, learning: found.learning }),
+    cue,
+    status: statusOf(own),
+    confidence: Math.min(0.98, 0.5 + score * 0.07),
+  };
+};
+
+/** "[HOAKS] …", "Cek Fakta: …" in the title. */
+const checksClaim = (notes: Annotations, phrases: readonly (readonly string[])[]): boolean => {
+  const title = notes.blocks.find((b) => b.kind === 'title');
+  if (!title) return false;
+  return notes.tokens.some(
+    (t, at) => title.start <= t.start && t.end <= title.end && phrases.some((p) => p.every((w, i) => notes.tokens[at + i]?.lower === w)),
+  );
 };
 
 /** Title and lead weigh most; in the body words that can mean nothing else add up. */
@@ -66,12 +86,29 @@ const namingCue = (cues: readonly VisitCue[]): VisitCue | undefined => {
   return free[0];
 };
 
-const kindOf = (notes: Annotations, cues: readonly VisitCue[], cue: VisitCue, parties: Parties): VisitKind => {
+const kindOf = (
+  notes: Annotations,
+  cues: readonly VisitCue[],
+  cue: VisitCue,
+  { parties, learning }: { parties: Parties; learning: ReadonlySet<string> },
+): VisitKind => {
   const byZone = cues.filter((c) => !c.quoted && c.zone !== 'body' && c.term.specific);
   if (byZone.some((c) => c.term.kind === 'study-visit' && c.term.strong)) return 'study-visit';
   if (byZone.some((c) => c.term.kind === 'state-visit')) return 'state-visit';
   if (isBetweenStates(notes, parties)) return 'state-visit';
+  if (byZone.length === 0 && !cue.term.specific && isToLearn(notes, cues, learning)) return 'study-visit';
   return cue.term.kind;
+};
+
+/** "Diskominfo Garut Pelajari Smart City …": a plain visit that title or lead say is made to learn. */
+const isToLearn = (notes: Annotations, cues: readonly VisitCue[], learning: ReadonlySet<string>): boolean => {
+  const title = notes.blocks.find((b) => b.kind === 'title');
+  return notes.tokens.some(
+    (t) =>
+      learning.has(t.lower) &&
+      ((title !== undefined && title.start <= t.start && t.end <= title.end) ||
+        cues.some((c) => c.zone === 'lead' && !c.quoted && c.sentence.start <= t.start && t.end <= c.sentence.end)),
+  );
 };
 
 /** A head of state who visits a country abroad. */

@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
-import { agencyOf, type Party, rootOf } from './parties.ts';
+import { agencyOf, isInside, type Party, rootOf } from './parties.ts';
 import { firstLeading, standInFor } from './party-leaders.ts';
 import { rootKey, sharesList, type Tally, tally } from './party-tally.ts';
 import type { Sign } from './signs.ts';
@@ -76,18 +76,31 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
     standInFor(notes, signs, { root, agency: t.agency }) ??
     people('representative').find((p) => isUnbound(signs, p) && belongs(p) && !isHostPerson(notes, p, signs));
   if (standIn !== undefined) return standIn;
+  const own = signs.find(
+    (s) =>
+      s.role === 'leader' &&
+      s.entity.kind === 'person' &&
+      s.of !== undefined &&
+      t.agency !== undefined &&
+      agencyOf(notes, s.of) === t.agency &&
+      !isHostPerson(notes, s.entity.id, signs),
+  );
+  if (own?.entity.kind === 'person') return own.entity.id;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (led !== undefined) return led;
   const byOffice = notes.people.list.find((p) => p.positions.some((q) => q.head.ofDelegation) && belongs(p.id));
   if (byOffice) return byOffice.id;
   if (t.person !== undefined) return t.person;
-  const subject = people('visitor').find(belongs);
+  const subject = people('visitor').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (subject !== undefined) return subject;
   return firstLeading(
     notes,
     (p) => {
       const agency = notes.agencies.ofPerson.get(p.id);
-      return agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
+      // The head of a parliament does not lead its committee.
+      const isOfWhole =
+        isInside(notes, t.agency, agency) && t.agency !== undefined && notes.agencies.list[t.agency]?.type === 'legislature';
+      return agency !== undefined && !isOfWhole && (agency === t.agency || rootOf(notes, agency) === root);
     },
     { orAny: true },
   );
