@@ -2,7 +2,7 @@
 // paragraphs of its own, in pages of four make-ups with the menus, scripts and styles that such pages carry.
 // node scripts/archive.mjs 20000 archive.warc.gz
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -25,7 +25,7 @@ const randomFrom = (seed) => {
 
 const readArticles = () =>
   readdirSync(FIXTURES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(FIXTURES, entry.name, 'article.txt')))
     .map(({ name }) => {
       const text = readFileSync(join(FIXTURES, name, 'article.txt'), 'utf8');
       const { title } = parse(readFileSync(join(FIXTURES, name, 'report.yaml'), 'utf8')).article ?? {};

@@ -79,7 +79,12 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
     if (cached && (options.isOffline || isFresh(cached.page))) return cachedSource(cached.page, cached.bytes);
     if (options.isOffline) throw notCached(start);
     try {
-      const arrived = await follow({ start, time: openTimeBudget(options.timeout), headers: conditionsOf(cached?.page), check: checkRobots });
+      const arrived = await follow({
+        start,
+        time: openTimeBudget(options.timeout),
+        headers: conditionsOf(cached?.page),
+        check: checkRobots,
+      });
       const isSame = arrived.answer.status === 304 && cached !== undefined;
       const bytes = isSame ? cached.bytes : arrived.answer.bytes;
       const page = isSame ? { ...cached.page, retrieved: now(), freshUntil: freshness(arrived.answer) } : pageOf(start, arrived);
