@@ -22,6 +22,7 @@ export const queueAdd = async (inputs: readonly string[], flags: AddFlags): Prom
         store,
         connection,
         inputs,
+        attempts: flags.attempts,
         excluded: [store.place],
         keep: (name) => keepInput(store, name, process.stdin),
         fetcher: { fetch: web.read, close: web.close },

@@ -13,6 +13,8 @@ import { partKeyOf, type TaskDraft } from './task.ts';
 export interface AddOptions extends CutOptions, Pick<RunInfo, 'reading' | 'limits' | 'fetching'> {
   readonly store: Store;
   readonly connection: Connection;
+  /** How often a job is tried, with growing pauses, before it is taken for failed. */
+  readonly attempts: number;
 }
 
 export interface Added {
@@ -46,7 +48,7 @@ export const addRun = async (options: AddOptions): Promise<Added> => {
     await store.put(runKey(run), infoDraft);
     await registerRun(connection, { run, store: store.place, tasks, jobs: jobs.length });
     const queue = await openRunQueue(connection, run);
-    await addJobs(queue, jobs);
+    await addJobs(queue, jobs, options.attempts);
     await markAdded(connection, run);
     await queue.close();
     return { run, tasks, jobs: jobs.length, isKnown: false };

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { parseCount } from '../options.ts';
 import { addOutputOptions, type OutputFlags } from '../output-options.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { addRedisOptions, type RedisFlags } from '../redis-options.ts';
@@ -7,6 +8,7 @@ import { addWebOptions, type WebFlags } from '../web-options.ts';
 export interface AddFlags extends RedisFlags, WebFlags, ReadingFlags {
   /** The store. */
   readonly out: string;
+  readonly attempts: number;
   readonly quiet?: boolean;
 }
 
@@ -60,6 +62,7 @@ const addCommand = (finish: Finish): Command =>
     .description('cut inputs into jobs, add them, and print the id of the run')
     .argument('<input...>', 'files, folders, patterns, web addresses, s3://bucket/prefix, or "-"')
     .addOption(new Option('-o, --out <store>', 'where the parts are kept: a folder that all machines see, or s3://…').makeOptionMandatory())
+    .addOption(new Option('--attempts <n>', 'how often a job is tried before it is taken for failed').argParser(parseCount).default(4))
     .option('-q, --quiet', 'print the id alone')
     .addHelpText('after', '\nExample:\n  $ visitx queue add crawl/*.warc.gz --out store/')
     .action(async (inputs: string[], flags: AddFlags) => {

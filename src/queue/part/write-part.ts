@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createGzip, type Gzip } from 'node:zlib';
 import { VisitxError } from '../../core/error.ts';
 import { messageOf } from '../../core/fault-code.ts';
@@ -20,10 +20,7 @@ export class PartWriter {
   constructor(path: string) {
     this.#path = path;
     this.#gzip = createGzip({ level: LEVEL });
-    const file = createWriteStream(path);
-    file.on('error', (fault) => this.#gzip.destroy(fault));
-    this.#gzip.on('error', (fault) => file.destroy(fault));
-    this.#written = finished(this.#gzip.pipe(file));
+    this.#written = pipeline(this.#gzip, createWriteStream(path));
     this.#written.catch(() => {});
   }
 

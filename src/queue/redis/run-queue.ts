@@ -28,12 +28,11 @@ export const openRunQueue = async ({ client, prefix }: Connection, run: string):
   return queue;
 };
 
-const ATTEMPTS = 4;
 const BACKOFF_MS = 2000;
 const ADDED_AT_ONCE = 1000;
 
-/** Adds jobs; those that are there already stay as they are. */
-export const addJobs = async (queue: RunQueue, jobs: readonly JobData[]): Promise<void> => {
+/** Adds jobs, each to be tried so often; those that are there already stay as they are. */
+export const addJobs = async (queue: RunQueue, jobs: readonly JobData[], attempts: number): Promise<void> => {
   for (let at = 0; at < jobs.length; at += ADDED_AT_ONCE) {
     await queue.addBulk(
       jobs.slice(at, at + ADDED_AT_ONCE).map((data) => ({
@@ -41,7 +40,7 @@ export const addJobs = async (queue: RunQueue, jobs: readonly JobData[]): Promis
         data,
         opts: {
           jobId: `t${data.first}`,
-          attempts: ATTEMPTS,
+          attempts,
           backoff: { type: 'exponential', delay: BACKOFF_MS, jitter: 0.5 },
           stackTraceLimit: 0,
         },

@@ -96,7 +96,9 @@ const end = async ({ worker, queue, context }: Served): Promise<void> => {
 const endAll = async (served: readonly Served[], log: WorkerLog): Promise<void> => {
   const active = served.reduce((sum, { worker }) => sum + worker.active(), 0);
   if (active > 0) log.info('finishing what is in hand', { jobs: active });
-  const grace = setTimeout(() => served.forEach(({ handBack }) => handBack.abort()), GRACE_MS);
+  const grace = setTimeout(() => {
+    for (const { handBack } of served) handBack.abort();
+  }, GRACE_MS);
   const last = new AbortController();
   const late = pause(LAST_MS, last.signal);
   await Promise.race([Promise.all(served.map(end)), late]);
