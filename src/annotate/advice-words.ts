@@ -27,6 +27,8 @@ export interface AdviceWords {
   readonly skipped: ReadonlySet<string>;
   /** "harus", "perlu", "sebaiknya". */
   readonly moods: ReadonlyMap<string, AdviceForce>;
+  /** Before a mood that only says which: "yang (harus)". */
+  readonly relatives: ReadonlySet<string>;
   /** Moods that always advise. */
   readonly sureMoods: ReadonlySet<string>;
   /** Words behind which a clause begins. */

@@ -1,7 +1,8 @@
 import type { AgencyWords } from './agencies.ts';
-import { agencyKey, type Draft } from './agency-drafts.ts';
+import { agencyKey, type Draft, isSameRegion } from './agency-drafts.ts';
 import type { AgencyMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
+import type { RegionValue } from './region-value.ts';
 
 /** "Fakultas Ekonomi dan Bisnis (FEB) Universitas Halu Oleo (UHO)": each bracket is short for the words since the one before. */
 export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyMention[]): Map<string, string> => {
@@ -28,6 +29,10 @@ export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyM
   return names;
 };
 
+/** "Bapemperda DPRD [Kabupaten Badung]" is none of the "Dewan Perwakilan Rakyat Daerah (DPRD) Kota Palangka Raya". */
+const isElsewhere = (owner: Draft, region: RegionValue | undefined): boolean =>
+  owner.region !== undefined && region !== undefined && !isSameRegion(owner.region, region);
+
 /** Wordings are compared without their regions. */
 const isInRegion = ({ tail }: AgencyMention, at: number): boolean => tail.regions.some((r) => r.at <= at && at < r.at + r.length);
 
@@ -52,9 +57,12 @@ export const addAbbreviations = (
   }
   if (owners.size === 0) return;
   const taken = new Set(drafts.flatMap((d) => d.wordings.map((w) => w.from)));
+  const isAnothers = (at: number, owner: Draft): boolean =>
+    isElsewhere(owner, scope.reader.region(at + 1)?.value) ||
+    drafts.some((d) => isElsewhere(owner, d.region) && d.wordings.some((w) => w.from < at && at < w.to));
   scope.reader.tokens.forEach((token, at) => {
     const owner = token.kind === 'word' && token.shape !== 'lower' ? owners.get(token.lower) : undefined;
-    if (!owner || taken.has(at) || scope.reader.tokens[at - 1]?.text === '(') return;
+    if (!owner || taken.has(at) || scope.reader.tokens[at - 1]?.text === '(' || isAnothers(at, owner)) return;
     owner.wordings.push({
       text: token.text,
       start: token.start,

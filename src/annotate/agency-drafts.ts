@@ -51,11 +51,12 @@ export const addMention = (drafts: Draft[], mention: AgencyMention, input: { rea
 /** The words of a wording that are no region: regions are compared by code. */
 const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string => {
   const isRegion = (at: number): boolean => mention.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
-  return reader.tokens
+  const own = reader.tokens
     .slice(mention.from, mention.to)
     .filter((_, i) => !isRegion(mention.from + i))
     .map((t) => t.text)
     .join(' ');
+  return mention.shared === undefined ? own : `${mention.shared} ${own}`.trim();
 };
 
 /** Same words, or the words of one begin or end the other's and their regions agree. */
@@ -74,4 +75,4 @@ export const sameBody = (draft: Draft, other: { key: string; region: RegionValue
   });
 };
 
-const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);
+export const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);

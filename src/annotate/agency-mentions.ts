@@ -1,4 +1,4 @@
-import { type AgencyMention, makeAgency, type PositionMention } from './mentions.ts';
+import { type AgencyMention, joinSpaced, makeAgency, type PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 
 /** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
@@ -18,7 +18,7 @@ export const agenciesInside = (reader: OfficeReader, position: PositionMention):
   const found: AgencyMention[] = [];
   for (let at = position.bodyFrom; at < position.to; at++) {
     const opener = at >= position.headFrom && at < position.tailFrom ? undefined : reader.opener(at);
-    if (!opener) continue;
+    if (!opener || (reader.isConjunction(at - 1) && reader.isCommonOpener(at))) continue;
     const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
     const to = at < position.headFrom ? at + opener.length : Math.min(tail.end, position.to);
     if (to > at + opener.length || opener.value.bare)
@@ -31,6 +31,24 @@ export const agenciesInside = (reader: OfficeReader, position: PositionMention):
       ? first
       : (found.find((a) => a.opener.unit !== true) ?? first);
   return whole ? [whole] : [];
+};
+
+/** "DPRD Buleleng dan Pacitan": a second region behind "dan" has a body of the same kind. */
+export const sharingHead = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
+  const region = agency.tail.regions.at(-1);
+  const isNamed = agency.opener.settlement === true || agency.opener.place === true || agency.opener.proper > 0;
+  if (isNamed || !region || region.at + region.length !== agency.to || !reader.isConjunction(agency.to)) return undefined;
+  const at = agency.to + 1;
+  const hit = reader.region(at);
+  if (!hit || hit.value.country !== reader.lexicon.country) return undefined;
+  const next = at + hit.length;
+  const goesOn = reader.classOf(next) === 'proper' && !reader.lexicon.notNames.has(reader.tokens[next]?.lower ?? '');
+  if (goesOn || hit.value.level === 'district' || hit.value.code === region.value.code) return undefined;
+  const shared = joinSpaced(reader, agency.from, region.at);
+  const to = at + hit.length;
+  const tail = { end: to, properFrom: to, openers: [], regions: [{ ...hit, at }] };
+  const alone = makeAgency(reader, { from: at, to, opener: agency.opener, tail, rule: 'shared-head' });
+  return { ...alone, shared, text: `${shared} ${alone.text}` };
 };
 
 /** The body that begins at a token. */

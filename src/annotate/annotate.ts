@@ -26,7 +26,11 @@ export interface Layers {
 /** Runs all finders over an article, each reading the layers before it. */
 export const annotate = (article: Article, pack: LanguagePack, reference: string | undefined): Layers => {
   const { text, blocks } = article;
-  const tokens = tokenize(text, { gluedTails: pack.gluedTails, breakAt: article.bodyStart });
+  const tokens = tokenize(text, {
+    gluedTails: pack.gluedTails,
+    breakAt: article.bodyStart,
+    ...(pack.cutPrefix ? { cutPrefix: pack.cutPrefix } : {}),
+  });
   const readable = blocks.filter((b) => b.kind !== 'byline');
   const sentences = findSentences(tokens, readable, pack.abbreviations);
   const quotes = findQuotes(text, readable);

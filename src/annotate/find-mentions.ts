@@ -1,4 +1,4 @@
-import { agenciesInside, readAgency, wholeOf } from './agency-mentions.ts';
+import { agenciesInside, readAgency, sharingHead, wholeOf } from './agency-mentions.ts';
 import { withListed } from './listed-names.ts';
 import { readLooseName, withLongerForms } from './loose-names.ts';
 import { type AgencyMention, type Mentions, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
@@ -29,6 +29,8 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
       agencies.push(agency);
       const whole = wholeOf(reader, agency);
       if (whole) agencies.push(whole);
+      const sharing = sharingHead(reader, agency);
+      if (sharing) agencies.push(sharing);
       const member = memberOf(reader, agency, words);
       if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency, words)));
       at = member?.end ?? agency.to;

@@ -45,6 +45,14 @@ export interface FrameWords {
   readonly repeats: ReadonlySet<string>;
   /** Who stands behind them is on the other side of a talk: "kepada", "menemui". */
   readonly facing: ReadonlySet<string>;
+  /** Behind the subject and before the noun of a visit, they make the subject the host: "menjadi rujukan". */
+  readonly hosting: readonly (readonly string[])[];
+  /** Verbs that say that a visit is made to learn: "mempelajari". */
+  readonly learning: ReadonlySet<string>;
+  /** Before a verb whose subject stands before it: "untuk". */
+  readonly infinitives: ReadonlySet<string>;
+  /** Passives whose agent is on the same side as those named behind him: "dipimpin" (oleh). */
+  readonly company: ReadonlySet<string>;
   /** Nouns for who receives: "tuan rumah". */
   readonly hostNouns: readonly (readonly string[])[];
   /** In a list of those present: "lain". */

@@ -59,8 +59,10 @@ const represented = (
 
 const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
   const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
-  const fullest = [...wordings].sort((a, b) => score(b) - score(a) || a.start - b.start)[0];
-  const parent = all.findIndex((d) => d !== draft && d.wordings.some((w) => wordings.some((v) => v.from < w.from && w.to === v.to)));
+  const spoken = wordings.filter((w) => w.rule !== 'of-office' && w.rule !== 'abbreviation');
+  const scoreOf = (w: AgencyWording): number => score(w, w.rule === 'of-office' && spoken.some((s) => w.text.startsWith(`${s.text} `)));
+  const fullest = [...wordings].sort((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start)[0];
+  const parent = parentOf(draft, all);
   return {
     id,
     name: fullest?.text ?? '',
@@ -72,6 +74,13 @@ const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => 
   };
 };
 
-/** The fullest wording names the body; one that the text only implies comes last. */
-const score = (w: AgencyWording): number =>
-  Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);
+/** The body whose name ends that of another ("Komisi II [DPRD Badung]"), in one place or in the same words elsewhere; -1 for none. */
+const parentOf = (draft: Draft, all: readonly Draft[]): number => {
+  const inPlace = all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.from < w.from && w.to === v.to)));
+  if (inPlace >= 0) return inPlace;
+  return all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.text.endsWith(` ${w.text}`))));
+};
+
+/** The fullest wording names the body; one that the text only implies comes last, unless it only says more of what another says. */
+const score = (w: AgencyWording, saysMore: boolean): number =>
+  Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' && !saysMore ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);

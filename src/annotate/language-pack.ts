@@ -28,6 +28,8 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that the press glues to a name before them. */
   readonly gluedTails: readonly string[];
+  /** Verbs whose prefix the press writes apart ("di pimpin"). */
+  readonly cutPrefix?: { readonly prefix: string; readonly stems: ReadonlySet<string> };
   readonly findDates: Finder<DateValue>;
   readonly dateRoles: DateRoleWords;
   readonly findNumbers: Finder<NumberValue>;

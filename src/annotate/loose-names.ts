@@ -6,6 +6,7 @@ import type { OfficeReader, Tail } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
 import { readPrefix } from './position-mentions.ts';
 import type { TieWords } from './tie-words.ts';
+import { startsSentence } from './token-reader.ts';
 
 /** A name with no office before it is one where something beside it says so. */
 export const readLooseName = (reader: OfficeReader, at: number, words: TieWords): Loose | undefined => {
@@ -64,10 +65,13 @@ interface Beside {
 
 /** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Mustaghfirin Ketua Forum …". */
 const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Beside | undefined => {
-  const { end } = run;
-  const tied = longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[end + i]?.lower === word)));
-  const comma = reader.tokens[end]?.text === ',' || reader.tokens[end]?.text === '(';
-  const touches = run.nameEnd - run.nameFrom >= 1 && reader.position(end) !== undefined && reader.tokens[end]?.shape !== 'lower';
+  const comma = reader.tokens[run.end]?.text === ',' || reader.tokens[run.end]?.text === '(';
+  const tiedAt = (at: number) =>
+    longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)));
+  const afterComma = comma && !readName(reader, run.end + 1) ? tiedAt(run.end + 1) : undefined;
+  const tied = tiedAt(run.end) ?? afterComma;
+  const end = afterComma ? run.end + 1 : run.end;
+  const touches = touchesOffice(reader, end);
   if (!tied && !comma && !touches) return undefined;
   const at = pastArticle(reader, end + (tied ? tied.length : comma ? 1 : 0));
   const prefix = readPrefix(reader, at);
@@ -91,6 +95,16 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
     ...(led ? { bodyFrom: at, headFrom: led.headFrom } : {}),
   });
   return { position, end: tail.end, rule: 'before-office' };
+};
+
+/** "Mustaghfirin Ketua Forum …", and "Suradi wakil ketua DPRD …": an office written small needs the body behind it. */
+const touchesOffice = (reader: OfficeReader, at: number): boolean => {
+  const office = reader.position(at);
+  if (!office) return false;
+  if (reader.tokens[at]?.shape !== 'lower') return true;
+  const tail = reader.tail(at + office.length, { proper: 0, listed: false });
+  const hasBody = tail.openers.length > 0 || (office.value.takesRegion === true && tail.regions.length > 0);
+  return hasBody && !reader.lexicon.headLast;
 };
 
 const pastArticle = ({ tokens, lexicon }: OfficeReader, at: number): number =>
@@ -161,7 +175,10 @@ const occupationBefore = (reader: OfficeReader, run: NameRun, words: TieWords): 
       words.phraseEnds.has(token.lower)
     )
       return undefined;
-    if (words.occupations.has(token.lower) && token.shape === 'lower') {
+    if (
+      words.occupations.has(token.lower) &&
+      (token.shape === 'lower' || (comma > 0 && reader.tokens[at + 1]?.shape === 'lower' && startsSentence(reader.tokens, at)))
+    ) {
       const from = withOneOf(reader, at, words);
       return makePosition(reader, { from, to, head: words.implied.occupation, tailFrom: to, tail: NO_TAIL(to) });
     }

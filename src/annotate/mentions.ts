@@ -35,6 +35,8 @@ export interface AgencyMention extends Span {
   readonly tail: Tail;
   readonly text: string;
   readonly rule: string;
+  /** The words that it shares with the body named before it ("DPRD Buleleng dan [Pacitan]"). */
+  readonly shared?: string;
 }
 
 /** A name that no office leads to, with the office that may follow it, and the token behind both. */

@@ -17,6 +17,18 @@ export const memberListAt = (reader: OfficeReader, at: number, words: TieWords):
   return length === 0 ? 0 : end + length - at;
 };
 
+/** "Kepala SMKN 1 Balongan, Kabupaten Indramayu, Jawa Barat, …": regions between commas say where the body lies. */
+const pastAddress = (reader: OfficeReader, at: number): number => {
+  let end = at;
+  while (reader.tokens[end]?.text === ',') {
+    const hit = reader.region(end + 1);
+    const isWide = hit?.value.explicit === true || hit?.value.level === 'province';
+    if (!hit || !isWide || reader.tokens[end + 1 + hit.length]?.text !== ',') break;
+    end += 1 + hit.length;
+  }
+  return end;
+};
+
 /** The name behind an office: at once, or behind a comma or an introducing word. */
 export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
@@ -27,6 +39,7 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
   let comma = false;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
+  at = pastAddress(reader, at);
   if (reader.tokens[at]?.text === ',') {
     comma = true;
     at++;

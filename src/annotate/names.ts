@@ -27,7 +27,7 @@ const MAX_NAME = 10;
 /** Reads a name that begins at token `index`, honorifics first. `undefined` where none stands there. */
 export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {
   const titles = readTitles(reader, index);
-  const name = readNameTokens(reader, titles.end);
+  const name = withSmallPart(reader, readNameTokens(reader, titles.end));
   if (name.end === titles.end || isDomain(reader.tokens, name.end) || isDegree(reader, titles.end)) return undefined;
   const degrees = readDegrees(reader, name.end);
   return {
@@ -41,6 +41,13 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     ranked: titles.ranked,
     ...readStanding(reader, titles.words),
   };
+};
+
+/** "Neti yulinawati, M.Si": a part written small between a name and its degrees. */
+const withSmallPart = (reader: OfficeReader, name: { end: number }): { end: number } => {
+  const { tokens } = reader;
+  const isPart = tokens[name.end]?.kind === 'word' && tokens[name.end]?.shape === 'lower' && reader.classOf(name.end - 1) === 'proper';
+  return isPart && tokens[name.end + 1]?.text === ',' && isDegree(reader, name.end + 2) ? { end: name.end + 1 } : name;
 };
 
 const readStanding = ({ lexicon }: OfficeReader, titles: readonly string[]): Pick<NameRun, 'isConsort' | 'isWife' | 'keptTitle'> => {
@@ -65,7 +72,7 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
     words.push(joinName(tokens, at, at + hit.length));
     ranked ||= rank !== undefined;
     at += hit.length;
-    if (tokens[at]?.text === '.') at++;
+    if (tokens[at]?.text === '.' && !lexicon.keptTitles.has(tokens[at - 1]?.lower ?? '')) at++;
     if (tokens[at]?.text === ',' && lexicon.honorifics.match(tokens, at + 1)) at++;
   }
   return { end: at, words, ranked };

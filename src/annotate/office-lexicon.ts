@@ -21,6 +21,8 @@ export interface OfficeLexicon {
   readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** For languages in which the word that says what a body is stands last. */
   readonly headLast?: HeadLastWords;
+  /** Words that say what a region is ("Kota"): an unknown word behind one is its name. */
+  readonly regionKinds: ReadonlySet<string>;
   /** Behind a region inside the name of a body: "Kuching Utara". */
   readonly regionTails?: ReadonlySet<string>;
   /** Between the last two of a list: "dan". */

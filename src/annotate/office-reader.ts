@@ -53,6 +53,11 @@ export class OfficeReader extends TokenReader {
     return next === 'region' || next === 'opener' || next === 'acronym' || (next === 'link' && this.classOf(at + 2) === 'org');
   }
 
+  /** "DPRD Kota Banjabaru": a region's name with a slip of the pen. */
+  #namesRegion(at: number): boolean {
+    return this.lexicon.regionKinds.has(this.tokens[at - 1]?.lower ?? '');
+  }
+
   /** Reads on from `from` while the words belong to an office or body. */
   tail(from: number, options: { readonly proper: number; readonly listed: boolean }): Tail {
     let at = from;
@@ -141,7 +146,7 @@ export class OfficeReader extends TokenReader {
     if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
-    if (this.#isLinked(at)) return 1;
+    if (this.#isLinked(at) || this.#namesRegion(at)) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -171,12 +176,18 @@ export class OfficeReader extends TokenReader {
     if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
     if (words && (next === 'region' || next === 'proper') && this.#isLinked(at + 1)) return true;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
-    if (next === 'opener')
-      return (
-        (listed && this.opener(at + 1)?.value.place === true && this.lexicon.orgWords.has(this.tokens[at + 1]?.lower ?? '')) ||
-        !this.#isConjunction(at)
-      );
-    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.#isConjunction(at));
+    if (next === 'opener') return (listed && this.isCommonOpener(at + 1)) || !this.isConjunction(at);
+    return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.isConjunction(at));
+  }
+
+  /** "Pariwisata dan Pasar", "Masyarakat dan Desa (…) Kabupaten …": a word that opens names, and here opens none. */
+  isCommonOpener(at: number): boolean {
+    const opener = this.opener(at);
+    if (!opener) return false;
+    if (opener.value.place === true && this.lexicon.orgWords.has(this.tokens[at]?.lower ?? '')) return true;
+    if (opener.value.settlement !== true) return false;
+    const next = this.classOf(at + opener.length);
+    return next === 'open' || (next === 'region' && this.region(at + opener.length)?.value.explicit === true);
   }
 
   /** A comma goes on in "Pendidikan Tinggi, Sains, dan Teknologi" and before a region that is said in full. */
@@ -187,7 +198,7 @@ export class OfficeReader extends TokenReader {
       return hit?.explicit === true && hit.level !== 'country' && this.classOf(at - 1) !== 'region';
     }
     if (!listed) return false;
-    if (next === 'link') return this.#isConjunction(at + 1) && this.classOf(at + 2) === 'org';
+    if (next === 'link') return this.isConjunction(at + 1) && this.classOf(at + 2) === 'org';
     if (next !== 'org') return false;
     return this.#listGoesOn(at + 1);
   }
@@ -200,7 +211,8 @@ export class OfficeReader extends TokenReader {
     return words.bodyLinks.has(this.tokens[before]?.lower ?? '');
   }
 
-  #isConjunction(at: number): boolean {
+  /** "dan": the word between the last two of a list. */
+  isConjunction(at: number): boolean {
     return this.lexicon.conjunctions.has(this.tokens[at]?.lower ?? '');
   }
 
@@ -208,7 +220,7 @@ export class OfficeReader extends TokenReader {
   #listGoesOn(from: number): boolean {
     for (let at = from; at < from + 8; at++) {
       const kind = this.classOf(at);
-      if (kind === 'link' && this.#isConjunction(at)) return this.classOf(at + 1) === 'org';
+      if (kind === 'link' && this.isConjunction(at)) return this.classOf(at + 1) === 'org';
       if (kind !== 'org' && kind !== 'comma' && kind !== 'acronym') return false;
     }
     return false;

@@ -83,7 +83,7 @@ const ownerOf = (
   if (shared) return shared;
   const self = words.join(' ');
   const earlier = drafts
-    .filter((d) => d.parts.join(' ') !== self && !self.endsWith(d.parts.join(' ')))
+    .filter((d) => d.parts.join(' ') !== self && !self.endsWith(d.parts.join(' ')) && !d.positions.some((p) => p.head.presidency))
     .flatMap((d) => d.names.map((n) => ({ d, at: n.run.nameFrom })))
     .filter((x) => x.at < alias.before);
   return earlier.sort((a, b) => b.at - a.at)[0]?.d;

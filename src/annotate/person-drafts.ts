@@ -71,7 +71,7 @@ const holds = (long: readonly string[], short: readonly string[]): boolean => {
   let at = 0;
   let exact = 0;
   for (const part of short) {
-    const hit = long.findIndex((l, i) => i >= at && sameWord(l, part));
+    const hit = long.findIndex((l, i) => i >= at && (short.length > 1 || l.length > 1) && sameWord(l, part));
     if (hit < 0) return false;
     if (long[hit] === part) exact++;
     at = hit + 1;

@@ -53,7 +53,15 @@ const mentionAt = (
   const person = ids.length === 1 ? ids[0] : preferred(drafts, ids, { word: token.lower, recent: state.recent });
   if (person === undefined || isPartOfBody(reader, at, to)) return undefined;
   const last = reader.tokens[to - 1];
-  return last ? { person, start: token.start, end: last.end, from: at, to, kind: 'short' } : undefined;
+  const from = withShortPart(reader, drafts[person], at);
+  return last ? { person, start: reader.tokens[from]?.start ?? token.start, end: last.end, from, to, kind: 'short' } : undefined;
+};
+
+/** "[I] Ketut Sudiarsa": a part of the name too short to be looked for alone. */
+const withShortPart = (reader: OfficeReader, draft: Draft | undefined, at: number): number => {
+  const before = reader.tokens[at - 1];
+  const isPart = before?.kind === 'word' && before.shape !== 'lower' && before.text.length <= 2 && draft?.parts.includes(before.lower);
+  return isPart ? at - 1 : at;
 };
 
 /** Of several who bear the word: whose first name it is, and no wife; then who was spoken of last. */

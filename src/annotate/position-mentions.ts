@@ -167,11 +167,24 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
+  const isRegion = reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
+  if (isRegion) return 1;
   if (run.length < 2) return 0;
+  if (standsWithOthers(reader, run.properFrom)) return 1;
   const before = reader.classOf(run.properFrom - 1);
   if (run.properFrom > run.tailFrom && before !== 'opener') return 0;
   const isPlace = before === 'opener' || reader.lexicon.placeOffices.has(reader.tokens[run.tailFrom - 1]?.lower ?? '');
   return isPlace ? Math.max(1, Math.min(run.length - 2, 3)) : Math.min(run.length - 2, 1);
+};
+
+/** "Unit VI Balongan Yulianto …", "Unit VI Balongan Ely …": what precedes several names belongs to none. */
+const standsWithOthers = (reader: OfficeReader, at: number): boolean => {
+  const [before, word, next] = [reader.tokens[at - 1], reader.tokens[at], reader.tokens[at + 1]];
+  if (!word || reader.lexicon.nameOpeners.has(word.lower)) return false;
+  return reader.tokens.some(
+    (t, i) =>
+      i !== at && t.lower === word.lower && reader.tokens[i - 1]?.lower === before?.lower && reader.tokens[i + 1]?.lower !== next?.lower,
+  );
 };
 
 /** A word that opens names ("Muhammad", "Siti") ends the proper name of a body. */

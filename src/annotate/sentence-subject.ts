@@ -18,7 +18,7 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
     if (context.inQuote(at)) continue;
     const lower = tokens[at]?.lower ?? '';
     const mention = context.mentionFrom.get(at);
-    if (mention && !isGoverned(context, at) && !lastMention) lastMention = mention;
+    if (mention && !isGoverned(context, at) && !isBackground(context, sentence, mention) && !lastMention) lastMention = mention;
     if (mention) {
       at = Math.max(at, mention.to - 1);
       continue;
@@ -36,6 +36,7 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
       if (words.samePronouns.has(tokens[at + 1]?.lower ?? '')) return { same: true, verb: at };
     }
     if (words.isSayingVerb(lower)) {
+      if (!lastMention && opensSubordinate(context, sentence, at)) continue;
       if (lastMention) return { person: lastMention.person, verb: at };
       if (pronoun || isBackPointing(context, sentence.from, at)) return { same: true, verb: at };
       if (at - sentence.from <= 2 || current === undefined) return { verb: at };
@@ -45,19 +46,43 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
   return lastMention && isTopic(context, sentence, lastMention) ? { person: lastMention.person } : {};
 };
 
+const OPENING_REACH = 8;
+
+/** "Menjawab hal itu, Agung menyampaikan …": what opens the sentence goes with the subject behind the comma. */
+const opensSubordinate = (context: Context, sentence: Sentence, verb: number): boolean => {
+  if (verb > sentence.from + 1) return false;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + OPENING_REACH); at++) {
+    if (context.inQuote(at)) return false;
+    if (context.tokens[at]?.text === ',') return context.mentionFrom.has(at + 1);
+  }
+  return false;
+};
+
 /** "Politisi itu mengatakan", "pria kelahiran Solo ini menilai". */
 const isBackPointing = (context: Context, from: number, verb: number): boolean => {
   for (let at = Math.max(from, verb - 6); at < verb; at++) if (context.words.pointers.has(context.tokens[at]?.lower ?? '')) return true;
   return false;
 };
 
+const TOPIC_REACH = 20;
+
 const isGoverned = (context: Context, at: number): boolean => {
   const before = context.tokens[at - 1]?.lower ?? '';
   return context.words.governing.has(before);
 };
 
+/** "arahan langsung Presiden X yang ingin …": a head of state who does not open a clause is named as whose word or plan it is. */
+const isBackground = (context: Context, sentence: Sentence, mention: PersonMention): boolean => {
+  const isHead = context.people.list[mention.person]?.positions.some((p) => p.head.presidency) === true;
+  const before = context.tokens[mention.from - 1];
+  const opens = mention.from <= sentence.from + 2 || before?.kind === 'punct' || context.words.pointers.has(before?.lower ?? '');
+  return isHead && !opens && !context.words.openers.has(before?.lower ?? '');
+};
+
 /** The mention opens the sentence, or its main clause behind an opening phrase. */
 const isTopic = (context: Context, sentence: Sentence, mention: PersonMention): boolean => {
   if (mention.from <= sentence.from + 2) return true;
-  return context.tokens[mention.from - 1]?.text === ',' && mention.from < sentence.from + 14;
+  if (context.tokens[mention.from - 1]?.text === ',' && mention.from < sentence.from + 14) return true;
+  // "dalam kesempatan ini pula Menpora X menyerahkan …"
+  return mention.from < sentence.from + TOPIC_REACH && context.words.isActive(context.tokens[mention.to]?.lower ?? '');
 };

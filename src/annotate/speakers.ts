@@ -1,3 +1,4 @@
+import type { QuoteMark } from './quotes.ts';
 import { type Subject, subjectOf } from './sentence-subject.ts';
 import type { Sentence } from './sentences.ts';
 import type { Attribution, Speech, SpeechAct, SpeechInput } from './speech.ts';
@@ -21,7 +22,7 @@ export const attributeSpeech = (input: SpeechInput): Speech => {
       const quote = input.quotes[nextQuote];
       if (!quote) break;
       const found = findSpeaker(context, quote, sentence);
-      const speaker = found.same ? current : found.speaker;
+      const speaker = found.same ? (broughtOn(context, quote, sentence) ?? current) : found.speaker;
       attributions.push({
         quote,
         rule: found.rule,
@@ -34,6 +35,23 @@ export const attributeSpeech = (input: SpeechInput): Speech => {
     }
   }
   return { attributions: chain(context, attributions), acts, currentAt };
+};
+
+/** "Rombongan disambut oleh Apip Permana. “Selamat datang …,” ujarnya": who was brought on just before the quote in its paragraph. */
+const broughtOn = (context: Context, quote: QuoteMark, sentence: Sentence): number | undefined => {
+  const { tokens, words, sentences } = context;
+  if ((tokens[sentence.from]?.start ?? 0) < quote.outer.start) return undefined;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (!before || context.text.slice(before.end, sentence.start).includes('\n')) return undefined;
+  for (let verb = before.from; verb < before.to; verb++) {
+    if (!words.broughtOn.has(tokens[verb]?.lower ?? '') || context.inQuote(verb)) continue;
+    let at = verb + 1;
+    while (words.agentLinks.has(tokens[at]?.lower ?? '')) at++;
+    const agent = context.mentionFrom.get(at)?.person;
+    const others = context.people.mentions.filter((m) => before.from <= m.from && m.to <= before.to && m.person !== agent);
+    return others.length === 0 ? agent : undefined;
+  }
+  return undefined;
 };
 
 const makeAct = (sentence: Sentence, subject: Subject, current: number | undefined): SpeechAct => {

@@ -10,7 +10,14 @@ export interface SpeechWords {
   /** Tells a cue behind a quote: `bare` ("kata"), `same` ("ujarnya", its slips of the pen included). */
   readonly cueForm: (word: string) => 'bare' | 'same' | undefined;
   readonly isSayingVerb: (word: string) => boolean;
+  /** Tells an active verb by its shape. */
+  readonly isActive: (word: string) => boolean;
+  /** A clause with its own subject begins behind them: "bahwa", "sementara". */
+  readonly openers: ReadonlySet<string>;
   readonly isSaidByVerb: (word: string) => boolean;
+  /** Passives whose agent takes the floor: "disambut" (oleh), with the words that may stand before him. */
+  readonly broughtOn: ReadonlySet<string>;
+  readonly agentLinks: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly samePronouns: ReadonlySet<string>;
   /** Words that make a noun phrase point back: "ini", "itu", "tersebut". */

@@ -80,7 +80,7 @@ export class TokenReader {
     // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
     if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
-    if (hit && (token.shape !== 'lower' || hit.value.small || this.leadsOn(index + hit.length))) return hit;
+    if (hit && (token.shape !== 'lower' || hit.value.small || this.#names(index + hit.length, hit.value))) return hit;
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 
@@ -109,6 +109,11 @@ export class TokenReader {
     return (
       next !== undefined && next.shape === 'Upper' && this.lexicon.openers.match(this.tokens, index + 1)?.value.type === 'regional-office'
     );
+  }
+
+  /** "pendapatan asli desa (PADes)": a settlement written small is named by what follows, not by a bracket. */
+  #names(index: number, opener: AgencyOpener): boolean {
+    return this.leadsOn(index) && !(opener.settlement === true && this.tokens[index]?.text === '(');
   }
 
   /** A word written small opens a name only where a capital follows ("dinas Kominfo" does, "dinas terkait" does not). */
@@ -148,7 +153,8 @@ export class TokenReader {
   }
 }
 
-const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+/** The token opens a text, a quote, a bracket or a sentence. */
+export const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)-]$/u.test(before.text));
 };

@@ -91,6 +91,10 @@ export interface VisitWords extends FrameWords {
   readonly besides: ReadonlySet<string>;
   /** "seluruhnya", "total". */
   readonly inAll: ReadonlySet<string>;
+  /** Between a delegation and its number: "terdiri dari". */
+  readonly makingUp: readonly (readonly string[])[];
+  /** Before the number of those who take part: "sebanyak". */
+  readonly measures: ReadonlySet<string>;
   /** Before a number of other people: "dari", "melayani". */
   readonly notComing: ReadonlySet<string>;
   /** Words for the journey, beside which a sum is its cost. */
@@ -107,6 +111,13 @@ export interface VisitWords extends FrameWords {
   readonly quotedPointers: ReadonlySet<string>;
   /** Words of a sentence that goes on about the visit just named: "tujuannya", "dilakukan". */
   readonly purposeSubjects: ReadonlySet<string>;
+  /** Nouns and verbs that say outright that a purpose follows: "tujuan"; and the links that say one behind them only: "adalah". */
+  readonly goalNouns: ReadonlySet<string>;
+  readonly namingGoals: ReadonlySet<string>;
+  /** Links that say a purpose only where the visit itself is named: "dalam upaya". */
+  readonly ownPurposes: ReadonlySet<string>;
+  /** Behind them "untuk" says what is asked or hoped for: "berpesan". */
+  readonly asking: ReadonlySet<string>;
   /** Links that say a wish rather than a purpose: "ingin". */
   readonly weakPurposes: ReadonlySet<string>;
   /** Before "untuk" that is no purpose: "kesempatan". */

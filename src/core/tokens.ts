@@ -21,6 +21,8 @@ export interface TokenizeOptions {
   /** An offset at which a word is cut ("Bekasi-Menteri", where the dateline ends). */
   readonly breakAt?: number;
   readonly gluedTails?: readonly string[];
+  /** A prefix that the press writes apart from its verb, with those verbs ("di pimpin" for "dipimpin"). */
+  readonly cutPrefix?: { readonly prefix: string; readonly stems: ReadonlySet<string> };
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘`-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|\n|[^\s\p{L}\p{N}]/gu;
@@ -38,6 +40,11 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
       tokens.push(makeToken(match[0], match.index, kind, false));
       continue;
     }
+    const head = cutHead(tokens.at(-1), match[0], options.cutPrefix);
+    if (head) {
+      tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, match.index + match[0].length), match[0]);
+      continue;
+    }
     let at = match.index;
     for (const [i, part] of splitGlued(cutAt(match, options.breakAt), tails).entries()) {
       tokens.push(makeToken(part, at, kind, i > 0));
@@ -46,6 +53,16 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
   }
   return tokens;
 };
+
+/** The token before a word, where it is the prefix that was cut off it. */
+const cutHead = (before: Token | undefined, word: string, cut: TokenizeOptions['cutPrefix']): Token | undefined =>
+  cut && before?.lower === cut.prefix && cut.stems.has(word.toLowerCase()) ? before : undefined;
+
+/** One token over both, read as the word that was meant. */
+const joinCut = (head: Token, text: string, stem: string): Token => ({
+  ...makeToken(text, head.start, 'word', head.glued),
+  lower: head.lower + stem.toLowerCase(),
+});
 
 const makeToken = (text: string, start: number, kind: TokenKind, glued: boolean): Token => ({
   text,

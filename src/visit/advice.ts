@@ -37,10 +37,11 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     const word = lower(notes, at);
     const force = words.verbs.get(word) ?? words.passives.get(word);
     if (!force || notes.inQuote(at) || words.notSaying.has(lower(notes, at - 1))) continue;
+    const isWeakVerb = words.weakVerbs.has(word);
     const start = complementStart(notes, sentence, at, words);
     if (start === undefined) continue;
     const parts = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words).filter(
-      (p) => force !== 'hope' || isConcrete(notes, p, words),
+      (p) => (force !== 'hope' && !isWeakVerb) || isConcrete(notes, p, words),
     );
     if (parts.length === 0) continue;
     const by = speakerOf(notes, sentence, at);
@@ -53,7 +54,7 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
 const adviceByMood = (notes: Annotations, sentence: Sentence, words: AdviceWords): Advice[] => {
   for (let at = sentence.from; at < sentence.to; at++) {
     const force = words.moods.get(lower(notes, at));
-    if (!force || notes.inQuote(at)) continue;
+    if (!force || notes.inQuote(at) || words.relatives.has(lower(notes, at - 1))) continue;
     const isSure = words.sureMoods.has(lower(notes, at));
     const by = speakerOf(notes, sentence, at);
     if (

@@ -1,6 +1,6 @@
 import type { Entity } from '../annotate/entities.ts';
 import type { Sentence } from '../annotate/sentences.ts';
-import { isListed } from './entity-lists.ts';
+import { isAddress, isListed } from './entity-lists.ts';
 import { add, type Frame, lower } from './signs.ts';
 
 /** The subject of a verb: the first free entities of its clause, a list taken whole. */
@@ -11,7 +11,7 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const clause = Math.max(clauseStart(frame, sentence, verb), bodyToken(frame, sentence, verb));
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
-  const first = free[0];
+  const first = free[0] ?? infinitiveSubject(frame, inside, verb);
   if (!first) return [];
   const deputy = inside.find((e) => e.kind === 'person' && frame.words.throughMarks.has(lower(frame, e.from - 1)));
   if (deputy && first.kind === 'person') {
@@ -21,9 +21,15 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const subject = [first];
   for (const next of free.slice(1)) {
     const last = subject.at(-1);
-    if (last && isListed(frame, last.to, next.from)) subject.push(next);
+    if (last && isListed(frame, last.to, next.from) && !isAddress(frame, last, next)) subject.push(next);
   }
   return subject;
+};
+
+/** "daya tarik bagi Pemda X untuk menyambangi …": who is named right before "untuk" is to do it. */
+const infinitiveSubject = (frame: Frame, inside: readonly Entity[], verb: number): Entity | undefined => {
+  const last = inside.at(-1);
+  return frame.words.infinitives.has(lower(frame, verb - 1)) && last?.to === verb - 1 ? last : undefined;
 };
 
 /** In the first sentence the words before the running text are a dateline and no subject. */

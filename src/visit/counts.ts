@@ -29,24 +29,33 @@ export const findSize = (
 
 const scoreSize = (notes: Annotations, mark: NumberMark, cues: readonly VisitCue[], words: VisitWords): number => {
   const { value } = mark;
-  if (value.currency || value.isPart || !Number.isInteger(value.number) || value.number > 2000) return 0;
-  if (value.unit !== undefined && !words.sizeNouns.has(value.unit)) return 0;
+  if (value.currency || !Number.isInteger(value.number) || value.number > 2000) return 0;
+  if (value.unit !== undefined && !words.sizeNouns.has(value.unit) && !words.sizeNouns.has(value.unit.split(' ')[0] ?? '')) return 0;
   const sentence = sentenceAt(notes, mark);
   const at = notes.tokens.findIndex((t) => t.start >= mark.start);
   if (!sentence || notes.inQuote(at) || isTitle(notes, mark)) return 0;
   const index = notes.sentences.indexOf(sentence);
   const before = lowers(notes, Math.max(sentence.from, at - 8), at);
   const all = lowers(notes, sentence.from, sentence.to);
-  if (before.slice(-2).some((w) => words.notComing.has(w)) || words.besides.has(before.at(-1) ?? '')) return 0;
+  const makesUp = words.makingUp.some((phrase) => phrase.every((w, i) => before.at(i - phrase.length) === w));
+  // "49 orang terdiri dari 34 guru …" counts the parts, "rombongan yang terdiri dari delapan orang" all of them.
+  if (value.isPart && !(makesUp && before.some((w) => words.delegation.has(w)) && !before.some((w) => /^\d+$/u.test(w)))) return 0;
+  if (!makesUp && before.slice(-2).some((w) => words.notComing.has(w))) return 0;
+  if (words.besides.has(before.at(-1) ?? '')) return 0;
   let score = 0;
   if (before.some((w) => words.delegation.has(w)) || lowers(notes, at, at + 5).some((w) => words.delegation.has(w))) score += 5;
   if (all.some((w) => words.coming.has(w))) score += 2;
   if (before.slice(-3).some((w) => words.inAll.has(w))) score += 4;
+  if (words.measures.has(before.at(-1) ?? '') && isOfVisit(notes, index, cues)) score += 6;
   if (value.unit === undefined && score < 5) return 0;
   if (cues.some((c) => c.sentence === sentence && !c.quoted && !c.aside)) score += 2;
   if (index < EARLY) score += 1;
   return score >= 3 ? score : 0;
 };
+
+/** The sentence, or the one before it, tells of the visit. */
+const isOfVisit = (notes: Annotations, index: number, cues: readonly VisitCue[]): boolean =>
+  cues.some((c) => !c.quoted && !c.aside && (c.sentence === notes.sentences[index] || c.sentence === notes.sentences[index - 1]));
 
 const sentenceAt = (notes: Annotations, span: Span): Sentence | undefined =>
   notes.sentences.find((s) => s.start <= span.start && span.start < s.end);

@@ -10,7 +10,7 @@ const ZONE_WEIGHT = { title: 3, lead: 4, body: 2 } as const;
 export const readCue = (frame: Frame, cue: VisitCue): void => {
   const weight = ZONE_WEIGHT[cue.zone];
   const { sentence } = cue;
-  const receivingAt = verbBefore(frame, cue, frame.words.receiving, 4);
+  const receivingAt = verbBefore(frame, cue, frame.words.receiving, 4) ?? hostingBefore(frame, cue);
   if (receivingAt !== undefined) {
     add(frame, subjectBefore(frame, sentence, receivingAt), { role: 'host', weight, rule: 'visit/receives', sentence });
     add(frame, listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }), {
@@ -184,6 +184,17 @@ const speakerOf = ({ notes }: Frame, cue: VisitCue): Entity | undefined => {
 };
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
+
+const HOSTING_REACH = 4;
+
+/** "X menjadi tuan rumah kunjungan …", "X jadi rujukan studi banding". */
+const hostingBefore = (frame: Frame, cue: VisitCue): number | undefined => {
+  for (let at = cue.from - 1; at >= Math.max(cue.sentence.from, cue.from - HOSTING_REACH); at--) {
+    if (frame.notes.inQuote(at)) return undefined;
+    if (frame.words.hosting.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word))) return at;
+  }
+  return undefined;
+};
 
 const verbBefore = (frame: Frame, cue: VisitCue, verbs: ReadonlySet<string>, reach: number): number | undefined => {
   for (let at = cue.from - 1; at >= Math.max(cue.sentence.from, cue.from - reach); at--) {

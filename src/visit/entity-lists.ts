@@ -13,6 +13,13 @@ export const isListed = (frame: Frame, from: number, to: number): boolean => {
   return true;
 };
 
+/** "LPM Desa Kawu, Kecamatan Kedunggalar": a settlement of another kind behind a comma alone says where the first one lies. */
+export const isAddress = (frame: Frame, before: Entity, next: Entity): boolean =>
+  isSettlement(frame, next) &&
+  next.from - before.to === 1 &&
+  lower(frame, before.to) === ',' &&
+  lower(frame, next.from) !== lower(frame, before.from);
+
 const isJoin = ({ notes }: Frame, word: string): boolean =>
   word === ',' || word === '&' || notes.reader.lexicon.conjunctions.has(word) || notes.reader.lexicon.headLast?.articles.has(word) === true;
 
@@ -42,7 +49,7 @@ const withListed = (frame: Frame, first: Entity, to: number): Entity[] => {
   for (const next of frame.notes.entities) {
     const last = list.at(-1);
     if (!last || next.from < last.to || next.to > to) continue;
-    if (!isListed(frame, last.to, next.from)) break;
+    if (!isListed(frame, last.to, next.from) || isAddress(frame, last, next)) break;
     list.push(next);
   }
   return list;

@@ -19,7 +19,7 @@ export const decideVisit = (
   notes: Annotations,
   cues: readonly VisitCue[],
   parties: Parties,
-  found: { readonly hasDate: boolean; readonly hasGoal: boolean },
+  found: { readonly hasDate: boolean; readonly hasGoal: boolean; readonly learning: ReadonlySet<string> },
 ): VisitDecision | string => {
   const own = cues.filter((c) => !c.aside && !c.background);
   const score = scoreOf(own);
@@ -30,7 +30,12 @@ export const decideVisit = (
   if (!isConcrete(own, parties, found)) return 'neither where the visit went nor on what day is said';
   const cue = namingCue(own);
   if (!cue) return 'words of visiting stand in quotes only';
-  return { kind: kindOf(notes, own, cue, parties), cue, status: statusOf(own), confidence: Math.min(0.98, 0.5 + score * 0.07) };
+  return {
+    kind: kindOf(notes, own, cue, { parties, learning: found.learning }),
+    cue,
+    status: statusOf(own),
+    confidence: Math.min(0.98, 0.5 + score * 0.07),
+  };
 };
 
 /** Title and lead weigh most; in the body words that can mean nothing else add up. */
@@ -66,12 +71,29 @@ const namingCue = (cues: readonly VisitCue[]): VisitCue | undefined => {
   return free[0];
 };
 
-const kindOf = (notes: Annotations, cues: readonly VisitCue[], cue: VisitCue, parties: Parties): VisitKind => {
+const kindOf = (
+  notes: Annotations,
+  cues: readonly VisitCue[],
+  cue: VisitCue,
+  { parties, learning }: { parties: Parties; learning: ReadonlySet<string> },
+): VisitKind => {
   const byZone = cues.filter((c) => !c.quoted && c.zone !== 'body' && c.term.specific);
   if (byZone.some((c) => c.term.kind === 'study-visit' && c.term.strong)) return 'study-visit';
   if (byZone.some((c) => c.term.kind === 'state-visit')) return 'state-visit';
   if (isBetweenStates(notes, parties)) return 'state-visit';
+  if (byZone.length === 0 && !cue.term.specific && isToLearn(notes, cues, learning)) return 'study-visit';
   return cue.term.kind;
+};
+
+/** "Diskominfo Garut Pelajari Smart City …": a plain visit that title or lead say is made to learn. */
+const isToLearn = (notes: Annotations, cues: readonly VisitCue[], learning: ReadonlySet<string>): boolean => {
+  const title = notes.blocks.find((b) => b.kind === 'title');
+  return notes.tokens.some(
+    (t) =>
+      learning.has(t.lower) &&
+      ((title !== undefined && title.start <= t.start && t.end <= title.end) ||
+        cues.some((c) => c.zone === 'lead' && !c.quoted && c.sentence.start <= t.start && t.end <= c.sentence.end)),
+  );
 };
 
 /** A head of state who visits a country abroad. */

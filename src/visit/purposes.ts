@@ -49,10 +49,28 @@ const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCu
   const pointer = pointerIn(notes, sentence, words);
   if (pointer !== undefined) return { at: pointer, weight: notes.inQuote(pointer) ? 1 : 2 };
   const before = notes.sentences[notes.sentences.indexOf(sentence) - 1];
+  const goal = saidGoal(notes, sentence, words);
+  if (goal !== undefined) return { at: goal, weight: 3 };
   const isNext = before !== undefined && cues.some((c) => c.sentence === before && !c.aside && !c.background && !c.quoted);
   const takesUp = range(sentence).some((at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? ''));
   return isNext && takesUp ? { at: sentence.from, weight: 3 } : undefined;
 };
+
+/** How far into an article its visit is still what "kegiatan ini" means. */
+const GOAL_SENTENCES = 24;
+const GOAL_REACH = 4;
+
+/** "kegiatan ini bertujuan …", "Tujuan utama dari studi banding ini adalah …": a sentence of its own about why. */
+const saidGoal = (notes: Annotations, sentence: Sentence, words: VisitWords): number | undefined => {
+  if (notes.sentences.indexOf(sentence) > GOAL_SENTENCES) return undefined;
+  return range(sentence).find((at) => {
+    if (!words.goalNouns.has(lowerAt(notes, at)) || notes.inQuote(at)) return false;
+    const near = notes.tokens.slice(Math.max(sentence.from, at - GOAL_REACH), Math.min(sentence.to, at + GOAL_REACH + 1));
+    return near.some((t) => words.meetingWords.has(t.lower) || words.visitPointers.has(t.lower) || words.delegation.has(t.lower));
+  });
+};
+
+const lowerAt = (notes: Annotations, at: number): string => notes.tokens[at]?.lower ?? '';
 
 /** "kunjungan ini", "kedatangan mereka", "rombongan datang". */
 const pointerIn = (notes: Annotations, sentence: Sentence, words: VisitWords): number | undefined =>
@@ -70,13 +88,15 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
   for (let at = anchor.at; at < sentence.to; at++) {
     const link = longestLink(notes, at, words);
     if (!link) continue;
-    const strong = link.some((w) => words.strongPurposes.has(w));
+    const strong = link.some((w) => words.strongPurposes.has(w)) || words.namingGoals.has(link[0] ?? '');
     const weak = link.some((w) => words.weakPurposes.has(w));
     const span = passage(notes, sentence, at + link.length, {
       ...context,
       opens: at === sentence.from || Math.abs((notes.tokens[at]?.start ?? 0) - notes.bodyStart) <= 1,
     });
-    if (span && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
+    const isAsked = !strong && isAskedFor(notes, { from: anchor.at, at }, words);
+    const isLoose = words.ownPurposes.has(link.slice(0, 2).join(' ')) && !context.cues.some((c) => c.sentence === sentence);
+    if (span && !isAsked && !isLoose && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
       const weight = anchor.weight + (strong ? 2 : 0) - (weak ? 1 : 0);
       found.push({ start: span.start, end: span.end, rule: strong ? 'visit/purpose-said' : 'visit/purpose-link', weight });
       at = span.lastToken;
@@ -85,9 +105,21 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
   return found;
 };
 
+/** "berpesan kepada Kapolres untuk …", "diharapkan … untuk …": what somebody is asked, or what is hoped for. */
+const isAskedFor = (notes: Annotations, range: { from: number; at: number }, words: VisitWords): boolean =>
+  notes.tokens.slice(range.from, range.at).some((t, i) => (i === 0 || t.shape !== 'Upper') && words.asking.has(t.lower));
+
 /** "dalam rangka kunjungan kerja", "untuk studi referensi ke …": the visit is no purpose of itself. */
 const isVisitItself = (notes: Annotations, from: number, cues: readonly VisitCue[]): boolean =>
-  cues.some((c) => c.term.voice === 'event' && c.from >= from && c.from <= from + 2 && !notes.inQuote(c.from));
+  cues.some(
+    (c) =>
+      c.term.voice === 'event' &&
+      c.from >= from &&
+      c.from <= from + 2 &&
+      !notes.inQuote(c.from) &&
+      // "untuk menjalin silaturahmi" says why, "untuk silaturahmi" what.
+      !(c.term.kind === 'courtesy-call' && c.from > from),
+  ) || cues.some((c) => c.term.voice === 'go' && !c.term.specific && c.from === from);
 
 interface Context {
   readonly anchor: Anchor;
@@ -100,12 +132,19 @@ interface Context {
 const opensPurpose = (notes: Annotations, next: number, link: readonly string[], words: VisitWords): boolean =>
   !words.openPurposeLinks?.has(link.join(' ')) || words.purposeActions?.has(notes.tokens[next]?.lower ?? '') === true;
 
+const NAMED_REACH = 8;
+
+/** "Tujuan … adalah untuk": "adalah" says a purpose behind a noun for one only. */
+const namesGoal = (notes: Annotations, at: number, words: VisitWords): boolean =>
+  notes.tokens.slice(Math.max(0, at - NAMED_REACH), at).some((t) => words.goalNouns.has(t.lower));
+
 const longestLink = (notes: Annotations, at: number, words: VisitWords): readonly string[] | undefined => {
   let best: readonly string[] | undefined;
   for (const link of words.purposeLinks) {
     if (
       link.every((w, i) => notes.tokens[at + i]?.lower === w) &&
       opensPurpose(notes, at + link.length, link, words) &&
+      (!words.namingGoals.has(link[0] ?? '') || namesGoal(notes, at, words)) &&
       link.length > (best?.length ?? 0)
     )
       best = link;
@@ -130,7 +169,7 @@ const passage = (
   const startsQuoted = notes.inQuote(from);
   while (to < sentence.to) {
     const token = notes.tokens[to];
-    if (!token || notes.inQuote(to) !== startsQuoted) break;
+    if (!token || (notes.inQuote(to) !== startsQuoted && !isTerm(notes, token))) break;
     if (to > from + 1 && endsHere(notes, to, context)) break;
     to++;
   }
@@ -139,6 +178,18 @@ const passage = (
   const last = notes.tokens[to - 1];
   if (!first || !last || to - from < MIN_WORDS) return undefined;
   return { start: first.start, end: last.end, lastToken: to - 1 };
+};
+
+const TERM_LENGTH = 40;
+
+/** A few words in quotation marks that name something ("smart city") are part of the sentence. */
+const isTerm = (notes: Annotations, token: Span): boolean => {
+  const quote = notes.quotes.find((q) => q.outer.start <= token.start && token.start < q.outer.end);
+  return (
+    quote !== undefined &&
+    quote.outer.end - quote.outer.start <= TERM_LENGTH &&
+    !/[,.!?]["”’']?$/u.test(notes.text.slice(quote.outer.start, quote.outer.end))
+  );
 };
 
 const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; dates: readonly Span[]; opens: boolean }): boolean => {
@@ -150,7 +201,8 @@ const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; 
   if (token.text === ',' && context.opens && next && next.shape !== 'lower') return true;
   if (token.text === ',' && next) {
     if (context.dates.some((d) => d.start <= next.start && next.start < d.end)) return true;
-    if (words.purposeEnds.has(next.lower)) return true;
+    if (words.purposeEnds.has(next.lower) || words.dayMarks.has(next.lower)) return true;
+    if (words.venueLinks.has(next.lower) && words.venueOpeners.match(notes.tokens, at + 2)) return true;
     const second = notes.tokens[at + 2]?.lower ?? '';
     if (words.purposeJoins.has(next.lower) && words.purposeStarts.has(second)) return true;
   }

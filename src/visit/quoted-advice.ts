@@ -45,7 +45,9 @@ const imperative = (lowers: readonly string[], words: AdviceWords): Hit | undefi
   const at = opening < 0 ? 0 : opening;
   const named = lowers.slice(0, 5).findIndex((w) => words.adviceNouns.has(w));
   const comma = lowers.findIndex((w, i) => i > named && (w === ',' || w === ':'));
-  if (named >= 0 && comma > 0 && comma <= named + 4) return { force: 'advise', from: comma + 1 };
+  const isOwn =
+    words.owners.has(lowers[named + 1] ?? '') || (comma > named && comma <= named + 2 && !words.softeners.has(lowers[comma + 1] ?? ''));
+  if (named >= 0 && isOwn && comma > 0 && comma <= named + 4) return { force: 'advise', from: comma + 1 };
   const word = lowers[at] ?? '';
   const next = lowers[at + 1] ?? '';
   if (words.invitations.has(word)) return words.isAction(next) || words.isImperative(next) ? { force: 'propose', from: at } : undefined;
@@ -68,7 +70,8 @@ const prohibition = (lowers: readonly string[], words: AdviceWords): Hit | undef
 
 /** "Kita harus pastikan …", "perlu dipersiapkan skema …"; not "kami perlu", which tells one's own need. */
 const mood = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
-  const at = lowers.findIndex((w) => words.moods.has(w));
+  // "tahapan-tahapan yang harus dilakukan" only says which.
+  const at = lowers.findIndex((w, i) => words.moods.has(w) && !isRelative(lowers, i, words));
   if (at < 0) return undefined;
   const before = lowers.slice(0, at);
   if (before.slice(-3).some((w) => words.owners.has(w) || words.negations.has(w))) return undefined;
@@ -76,6 +79,10 @@ const mood = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
   const acts = lowers.slice(at + 1, at + 4).some((w) => words.isAction(w) || words.isImperative(w));
   return isSure || acts ? { force: words.moods.get(lowers[at] ?? '') ?? 'advise', from: clauseOf(lowers, at, words) } : undefined;
 };
+
+/** "yang harus" says which, but in "itu yang harus kalian unggah". */
+const isRelative = (lowers: readonly string[], at: number, words: AdviceWords): boolean =>
+  words.relatives.has(lowers[at - 1] ?? '') && !words.clauseClosers.has(lowers[at - 2] ?? '');
 
 /** Past an opening clause such as "Karena itu". */
 const clauseOf = (lowers: readonly string[], at: number, words: AdviceWords): number => {

@@ -13,7 +13,7 @@ import { findPurposes, type Purpose } from './purposes.ts';
 import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
 import type { Sign } from './signs.ts';
-import { chooseDate, type DateChoice } from './when.ts';
+import { chooseDate, type DateChoice, dayOfRemark } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 
 /** What the article says of its visit. */
@@ -46,16 +46,18 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const signs = readFrame(layers.notes, cues, pack.visit);
   const notes = receiversApart(layers.notes, signs);
   const parties = decideParties(notes, signs, pack.visit);
-  const { best, others } = chooseDate(notes, layers.dates, cues, pack.visit);
+  const chosen = chooseDate(notes, layers.dates, cues, pack.visit);
+  const best = chosen.best ?? dayOfRemark(notes, layers.dates, parties.hosts, pack.visit);
   const hasGoal =
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
     cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
-  const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal });
+  const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal, learning: pack.visit.learning });
   if (typeof decision === 'string') return { reason: decision };
   const place = findPlace(notes, {
     cues,
     signs,
     hosts: parties.hosts,
+    visitors: parties.visitors,
     words: pack.visit,
     dateline,
     visitorCodes: new Set(
@@ -79,7 +81,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     parties,
     sideOf,
     decision,
-    otherDates: others,
+    otherDates: chosen.others,
     purposes,
     ...(size ? { size } : {}),
     ...(cost ? { cost } : {}),

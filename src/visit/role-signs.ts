@@ -45,8 +45,14 @@ const agentsBehind = (frame: Frame, at: number, sentence: Sentence): Entity[] =>
 const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: Role; weight: number; rule: string }): void => {
   const agents = agentsBehind(frame, place.at, place.sentence);
   const first = agents[0];
-  if (first) add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence });
+  if (!first) return;
+  const of = place.role === 'leader' ? bodyBefore(frame, place.sentence, place.at) : undefined;
+  add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence, ...(of ? { of } : {}) });
 };
+
+/** "Rombongan [DPRD Pacitan] dipimpin oleh …": whose delegation it is that somebody leads. */
+const bodyBefore = (frame: Frame, sentence: Sentence, at: number): Entity | undefined =>
+  frame.notes.entities.filter((e) => e.kind === 'agency' && e.from >= sentence.from && e.to <= at && at - e.to <= 2).at(-1);
 
 /** "Pj Bupati Norlatifah yang diwakili Asisten Rahadian": who stands in, and for whom. */
 const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {

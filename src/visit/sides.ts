@@ -42,17 +42,23 @@ export const decideSides = (
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
   for (const rule of [byBody, byServed, bySign, byRegion]) {
     for (const person of notes.people.list) {
-      const side = sideOf.has(person.id) ? undefined : rule(ground, person);
+      const isUnclear = rule === byBody && holdsBareUnit(person);
+      const side = sideOf.has(person.id) || isUnclear ? undefined : rule(ground, person);
       if (side) sideOf.set(person.id, side);
     }
   }
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
-    const side = byCompany(ground, person, sideOf) ?? byRest(ground, person);
+    const side = byCompany(ground, person, sideOf) ?? byBody(ground, person) ?? byRest(ground, person);
     if (side) sideOf.set(person.id, side);
   }
   return sideOf;
 };
+
+/** "Wakil Rektor Bidang Kemahasiswaan": units of that name both sides may have, so the company tells whose it is. */
+const holdsBareUnit = ({ positions }: Person): boolean =>
+  positions.length > 0 &&
+  positions.every(({ tail }) => tail.regions.length === 0 && tail.openers.length > 0 && tail.openers.every((o) => o.value.unit));
 
 const makeGround = (
   notes: Annotations,
@@ -196,7 +202,8 @@ const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf
     const entity = notes.entities.find((e) => e.from === at);
     const before = notes.tokens[at - 1]?.lower ?? '';
     // "mendampingi X", "kepada X": who is named behind such a word says nothing of who stands before it.
-    if (entity?.kind === 'person' && sideOf.has(entity.id) && !ground.words.facing.has(before)) return sideOf.get(entity.id);
+    const isFacing = ground.words.facing.has(before) && !ground.words.company.has(notes.tokens[at - 2]?.lower ?? '');
+    if (entity?.kind === 'person' && sideOf.has(entity.id) && !isFacing) return sideOf.get(entity.id);
     if (entity?.kind === 'agency') {
       if (ground.visitorAgencies.has(entity.id)) return 'visitor';
       if (ground.hostAgencies.has(entity.id)) return 'host';

@@ -13,7 +13,7 @@ export interface Sign {
   readonly weight: number;
   readonly rule: string;
   readonly sentence: Sentence;
-  /** For a representative: who is stood in for. */
+  /** For a representative: who is stood in for; for a leader: whose delegation it is. */
   readonly of?: Entity;
   /** Signs of one list ("A dan B") share it. */
   readonly list: number;

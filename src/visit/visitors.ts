@@ -76,12 +76,22 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
     standInFor(notes, signs, { root, agency: t.agency }) ??
     people('representative').find((p) => isUnbound(signs, p) && belongs(p) && !isHostPerson(notes, p, signs));
   if (standIn !== undefined) return standIn;
+  const own = signs.find(
+    (s) =>
+      s.role === 'leader' &&
+      s.entity.kind === 'person' &&
+      s.of !== undefined &&
+      t.agency !== undefined &&
+      agencyOf(notes, s.of) === t.agency &&
+      !isHostPerson(notes, s.entity.id, signs),
+  );
+  if (own?.entity.kind === 'person') return own.entity.id;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (led !== undefined) return led;
   const byOffice = notes.people.list.find((p) => p.positions.some((q) => q.head.ofDelegation) && belongs(p.id));
   if (byOffice) return byOffice.id;
   if (t.person !== undefined) return t.person;
-  const subject = people('visitor').find(belongs);
+  const subject = people('visitor').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (subject !== undefined) return subject;
   return firstLeading(
     notes,

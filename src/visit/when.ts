@@ -2,6 +2,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { VisitCue } from './cues.ts';
+import { agencyOf, isInside, type Party } from './parties.ts';
 
 export interface DateChoice {
   readonly date: ResolvedDate;
@@ -32,13 +33,42 @@ const isCandidate = (notes: Annotations, date: ResolvedDate, cues: readonly Visi
   return at >= 0 && !notes.inQuote(at);
 };
 
+const EARLY_SENTENCES = 8;
+const VENUE_REACH = 12;
+
+/** "… kata X di kantor Y, Rabu (20/5)": where no other day is said, the day of a remark made at the host's is the day of the visit. */
+export const dayOfRemark = (
+  notes: Annotations,
+  dates: readonly ResolvedDate[],
+  hosts: readonly Party[],
+  words: VisitWords,
+): DateChoice | undefined => {
+  for (const date of dates) {
+    if (date.role !== 'statement' || date.precision !== 'day' || date.isApproximate || date.start === undefined) continue;
+    const index = notes.sentences.findIndex((s) => s.start <= date.mark.start && date.mark.start < s.end);
+    const sentence = notes.sentences[index];
+    if (!sentence || index > EARLY_SENTENCES) continue;
+    const at = notes.tokens.findIndex((t) => t.start >= date.mark.start);
+    const isAtHost = notes.entities.some(
+      (e) =>
+        (e.kind === 'agency' || e.kind === 'office') &&
+        e.from >= Math.max(sentence.from, at - VENUE_REACH) &&
+        e.to <= at &&
+        hosts.some((h) => h.agency !== undefined && (h.agency === agencyOf(notes, e) || isInside(notes, agencyOf(notes, e), h.agency))) &&
+        notes.tokens.slice(Math.max(sentence.from, e.from - VENUE_REACH), e.from).some((t) => words.venueLinks.has(t.lower)),
+    );
+    if (isAtHost) return { date, score: 1 };
+  }
+  return undefined;
+};
+
 /** "mendatang", "pekan depan". */
 const isToCome = (date: ResolvedDate): boolean => date.mark.value.toward === 1;
 
 /** A full date that closes the very sentence in which title or lead tell of the visit, whatever else it speaks of. */
 const isBesideCue = (date: ResolvedDate, cues: readonly VisitCue[]): boolean =>
   date.precision === 'day' &&
-  date.mark.value.weekday !== undefined &&
+  (date.mark.value.weekday !== undefined || date.end !== date.start) &&
   cues.some((c) => c.zone === 'lead' && !c.quoted && !c.aside && c.sentence.start <= date.mark.start && date.mark.end <= c.sentence.end);
 
 const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[], words: VisitWords): number => {

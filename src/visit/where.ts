@@ -34,13 +34,21 @@ export const findPlace = (
     cues: readonly VisitCue[];
     signs: readonly Sign[];
     hosts: readonly Party[];
+    visitors: readonly Party[];
     words: VisitWords;
     dateline: string | undefined;
     visitorCodes: ReadonlySet<string>;
     regionOf: (text: string) => RegionValue | undefined;
   },
 ): Place | undefined => {
-  const venue = bestVenue(notes, input.cues, input.words) ?? visitedThing(notes, input.signs);
+  const hostCodes = codesOf(notes, input.hosts);
+  const isOwn = (venue: Candidate): boolean =>
+    isOfVisitors(notes, input.visitors, venue) ||
+    // A place in the visitors' own region is none of a visit to another.
+    (hostCodes.length > 0 &&
+      hostCodes.every((c) => !input.visitorCodes.has(c)) &&
+      regionsWithin(notes, venue.from, venue.to + 1).some((r) => input.visitorCodes.has(r.value.code?.slice(0, 5) ?? '')));
+  const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input.signs);
   const region = placeRegion(notes, venue, input);
   if (!venue && !region) return undefined;
   return {
@@ -51,7 +59,27 @@ export const findPlace = (
   };
 };
 
-const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords): Candidate | undefined => {
+const codesOf = (notes: Annotations, parties: readonly Party[]): string[] =>
+  parties.flatMap((p) => (p.agency === undefined ? [] : (notes.agencies.list[p.agency]?.region?.code?.slice(0, 5) ?? [])));
+
+/** "LPM [Desa Kawu]" goes elsewhere: what the visitors are named after is where they come from. */
+const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Span): boolean => {
+  const name = ` ${notes.text.slice(venue.start, venue.end).toLowerCase()} `;
+  return visitors.some(
+    (v) => v.agency !== undefined && notes.agencies.list[v.agency]?.wordings.some((w) => ` ${w.text.toLowerCase()} `.includes(name)),
+  );
+};
+
+/** "di lapangan", "di desa": a building or an area that has no name says nothing of where. */
+const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }): boolean =>
+  venue.bonus < 2 && venue.to - venue.from === 1 && notes.tokens[venue.from]?.shape === 'lower';
+
+const bestVenue = (
+  notes: Annotations,
+  cues: readonly VisitCue[],
+  words: VisitWords,
+  context: { isOwn: (venue: Candidate) => boolean },
+): Candidate | undefined => {
   const found: Candidate[] = [];
   for (const [index, sentence] of notes.sentences.entries()) {
     const block = notes.blocks.find((b) => b.start <= sentence.start && sentence.end <= b.end);
@@ -61,7 +89,8 @@ const bestVenue = (notes: Annotations, cues: readonly VisitCue[], words: VisitWo
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const venue = venueAt(notes, sentence, at, words);
       if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
-      found.push({ ...venue, score: weight + venue.bonus, rule: 'place/venue' });
+      const candidate = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
+      if (!isBareNoun(notes, venue) && !context.isOwn(candidate)) found.push(candidate);
       at = venue.to - 1;
     }
   }

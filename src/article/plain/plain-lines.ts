@@ -34,10 +34,14 @@ export const readLines = (characters: string, patterns: ArticlePatterns): { line
   return { lines: mendBroken(isWrapped(lines) ? joinWrapped(lines) : lines, patterns), frontMatter };
 };
 
+/** A longer line was set by nobody. */
+const MAX_WIDTH = 130;
+
 /** Whether the text was set to a fixed width: most lines that another follows at once are about as long and end anywhere. */
 const isWrapped = (lines: readonly PlainLine[]): boolean => {
   const followed = lines.filter((_, i) => lines[i + 1]?.blankBefore === false);
-  if (followed.length < 6 || lines.some((line) => line.text.length > 130)) return false;
+  const wide = lines.filter((line) => line.text.length > MAX_WIDTH).length;
+  if (followed.length < 6 || wide > lines.length * 0.1) return false;
   const inside = followed.filter((line) => line.text.length >= 45 && !/[.!?:"”]$/u.test(line.text));
   return inside.length >= followed.length * 0.6;
 };
@@ -47,7 +51,8 @@ const joinWrapped = (lines: readonly PlainLine[]): PlainLine[] => {
   let lastLength = 0;
   for (const line of lines) {
     const before = joined.at(-1);
-    const continues = before && !line.blankBefore && lastLength >= 45 && !BULLET.test(line.text) && line.level === 0;
+    const continues =
+      before && !line.blankBefore && lastLength >= 45 && lastLength <= MAX_WIDTH && !BULLET.test(line.text) && line.level === 0;
     if (continues) joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     else joined.push(line);
     lastLength = line.text.length;

@@ -29,6 +29,7 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['former', 'ex']),
   futurePrefixes: new Set(['incoming']),
+  regionKinds: new Set(),
   homeNames: new Set(['indonesia']),
   country: undefined,
   openers: phraseTable(agencyOpeners),

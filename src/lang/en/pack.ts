@@ -67,6 +67,10 @@ export const english: LanguagePack = {
   speech: {
     cueForm: (word) => (cues.has(word) ? 'bare' : undefined),
     isSayingVerb: (word) => saying.has(word),
+    isActive: () => false,
+    openers: new Set(['that', 'while', 'when']),
+    broughtOn: new Set(),
+    agentLinks: new Set(),
     isSaidByVerb: () => false,
     accordingTo: words('according'),
     samePronouns: new Set(samePronouns),

@@ -21,6 +21,12 @@ export const frameWords: FrameWords = {
   presence: words('hadir dihadiri menghadiri tampak didampingi'),
   repeats: words('ulang kembali'),
   facing: words('kepada oleh bertemu menemui bagi untuk'),
+  learning: words('pelajari mempelajari mempelajarai belajar berguru gali menggali adopsi mengadopsi tiru meniru kawruh'),
+  infinitives: words('untuk'),
+  company: words('dipimpin diketuai dikomandoi didampingi ditemani diikuti dihadiri langsung'),
+  hosting: ['menjadi', 'jadi'].flatMap((verb) =>
+    phrases('tuan rumah|tujuan|rujukan|jujukan|jujugan|lokasi|tempat|percontohan|sasaran|kiblat').map((noun) => [verb, ...noun]),
+  ),
   hostNouns: phrases('tuan rumah'),
   others: words('lain'),
   goals: words('ke'),

@@ -32,6 +32,7 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['mantan', 'eks']),
   futurePrefixes: new Set(['calon']),
+  regionKinds: new Set(['kabupaten', 'kab', 'kota', 'provinsi', 'prov']),
   homeNames: new Set(['indonesia']),
   country: 'ID',
   openers: phraseTable(agencyOpeners),

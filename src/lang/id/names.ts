@@ -4,6 +4,7 @@ export const honorifics: readonly string[] = [
   'hj',
   'haji',
   'hajjah',
+  'rr',
   'dr',
   'dr.',
   'drs',
@@ -248,6 +249,7 @@ export const nameOpeners: readonly string[] = [
   'dewa',
   'gst',
   'sutan',
+  'ahad',
 ];
 
 /**
@@ -268,6 +270,6 @@ lantaran tolong mengenakan mendengar ketiga keempat kelima keenam siap sontak se
 
 /** Capitalised in any place, and no part of a name. */
 export const neverNames: readonly string[] =
-  'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah'.split(
+  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah'.split(
     ' ',
   );

@@ -133,6 +133,14 @@ export const indonesian: LanguagePack = {
   speech: {
     cueForm,
     isSayingVerb: (word) => saying.has(word),
+    isActive: (word) => /^(?:me[a-z-]{4,}|ber[a-z-]{4,})$/u.test(word),
+    openers: new Set('bahwa sementara sedangkan adapun setelah saat ketika sementara'.split(' ')),
+    broughtOn: new Set(
+      'disambut diterima dibuka disanggupi disetujui dijawab dibenarkan ditanggapi diamini disambung dipaparkan ditemui ditutup dipimpin'.split(
+        ' ',
+      ),
+    ),
+    agentLinks: new Set('oleh langsung hangat baik secara dengan ramah antusias'.split(' ')),
     isSaidByVerb: (word) => saidByVerbs.includes(word),
     accordingTo: new Set(accordingTo),
     samePronouns: new Set(samePronouns),
@@ -192,6 +200,14 @@ export const indonesian: LanguagePack = {
       ' ',
     ),
   ),
+  cutPrefix: {
+    prefix: 'di',
+    stems: new Set(
+      'pimpin terima sambut dampingi hadiri ikuti wakili temui jamu kunjungi sambangi datangi tinjau ketuai laksanakan lakukan gelar adakan ungkapkan sampaikan katakan jelaskan harapkan tuturkan'.split(
+        ' ',
+      ),
+    ),
+  },
   gluedTails: [
     'memaparkan',
     'mengatakan',

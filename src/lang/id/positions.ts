@@ -97,7 +97,11 @@ const ROWS: readonly Row[] = [
     'Pejabat',
     { solo: true },
   ],
-  ['analis|pranata humas|pranata komputer|arsiparis|pustakawan|penyuluh|widyaiswara|pengawas|perencana', 'Pejabat fungsional', {}],
+  [
+    'analis|pranata humas|pranata komputer|arsiparis|pustakawan|penyuluh|widyaiswara|pengawas|perencana|dokumentalis|pengadministrasi|pengadministasi|operator|statistisi|perancang peraturan perundang-undangan',
+    'Pejabat fungsional',
+    {},
+  ],
   ['penasihat|penasehat', 'Penasihat', {}],
   ['perwakilan', 'Perwakilan', {}],
   ['juru bicara|jubir', 'Juru Bicara', { solo: true }],
@@ -303,6 +307,10 @@ export const positionPrefixes: readonly string[] = [
 
 /** Occupations and standings that are written small and follow or precede a name ("penguji praktik", "salah seorang pedagang"). */
 export const occupations: readonly string[] = [
+  'analis',
+  'arsiparis',
+  'penyuluh',
+  'operator',
   'pedagang',
   'petani',
   'nelayan',

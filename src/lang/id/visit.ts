@@ -25,7 +25,7 @@ export const visitWords: VisitWords = {
   ...frameWords,
   terms: [
     ...spread(
-      'studi banding|studi tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|studi komparansi|studi visit|studi ekskursi|study banding|study tiru|study komparasi|study komparatif|study referensi|study lapangan|study orientasi|study komparansi|study visit|study ekskursi|studie banding|studie tiru|studie komparasi|studie komparatif|studie referensi|studie lapangan|studie orientasi|studie komparansi|studie visit|studie ekskursi|stadi banding|stadi tiru|stadi komparasi|stadi komparatif|stadi referensi|stadi lapangan|stadi orientasi|stadi komparansi|stadi visit|stadi ekskursi|studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
+      'studi banding|studi tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|studi komparansi|studi visit|studi ekskursi|study banding|study tiru|study komparasi|study komparatif|study referensi|study lapangan|study orientasi|study komparansi|study visit|study ekskursi|studie banding|studie tiru|studie komparasi|studie komparatif|studie referensi|studie lapangan|studie orientasi|studie komparansi|studie visit|studie ekskursi|stadi banding|stadi tiru|stadi komparasi|stadi komparatif|stadi referensi|stadi lapangan|stadi orientasi|stadi komparansi|stadi visit|stadi ekskursi|studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|patok banding|patok duga|kunjungan patok banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
       study,
     ),
     ...spread('belajar ke|ngangsu kawruh|menimba ilmu|timba ilmu|menimba pengalaman|berguru ke|berguru', { ...studyGo, strong: false }),
@@ -44,7 +44,7 @@ export const visitWords: VisitWords = {
     ),
     ...spread('bersilaturahmi|bersilaturahim|beraudiensi|sowan|bertamu|bertandang|nyowani', courtesyGo),
     ...spread(
-      'kunjungan kerja|kunker|kunjungan kerja spesifik|kunjungan spesifik|kunspek|kunjungan kerja reses|kunker reses|lawatan kerja|kunjungan dinas|lawatan dinas|kunjungan resmi|kunjungan pengawasan|kunjungan muhibah',
+      'kunjungan kerja|kunjungan kerjanya|kunker|kunkernya|kunjungan kerja spesifik|kunjungan spesifik|kunspek|kunjungan kerja reses|kunker reses|lawatan kerja|kunjungan dinas|lawatan dinas|kunjungan resmi|kunjungan pengawasan|kunjungan muhibah',
       work,
     ),
     ...spread('kunjungan|lawatan|safari|reses|kedatangan rombongan|kunjungannya|lawatannya', visit),
@@ -55,7 +55,7 @@ export const visitWords: VisitWords = {
   doing: words(
     'melakukan melaksanakan menggelar mengadakan menjalani lakukan laksanakan gelar adakan mengikuti menjalankan menjadwalkan agendakan mengagendakan dilakukan dilaksanakan digelar gelar merencanakan membatalkan batalkan menunda tunda',
   ),
-  receiving: words('menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
+  receiving: words('mendapat mendapatkan menerima terima menyambut sambut kedatangan kebanjiran menjamu jamu menyambutnya disinggahi'),
   receivedBy: words('diterima disambut diterimanya disambutnya ditemui dijamu ditunggu dinanti disongsong terima'),
   accompaniedBy: words('didampingi ditemani dikawal'),
   accompanying: words('mendampingi dampingi menemani'),
@@ -77,10 +77,12 @@ export const visitWords: VisitWords = {
   cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
   background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),
   purposeLinks: phrases(
-    'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin',
+    'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|dalam upaya untuk|dalam upaya|adalah untuk|adalah|yakni untuk|yakni|yaitu untuk|yaitu|ialah untuk|ialah',
   ),
   purposeVerbs: phrases('bertujuan|tujuannya|hendak|ingin|bermaksud'),
-  purposeEnds: words('dipimpin diterima disambut didampingi kata ujar ungkap jelas tutur mengatakan berlangsung digelar bertempat yang'),
+  purposeEnds: words(
+    'kunjungan kegiatan dipimpin diterima disambut didampingi kata ujar ungkap jelas tutur mengatakan berlangsung digelar bertempat yang',
+  ),
   complementisers: words('agar supaya untuk bahwa kiranya'),
   findingVerbs: words(
     'terdapat menemukan ditemukan mendapati ada perbedaan temuan keunggulan kekurangan kelebihan kelemahan ternyata masih',
@@ -92,6 +94,12 @@ export const visitWords: VisitWords = {
     'orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai guru dosen auditor petugas pengurus mahasiswa staf kepala asn jaksa hakim kader peneliti pustakawan legislator bidan dokter perawat aparatur kades lurah penyuluh tamu utusan penumpang komisioner prajurit polisi',
   ),
   visitPointers: words('kunjungan kunjungannya kedatangan kedatangannya rombongan rombongannya peninjauan lawatan datang kehadiran'),
+  ownPurposes: new Set(['dalam upaya']),
+  asking: words(
+    'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen',
+  ),
+  goalNouns: words('tujuan tujuannya maksud bertujuan'),
+  namingGoals: words('adalah yakni yaitu ialah'),
   strongPurposes: words('rangka bertujuan tujuan tujuannya dimaksudkan maksud bermaksud difokuskan'),
   meetingWords: words('pertemuan kegiatan acara penyambutan kunjungan berlangsung digelar bertempat audiensi'),
   venueLinks: words('di bertempat'),
@@ -116,6 +124,8 @@ export const visitWords: VisitWords = {
   ),
   besides: words('beserta serta dan bersama ditemani didampingi'),
   inAll: words('seluruhnya total totalnya keseluruhan berjumlah sejumlah beranggotakan berkekuatan'),
+  makingUp: phrases('terdiri dari|terdiri atas|beranggotakan'),
+  measures: words('sebanyak'),
   notComing: words('dari sekolah warga penduduk pelanggan melayani menampung menerbitkan mempekerjakan membina memiliki mencatat tercatat'),
   journey: words(
     'perjalanan kunjungan kunjungannya studi study kunker rombongan keberangkatan lawatan berangkat benchmarking banding tiru bertolak',
@@ -132,7 +142,7 @@ export const visitWords: VisitWords = {
   purposeSubjects: words('tujuannya bertujuan dilakukan dilaksanakan digelar kegiatan hal'),
   weakPurposes: words('hendak ingin'),
   notPurposes: words(
-    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian',
+    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian relevan layak patut cocok tepat',
   ),
   notReasons: words(
     'pertama kali kedua ketiga selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi',

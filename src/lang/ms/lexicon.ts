@@ -30,6 +30,7 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['bekas', 'mantan']),
   futurePrefixes: new Set(['calon']),
+  regionKinds: new Set(['daerah', 'negeri']),
   homeNames: new Set(['malaysia']),
   country: 'MY',
   openers: phraseTable(agencyOpeners),
