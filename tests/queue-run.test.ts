@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addRun } from '../src/queue/add.ts';
-import { connect } from '../src/queue/redis/connect.ts';
-import { openStore } from '../src/queue/store/open-store.ts';
 import { pageOf, pageRecord, scratch, tarBytes, textOf, warcGz, warcRecord, zipFile } from './support/archives.ts';
 import { digestsIn } from './support/batch.ts';
 import { visitx } from './support/command.ts';
+import { add } from './support/queue.ts';
 import { startRedis, type TestRedis } from './support/redis.ts';
 
 const folder = scratch();
@@ -22,27 +20,6 @@ afterAll(async () => {
 });
 
 const run = (args: readonly string[]) => visitx(args, { cwd: folder.path, env: { VISITX_REDIS: redis.url } });
-const READING = { evidence: 'full', sites: true } as const;
-const LIMITS = { deadline: 10_000, memory: 256 };
-const FETCHING = { delay: 0, timeout: 5000, maxBytes: 1e7, ignoreRobots: false };
-const FETCHER = { fetch: async () => Promise.reject(new Error('nothing is fetched here')), close: async () => {} };
-
-/** Adds inputs in this process, with lines cut into short spans. */
-const add = async (inputs: readonly string[], store: string) => {
-  const connection = await connect({ url: redis.url, prefix: 'visitx' });
-  const opened = await openStore(at(store));
-  const here = process.cwd();
-  process.chdir(folder.path);
-  try {
-    const keep = async () => '';
-    const given = { inputs, excluded: [opened.place], keep, fetcher: FETCHER, attempts: 1, linesBytes: 1000 };
-    return await addRun({ ...given, store: opened, connection, reading: READING, limits: LIMITS, fetching: FETCHING });
-  } finally {
-    process.chdir(here);
-    connection.close();
-  }
-};
-
 const revisit = (number: number, digest: string): Buffer =>
   warcRecord({
     url: `https://kabar.example/lain/${number}`,
@@ -79,7 +56,7 @@ describe('a run', () => {
       expect(run([...command, ...places, ...options, '--quiet'])).toEqual({ code: 0, out: '', err: '' });
       return digestsIn(at(place));
     };
-    const added = await add(['in'], 'store');
+    const added = await add(['in'], { url: redis.url, cwd: folder.path, store: 'store' });
     expect(added).toMatchObject({ tasks: 9, jobs: 9, isKnown: false });
     expect(run(['worker', '--until-done', '--quiet', '--threads', '2'])).toEqual({ code: 0, out: '', err: '' });
     for (const kind of kinds) {

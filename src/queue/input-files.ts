@@ -46,7 +46,8 @@ export const openInputFiles = (): InputFiles => {
   const copy = async (file: InputFile, { start, end }: Range): Promise<string> => {
     folder ??= mkdtemp(join(tmpdir(), 'visitx-inputs-'));
     copies += 1;
-    const path = join(await folder, `${copies}`);
+    const name = `${copies}`;
+    const path = join(await folder, name);
     await pipeline(chunksIn(await bucket(), file, { start, end }), createWriteStream(path));
     return path;
   };

@@ -15,4 +15,11 @@ export const loadPackage = async <T>(name: string, load: () => Promise<T>): Prom
   }
 };
 
-const INSTALLED_WITH: Readonly<Record<string, string>> = { bullmq: 'bullmq ioredis', ioredis: 'bullmq ioredis' };
+/** What is told to be installed: versions that every Node takes that visitx takes. */
+const INSTALLED_WITH: Readonly<Record<string, string>> = {
+  bullmq: 'bullmq@6 ioredis@6',
+  ioredis: 'bullmq@6 ioredis@6',
+  pino: 'pino@10',
+  'prom-client': 'prom-client@15',
+  '@aws-sdk/client-s3': '@aws-sdk/client-s3@3.1173',
+};

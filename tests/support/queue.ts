@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Added, addRun } from '../../src/queue/add.ts';
 import { connect } from '../../src/queue/redis/connect.ts';
 import { type RunState, runStateOf, withQueue } from '../../src/queue/run-state.ts';
+import { openStore } from '../../src/queue/store/open-store.ts';
+import type { Outcome } from './command.ts';
 import { ROOT } from './sources.ts';
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -15,6 +18,24 @@ export const until = async (holds: () => boolean | Promise<boolean>, millisecond
     await pause(20);
   }
 };
+
+/** Runs the built command while this process goes on with its servers. */
+export const visitxBeside = (args: readonly string[], { cwd, env }: WorkerSetting): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, 'bin/visitx.js'), ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
 
 /** A worker of a run, in a process of its own. */
 export interface TestWorker {
@@ -63,6 +84,42 @@ export const stateOf = async (url: string, run: string): Promise<RunState> => {
   try {
     return await withQueue(connection, run, (queue) => runStateOf(connection, run, queue));
   } finally {
+    connection.close();
+  }
+};
+
+export interface AddSetting {
+  readonly url: string;
+  /** Where inputs and the store are named from. */
+  readonly cwd: string;
+  readonly store: string;
+  /** Between two requests to a host, in milliseconds. */
+  readonly delay?: number;
+}
+
+/** Adds inputs in this process, with lines cut into short spans. */
+export const add = async (inputs: readonly string[], { url, cwd, store, delay = 0 }: AddSetting): Promise<Added> => {
+  const connection = await connect({ url, prefix: 'visitx' });
+  const here = process.cwd();
+  process.chdir(cwd);
+  const opened = await openStore(store);
+  try {
+    return await addRun({
+      inputs,
+      store: opened,
+      connection,
+      excluded: [opened.place],
+      keep: async () => '',
+      fetcher: { fetch: async () => Promise.reject(new Error('nothing is fetched here')), close: async () => {} },
+      attempts: 1,
+      linesBytes: 1000,
+      reading: { evidence: 'full', sites: true },
+      limits: { deadline: 10_000, memory: 256 },
+      fetching: { delay, timeout: 2000, maxBytes: 1e7, ignoreRobots: false },
+    });
+  } finally {
+    opened.close();
+    process.chdir(here);
     connection.close();
   }
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncPath } from '../../batch/output/sync-path.ts';
 import { VisitxError } from '../../core/error.ts';
 import { messageOf, systemCodeOf } from '../../core/fault-code.ts';
 import type { Range, Store } from './store.ts';
@@ -25,10 +26,10 @@ export const openFolderStore = async (place: string): Promise<Store> => {
     draft: async () => at(join(DRAFTS, randomUUID())),
     put: (key, draft) =>
       guard(at(key), async () => {
-        await sync(draft);
+        await syncPath(draft);
         await mkdir(dirname(at(key)), { recursive: true });
         await rename(draft, at(key));
-        await sync(dirname(at(key)));
+        await syncPath(dirname(at(key)));
       }),
     list: (prefix) => listIn(place, prefix),
     remove: (key) => guard(at(key), () => rm(at(key), { force: true })),
@@ -56,16 +57,6 @@ async function* listIn(place: string, prefix: string): AsyncGenerator<string> {
     if (entry.isFile() && key.startsWith(prefix)) yield key;
   }
 }
-
-const sync = async (path: string): Promise<void> => {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(path, 'r');
-    await handle.sync();
-  } finally {
-    await handle?.close();
-  }
-};
 
 const guard = async <T>(path: string, act: () => Promise<T>): Promise<T> => {
   try {

@@ -32,6 +32,8 @@ export interface Bucket {
  * @throws VisitxError `package-missing`.
  */
 export const openBucket = async (): Promise<Bucket> => {
+  // It says on every start that later versions of it will not take this Node.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const sdk = await loadPackage('@aws-sdk/client-s3', () => import('@aws-sdk/client-s3'));
   const hasOwnServer = [process.env.AWS_ENDPOINT_URL_S3, process.env.AWS_ENDPOINT_URL].some((url) => url !== undefined && url !== '');
   const client: S3Client = new sdk.S3Client({
