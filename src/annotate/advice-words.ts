@@ -27,6 +27,8 @@ export interface AdviceWords {
   readonly skipped: ReadonlySet<string>;
   /** "harus", "perlu", "sebaiknya". */
   readonly moods: ReadonlyMap<string, AdviceForce>;
+  /** What is asked for and is no action: "izin", "maaf". */
+  readonly askedThings: ReadonlySet<string>;
   /** Before a mood that only says which: "yang (harus)". */
   readonly relatives: ReadonlySet<string>;
   /** Moods that always advise. */

@@ -63,8 +63,10 @@ const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string =>
 export const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
   if (other.key === '') return false;
   if (draft.region && other.region && !isSameRegion(draft.region, other.region)) return false;
+  if (draft.wordings.some((w) => w.key === other.key)) return true;
+  // "LPMPP" alone may be short for that of one university or of another, but those are two bodies.
+  if (!draft.wordings.every((w) => isPrefix(w.key, other.key) || isPrefix(other.key, w.key) || w.key.split(' ').length === 1)) return false;
   return draft.wordings.some((w) => {
-    if (w.key === other.key) return true;
     if (draft.opener.type !== other.opener.type || draft.opener.unit !== other.opener.unit) return false;
     const [long, short] = w.key.length > other.key.length ? [w.key, other.key] : [other.key, w.key];
     if (!short.includes(' ') || !long.startsWith(`${short} `)) return false;
@@ -74,5 +76,7 @@ export const sameBody = (draft: Draft, other: { key: string; region: RegionValue
     return shortRegion === undefined || longRegion !== undefined;
   });
 };
+
+const isPrefix = (short: string, long: string): boolean => long === short || long.startsWith(`${short} `);
 
 export const isSameRegion = (a: RegionValue, b: RegionValue): boolean => a.name === b.name || (a.code !== undefined && a.code === b.code);

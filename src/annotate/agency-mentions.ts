@@ -1,5 +1,5 @@
 import { type AgencyMention, joinSpaced, makeAgency, type PositionMention } from './mentions.ts';
-import type { OfficeReader } from './office-reader.ts';
+import type { OfficeReader, Tail } from './office-reader.ts';
 
 /** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
 export const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
@@ -13,6 +13,13 @@ export const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMent
     : undefined;
 };
 
+/** "Komisi III DPR RI [Fraksi PDIP]": whose group a member is of is no part of the body's name. */
+const beforeFaction = (reader: OfficeReader, tail: Tail, to: number): number => {
+  const at = tail.openers.find((o) => o.value.faction === true && o.at < to)?.at;
+  if (at === undefined) return to;
+  return reader.lexicon.membership.links.has(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+};
+
 /** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
 export const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
   const found: AgencyMention[] = [];
@@ -20,7 +27,7 @@ export const agenciesInside = (reader: OfficeReader, position: PositionMention):
     const opener = at >= position.headFrom && at < position.tailFrom ? undefined : reader.opener(at);
     if (!opener || (reader.isConjunction(at - 1) && reader.isCommonOpener(at))) continue;
     const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
-    const to = at < position.headFrom ? at + opener.length : Math.min(tail.end, position.to);
+    const to = at < position.headFrom ? at + opener.length : beforeFaction(reader, tail, Math.min(tail.end, position.to));
     if (to > at + opener.length || opener.value.bare)
       found.push(makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: 'in-office' }));
   }
@@ -63,5 +70,6 @@ export const readAgency = (reader: OfficeReader, at: number): AgencyMention | un
   if (!hasTail && !opener.value.bare) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
   if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;
-  return makeAgency(reader, { from: at, to: Math.max(tail.end, from), opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
+  const to = beforeFaction(reader, tail, Math.max(tail.end, from));
+  return makeAgency(reader, { from: at, to, opener: opener.value, tail, rule: hasTail ? 'opener' : 'bare' });
 };

@@ -35,7 +35,8 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
   const sentences = findSentences(tokens, readable, pack.abbreviations);
   const quotes = findQuotes(text, readable);
   const reader = new OfficeReader(tokens, pack.lexicon, pack.regions.read(tokens));
-  const mentions = withoutByline(findMentions(reader, pack.ties), article);
+  const inQuote = quoteTest(tokens, quotes);
+  const mentions = withoutCalls(withoutByline(findMentions(reader, pack.ties), article), inQuote);
   const people = gatherPeople(reader, mentions, pack.aliases);
   const agencies = gatherAgencies({
     reader,
@@ -63,7 +64,7 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
     tokens,
     sentences,
     quotes,
-    inQuote: quoteTest(tokens, quotes),
+    inQuote,
     reader,
     mentions,
     people,
@@ -92,6 +93,12 @@ const withoutByline = (mentions: Annotations['mentions'], article: Article): Ann
     agencies: mentions.agencies.filter((m) => isFree(m) && isKnown(m)),
   };
 };
+
+/** “Hajab, Bupati Asahan tidak tahu?”: one word before an office in direct speech may be a call as well as a name. */
+const withoutCalls = (mentions: Annotations['mentions'], inQuote: (index: number) => boolean): Annotations['mentions'] => ({
+  ...mentions,
+  names: mentions.names.filter((n) => !(n.rule === 'before-office' && n.run.nameEnd - n.run.nameFrom === 1 && inQuote(n.run.nameFrom))),
+});
 
 const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]): ((index: number) => boolean) => {
   const inside = new Uint8Array(tokens.length);

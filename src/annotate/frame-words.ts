@@ -47,6 +47,10 @@ export interface FrameWords {
   readonly facing: ReadonlySet<string>;
   /** Behind the subject and before the noun of a visit, they make the subject the host: "menjadi rujukan". */
   readonly hosting: readonly (readonly string[])[];
+  /** Verbs for what is done at a site of the visit: "meresmikan". */
+  readonly siteVerbs: ReadonlySet<string>;
+  /** In a title: the article checks what others spread: "hoaks". */
+  readonly claimChecks: readonly (readonly string[])[];
   /** Verbs that say that a visit is made to learn: "mempelajari". */
   readonly learning: ReadonlySet<string>;
   /** Before a verb whose subject stands before it: "untuk". */

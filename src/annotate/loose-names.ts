@@ -82,6 +82,8 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   const tailFrom = headAt + head.length;
   const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
   if (tail.end === tailFrom && !head.value.solo && !led) return undefined;
+  // "Selanjutnyan, Bupati X meminta …": an opening word, unless a comma closes the office off behind it.
+  if (!tied && comma && isLoneOpening(reader, run) && !/^[,.)]$/u.test(reader.tokens[tail.end]?.text ?? '.')) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && (nameBehind(reader, tail.end, words) || readName(reader, tail.end))) return undefined;
   if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
@@ -96,6 +98,9 @@ const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Besi
   });
   return { position, end: tail.end, rule: 'before-office' };
 };
+
+const isLoneOpening = (reader: OfficeReader, run: NameRun): boolean =>
+  run.nameEnd - run.nameFrom === 1 && run.honorifics.length === 0 && run.degrees.length === 0 && startsSentence(reader.tokens, run.from);
 
 /** "Mustaghfirin Ketua Forum …", and "Suradi wakil ketua DPRD …": an office written small needs the body behind it. */
 const touchesOffice = (reader: OfficeReader, at: number): boolean => {

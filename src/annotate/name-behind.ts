@@ -21,12 +21,19 @@ export const memberListAt = (reader: OfficeReader, at: number, words: TieWords):
 const pastAddress = (reader: OfficeReader, at: number): number => {
   let end = at;
   while (reader.tokens[end]?.text === ',') {
-    const hit = reader.region(end + 1);
-    const isWide = hit?.value.explicit === true || hit?.value.level === 'province';
-    if (!hit || !isWide || reader.tokens[end + 1 + hit.length]?.text !== ',') break;
-    end += 1 + hit.length;
+    const next = placeEnd(reader, end + 1);
+    if (next === undefined || reader.tokens[next]?.text !== ',') break;
+    end = next;
   }
   return end;
+};
+
+/** Behind a region said in full, a province, or a village or district with its name. */
+const placeEnd = (reader: OfficeReader, at: number): number | undefined => {
+  const hit = reader.region(at);
+  if (hit && (hit.value.explicit || hit.value.level === 'province')) return at + hit.length;
+  const opener = reader.opener(at);
+  return opener?.value.settlement === true ? reader.tail(at + opener.length, { proper: 2, listed: false }).end : undefined;
 };
 
 /** The name behind an office: at once, or behind a comma or an introducing word. */

@@ -108,11 +108,21 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   const stop = reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 1]?.start === token.end;
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
+  if (token.shape === 'ALL' && at > from) return isInitials(reader, at) ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
   if (isOffice(reader, at) || isDoubled(token.lower)) return 0;
   if (stop && isShortName(reader, token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;
+};
+
+/** "Togi JL Aruan": two initials inside a name. */
+const isInitials = (reader: OfficeReader, at: number): boolean => {
+  const [token, next] = [reader.tokens[at], reader.tokens[at + 1]];
+  const isShort = token?.text.length === 2 && !isDegree(reader, at) && reader.classOf(at) === 'acronym';
+  return (
+    isShort && next?.kind === 'word' && next.shape === 'Upper' && reader.classOf(at + 1) === 'proper' && reader.classOf(at - 1) === 'proper'
+  );
 };
 
 /** "Mages a/l Perumal": a particle written with a slash. */

@@ -14,9 +14,7 @@ export const ownerOf = (
   input: { reader: OfficeReader; mentions: readonly AgencyMention[]; words: AgencyWords },
 ): Draft | undefined => {
   if (position.held !== 'now') return undefined;
-  const inside = drafts.find((d) =>
-    d.wordings.some((w) => w.from >= position.bodyFrom && w.to <= position.to && w.from < position.to && w.rule !== 'of-office'),
-  );
+  const inside = fullestInside(drafts, position);
   const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
   if (!inside && position.head.pointsBack) return topicBefore(drafts, position.from);
@@ -41,6 +39,18 @@ export const ownerOf = (
   const draft: Draft = { wordings: [officeWording(position, body.name, key)], opener, region, abbreviations: new Set() };
   drafts.push(draft);
   return draft;
+};
+
+/** Of the bodies named inside an office the one that takes most of its words. */
+const fullestInside = (drafts: readonly Draft[], position: PositionMention): Draft | undefined => {
+  const lengthOf = (d: Draft): number =>
+    Math.max(
+      0,
+      ...d.wordings.filter((w) => w.from >= position.bodyFrom && w.to <= position.to && w.rule !== 'of-office').map((w) => w.to - w.from),
+    );
+  let best: Draft | undefined;
+  for (const d of drafts) if (d.opener.faction !== true && lengthOf(d) > (best ? lengthOf(best) : 0)) best = d;
+  return best;
 };
 
 /** "The ministry's secretary-general", "council deputy speaker": the body that the word before the office takes up. */

@@ -53,6 +53,17 @@ export class OfficeReader extends TokenReader {
     return next === 'region' || next === 'opener' || next === 'acronym' || (next === 'link' && this.classOf(at + 2) === 'org');
   }
 
+  /** "Puskesmas Serang Kota": the kind of region closes the name. */
+  #isTownOf(at: number): boolean {
+    const next = this.classOf(at + 1);
+    return (
+      this.lexicon.regionKinds.has(this.tokens[at]?.lower ?? '') &&
+      this.classOf(at - 1) === 'region' &&
+      next !== 'region' &&
+      next !== 'proper'
+    );
+  }
+
   /** "DPRD Kota Banjabaru": a region's name with a slip of the pen. */
   #namesRegion(at: number): boolean {
     return this.lexicon.regionKinds.has(this.tokens[at - 1]?.lower ?? '');
@@ -120,7 +131,7 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
-        if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '')) return 1;
+        if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '') || this.#isTownOf(at)) return 1;
         return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
       case 'roman':
         return this.#opensName(at) ? 0 : 1;

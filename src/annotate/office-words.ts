@@ -52,6 +52,8 @@ export interface AgencyOpener {
     | 'other';
   /** How many words of a proper name may follow. */
   readonly proper: number;
+  /** The party group of a member, named behind his body: "Fraksi". */
+  readonly faction?: boolean;
   /** A part of a larger body. */
   readonly unit?: boolean;
   /** May stand alone. */

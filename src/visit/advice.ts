@@ -39,7 +39,7 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     if (!force || notes.inQuote(at) || words.notSaying.has(lower(notes, at - 1))) continue;
     const isWeakVerb = words.weakVerbs.has(word);
     const start = complementStart(notes, sentence, at, words);
-    if (start === undefined) continue;
+    if (start === undefined || words.askedThings.has(lower(notes, start))) continue;
     const parts = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words).filter(
       (p) => (force !== 'hope' && !isWeakVerb) || isConcrete(notes, p, words),
     );

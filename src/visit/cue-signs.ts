@@ -1,4 +1,5 @@
 import type { Entity } from '../annotate/entities.ts';
+import type { PositionMention } from '../annotate/mentions.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { firstAfterComma, isSettlement, listBehind, objectBehind } from './entity-lists.ts';
@@ -60,7 +61,7 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
   const objects = objectBehind(frame, cue);
   add(frame, objects, { role: 'host', weight, rule: 'visit/goes-to', sentence });
   if (subject.length > 0) {
-    const turned = isAudienceGiven(frame, cue, subject);
+    const turned = isAudienceGiven(frame, cue, { subject, objects });
     add(frame, subject, { role: turned ? 'host' : 'visitor', weight, rule: turned ? 'visit/gives-audience' : 'visit/goes', sentence });
     if (turned) turnObjects(frame, objects);
     return;
@@ -76,12 +77,26 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
   add(frame, firstAfterComma(frame, from, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
 };
 
-/** "Bupati adakan audiensi dengan Pertamina": who heads a government gives the audience, whatever the verb says. */
-const isAudienceGiven = (frame: Frame, cue: VisitCue, subject: readonly Entity[]): boolean => {
+/** "Bupati adakan audiensi dengan Pertamina": who heads a government gives the audience, whatever the verb says, but to those above. */
+const isAudienceGiven = (frame: Frame, cue: VisitCue, who: { subject: readonly Entity[]; objects: readonly Entity[] }): boolean => {
   if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !frame.words.audienceLinks.has(lower(frame, cue.to))) return false;
-  const [first] = subject;
-  return first?.kind === 'person' && frame.notes.people.list[first.id]?.positions.some((p) => p.head.leads && p.head.governs) === true;
+  const [first] = who.subject;
+  if (who.objects.length === 0 || first?.kind !== 'person') return false;
+  return isHeadOf(frame, first, (p) => p.head.leads === true && p.head.governs === true) && !who.objects.some((e) => isAbove(frame, e));
 };
+
+const isHeadOf = (frame: Frame, entity: Entity, test: (position: PositionMention) => boolean): boolean =>
+  entity.kind === 'person'
+    ? frame.notes.people.list[entity.id]?.positions.some(test) === true
+    : entity.kind === 'office' && test(entity.position);
+
+/** A head of state, a minister, or another who governs is called on, not received. */
+const isAbove = (frame: Frame, entity: Entity): boolean =>
+  isHeadOf(
+    frame,
+    entity,
+    ({ head }) => head.presidency === true || head.headOfState === true || head.bodyFromTitle === true || head.governs === true,
+  );
 
 const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
   for (const [i, sign] of frame.signs.entries())
@@ -111,11 +126,12 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     return;
   }
   if (cue.zone !== 'body' || cue.term.strong) add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
-  const own = frame.words.invitations.has(lower(frame, cue.from - 1))
-    ? []
-    : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
-        (e) => e.kind !== 'region' || frame.words.from.has(lower(frame, e.from - 1)),
-      );
+  const own =
+    frame.words.invitations.has(lower(frame, cue.from - 1)) || frame.words.audienceLinks.has(lower(frame, cue.to))
+      ? []
+      : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
+          (e) => e.kind !== 'region' || frame.words.from.has(lower(frame, e.from - 1)),
+        );
   if (own.length > 0) {
     add(frame, own, { role: 'visitor', weight: weight - 1, rule: 'visit/event-of', sentence });
     return;

@@ -5,7 +5,7 @@ import type { RegionValue } from '../annotate/region-value.ts';
 import { agencyOf, isInside, type Party, rootOf } from './parties.ts';
 import { firstLeading, standInFor } from './party-leaders.ts';
 import { rootKey, sharesList, type Tally, tally } from './party-tally.ts';
-import type { Sign } from './signs.ts';
+import { RECEIVED_AT, type Sign } from './signs.ts';
 
 /** The parties that receive and are no part of those who go. */
 export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors: readonly Party[]): Party[] => {
@@ -17,9 +17,19 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   const best = tallies[0];
   if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
   const group = tallies.filter((t) => t === best || (sharesList(t, best) && t.agency !== best.agency)).slice(0, 5);
+  const premises = tallies.find((t) => t.signs.some((s) => s.rule === RECEIVED_AT));
+  if (premises && !group.some((t) => isOfOne(notes, premises, t))) group.push(premises);
   const extra = receiverBody(notes, receivers, group);
-  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs })), ...extra];
+  const isOnly = group.length + extra.length === 1;
+  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly })), ...extra];
 };
+
+/** The same body, a part of it, or one that it is a part of. */
+const isOfOne = (notes: Annotations, a: Tally, b: Tally): boolean =>
+  a.agency === b.agency ||
+  rootKey(notes, a) === rootKey(notes, b) ||
+  isInside(notes, a.agency, b.agency) ||
+  isInside(notes, b.agency, a.agency);
 
 const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<number>; leaders: ReadonlySet<number> }): boolean => {
   if (entity.kind === 'person' && known.leaders.has(entity.id)) return true;
@@ -31,12 +41,15 @@ const isGoer = (notes: Annotations, entity: Entity, known: { goers: ReadonlySet<
 
 const isVenue = (notes: Annotations, agency: number): boolean => notes.agencies.list[agency]?.opener.venue === true;
 
+/** "UPT TPA Manggar": a part of a body that goes unnamed, of the one visited where only one is. */
+const isUnit = (notes: Annotations, agency: number): boolean => notes.agencies.list[agency]?.opener.unit === true;
+
 /** Who receives may belong to another body than the one visited: the local government of a visited village or market. */
 const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: readonly Tally[]): Party[] => {
   for (const sign of receivers) {
     if (sign.entity.kind !== 'person') continue;
     const agency = notes.agencies.ofPerson.get(sign.entity.id);
-    if (agency === undefined) continue;
+    if (agency === undefined || (group.length === 1 && isUnit(notes, agency))) continue;
     const root = rootOf(notes, agency);
     if (
       group.some(
@@ -52,7 +65,7 @@ const receiverBody = (notes: Annotations, receivers: readonly Sign[], group: rea
 const finishHost = (
   notes: Annotations,
   t: Tally,
-  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[]; isOnly: boolean },
 ): Party => {
   const leader = hostLeader(notes, t, known);
   return {
@@ -66,7 +79,7 @@ const finishHost = (
 const hostLeader = (
   notes: Annotations,
   t: Tally,
-  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[] },
+  known: { receivers: readonly Sign[]; leaders: ReadonlySet<number>; signs: readonly Sign[]; isOnly: boolean },
 ): number | undefined => {
   const root = rootKey(notes, t);
   const belongs = (person: number): boolean => {
@@ -83,7 +96,11 @@ const hostLeader = (
     (s) => s.role === 'representative' && s.entity.kind === 'person' && s.of === undefined && belongs(s.entity.id),
   );
   if (standIn?.entity.kind === 'person') return standIn.entity.id;
-  const receiver = known.receivers.find((s) => s.entity.kind === 'person' && belongs(s.entity.id));
+  const ofUnit = (person: number): boolean => {
+    const agency = notes.agencies.ofPerson.get(person);
+    return known.isOnly && !known.leaders.has(person) && agency !== undefined && isUnit(notes, agency);
+  };
+  const receiver = known.receivers.find((s) => s.entity.kind === 'person' && (belongs(s.entity.id) || ofUnit(s.entity.id)));
   if (receiver?.entity.kind === 'person') return receiver.entity.id;
   if (t.person !== undefined && !known.leaders.has(t.person)) return t.person;
   return firstLeading(notes, (p) => {
@@ -115,5 +132,7 @@ const hostsOfRegion = (
 
 const isGovernmentOf = (agency: Agency, region: RegionValue): boolean =>
   (agency.type === 'regional-government' || agency.opener.abroad === true) &&
+  // A district or village lies in the region and does not govern it.
+  (agency.opener.settlement !== true || region.level === 'district') &&
   agency.region !== undefined &&
   (agency.region.code ?? agency.region.name) === (region.code ?? region.name);

@@ -19,11 +19,17 @@ export const decideVisit = (
   notes: Annotations,
   cues: readonly VisitCue[],
   parties: Parties,
-  found: { readonly hasDate: boolean; readonly hasGoal: boolean; readonly learning: ReadonlySet<string> },
+  found: {
+    readonly hasDate: boolean;
+    readonly hasGoal: boolean;
+    readonly learning: ReadonlySet<string>;
+    readonly claimChecks: readonly (readonly string[])[];
+  },
 ): VisitDecision | string => {
   const own = cues.filter((c) => !c.aside && !c.background);
   const score = scoreOf(own);
   const enough = found.hasDate && own.some((c) => c.term.strong && !c.quoted) ? MIN_DATED_SCORE : MIN_SCORE;
+  if (checksClaim(notes, found.claimChecks)) return 'the article checks a claim that others spread';
   if (cues.length === 0) return 'no word of visiting stands in the article';
   if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
   if (parties.visitors.length === 0) return 'nobody is said to go';
@@ -36,6 +42,15 @@ export const decideVisit = (
     status: statusOf(own),
     confidence: Math.min(0.98, 0.5 + score * 0.07),
   };
+};
+
+/** "[HOAKS] …", "Cek Fakta: …" in the title. */
+const checksClaim = (notes: Annotations, phrases: readonly (readonly string[])[]): boolean => {
+  const title = notes.blocks.find((b) => b.kind === 'title');
+  if (!title) return false;
+  return notes.tokens.some(
+    (t, at) => title.start <= t.start && t.end <= title.end && phrases.some((p) => p.every((w, i) => notes.tokens[at + i]?.lower === w)),
+  );
 };
 
 /** Title and lead weigh most; in the body words that can mean nothing else add up. */

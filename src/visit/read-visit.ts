@@ -51,7 +51,12 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const hasGoal =
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
     cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
-  const decision = decideVisit(notes, cues, parties, { hasDate: best !== undefined, hasGoal, learning: pack.visit.learning });
+  const decision = decideVisit(notes, cues, parties, {
+    hasDate: best !== undefined,
+    hasGoal,
+    learning: pack.visit.learning,
+    claimChecks: pack.visit.claimChecks,
+  });
   if (typeof decision === 'string') return { reason: decision };
   const place = findPlace(notes, {
     cues,

@@ -3,7 +3,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { listBehind } from './entity-lists.ts';
-import { add, type Frame, lower, type Role } from './signs.ts';
+import { add, type Frame, lower, RECEIVED_AT, type Role } from './signs.ts';
 
 /** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
 export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]): void => {
@@ -11,17 +11,44 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
   for (let at = sentence.from; at < sentence.to; at++) {
     if (notes.inQuote(at)) continue;
     const word = lower(frame, at);
-    if (words.receivedBy.has(word) && isPassive(frame, at))
+    if (words.receivedBy.has(word) && isPassive(frame, at)) {
       addAgents(frame, { at, sentence, role: 'receiver', weight: 3, rule: 'visit/received-by' });
-    else if (words.ledBy.has(word) && isPassive(frame, at) && isOfVisit(frame, { sentence, at, cues }))
+      readReceivedAt(frame, sentence, at);
+    } else if (words.ledBy.has(word) && isPassive(frame, at) && isOfVisit(frame, { sentence, at, cues }))
       addAgents(frame, { at, sentence, role: 'leader', weight: 4, rule: 'visit/led-by' });
     else if (words.accompaniedBy.has(word) && isPassive(frame, at)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
     else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
+    else if (words.siteVerbs.has(word)) readSite(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
     else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
     else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
   }
+};
+
+/** "meresmikan [Museum Majapahit]": what is opened is a site of the visit. */
+const readSite = (frame: Frame, sentence: Sentence, at: number): void => {
+  const site = listBehind(frame, at + 1, sentence.to, { skip: NOTHING, reach: 4 }).filter((e) => e.kind === 'agency');
+  add(frame, site, { role: 'host', weight: 1, rule: 'visit/site', sentence });
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Bodies that have premises where somebody else receives. */
+const PREMISES: ReadonlySet<string> = new Set(['school', 'university', 'hospital', 'company', 'state-enterprise']);
+
+/** "diterima Kepala Disdikbud … di [SMP Negeri 2 Kendal]": a school or firm in which guests are received is visited too. */
+const readReceivedAt = (frame: Frame, sentence: Sentence, at: number): void => {
+  const { notes, words } = frame;
+  const place = notes.entities.find(
+    (e) =>
+      e.kind === 'agency' &&
+      e.from > at &&
+      e.to <= sentence.to &&
+      words.placeMarks.has(lower(frame, e.from - 1)) &&
+      PREMISES.has(notes.agencies.list[e.id]?.type ?? ''),
+  );
+  if (place) add(frame, [place], { role: 'host', weight: 1, rule: RECEIVED_AT, sentence });
 };
 
 /** Where a form may be both, an auxiliary before it or an agent's mark behind it makes it passive. */
@@ -87,7 +114,7 @@ const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: 
   const { sentence, at } = place;
   for (let back = at - 1; back >= sentence.from; back--) {
     const word = lower(frame, back);
-    if (frame.words.delegation.has(word)) return true;
+    if (frame.words.delegation.has(word) || (at - back <= 2 && frame.words.pronouns.has(word))) return true;
     if (frame.words.otherEvents.has(word)) return false;
     if (place.cues.some((c) => c.from <= back && back < c.to)) return true;
   }

@@ -6,6 +6,9 @@ import type { VisitWords } from '../annotate/visit-words.ts';
 /** The part that a sign gives to an entity. */
 export type Role = 'visitor' | 'host' | 'leader' | 'receiver' | 'companion' | 'representative' | 'accompanied';
 
+/** The rule of a body on whose premises guests are received. */
+export const RECEIVED_AT = 'visit/received-at';
+
 /** One sign in the text that a person, body, office or region plays a part in the visit. */
 export interface Sign {
   readonly role: Role;

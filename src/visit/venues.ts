@@ -18,7 +18,9 @@ export const venueAt = (
   if (closed) return closed;
   const opens = words.venueOpeners.match(notes.tokens, from);
   if (!opens) return undefined;
-  const to = venueEnd(notes, { from, start: from + opens.length, end: sentence.to }, words);
+  const start = from + opens.length;
+  const end = venueEnd(notes, { from, start, end: sentence.to }, words);
+  const to = end === start ? placeBehind(notes, start, words) : end;
   const first = notes.tokens[from];
   const last = notes.tokens[to - 1];
   if (!first || !last) return undefined;
@@ -47,6 +49,17 @@ const closedVenue = (
   const [first, last] = [tokens[from], tokens[region - 1]];
   const isNamed = tokens.slice(from, to).some((t) => t.shape !== 'lower');
   return first && last ? { start: first.start, end: last.end, from, to: region, bonus: isNamed ? 2 : 0 } : undefined;
+};
+
+/** "hotel penginapan [di Jeddah]": a region behind a noun with no name of its own. */
+const placeBehind = (notes: Annotations, start: number, words: VisitWords): number => {
+  const { tokens, reader } = notes;
+  const link =
+    tokens[start]?.kind === 'word' && tokens[start]?.shape === 'lower' && !words.venueLinks.has(tokens[start]?.lower ?? '')
+      ? start + 1
+      : start;
+  const hit = words.placeMarks.has(tokens[link]?.lower ?? '') ? reader.region(link + 1) : undefined;
+  return hit ? link + 1 + hit.length : start;
 };
 
 const venueEnd = (notes: Annotations, place: { from: number; start: number; end: number }, words: VisitWords): number => {

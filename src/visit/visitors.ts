@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
-import { agencyOf, type Party, rootOf } from './parties.ts';
+import { agencyOf, isInside, type Party, rootOf } from './parties.ts';
 import { firstLeading, standInFor } from './party-leaders.ts';
 import { rootKey, sharesList, type Tally, tally } from './party-tally.ts';
 import type { Sign } from './signs.ts';
@@ -97,7 +97,10 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
     notes,
     (p) => {
       const agency = notes.agencies.ofPerson.get(p.id);
-      return agency !== undefined && (agency === t.agency || rootOf(notes, agency) === root);
+      // The head of a parliament does not lead its committee.
+      const isOfWhole =
+        isInside(notes, t.agency, agency) && t.agency !== undefined && notes.agencies.list[t.agency]?.type === 'legislature';
+      return agency !== undefined && !isOfWhole && (agency === t.agency || rootOf(notes, agency) === root);
     },
     { orAny: true },
   );

@@ -74,6 +74,14 @@ const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Spa
 const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }): boolean =>
   venue.bonus < 2 && venue.to - venue.from === 1 && notes.tokens[venue.from]?.shape === 'lower';
 
+/** "di sekolah itu": the school that was named before. */
+const namedBefore = (notes: Annotations, venue: Candidate): Candidate | undefined => {
+  const noun = notes.tokens[venue.from]?.lower;
+  const named = notes.entities.filter((e) => e.kind === 'agency' && e.to <= venue.from && notes.tokens[e.from]?.lower === noun).at(-1);
+  const span = named && spanOfTokens(notes, named.from, named.to);
+  return named && span && { ...span, from: named.from, to: named.to, score: venue.score, rule: 'place/named-before' };
+};
+
 const bestVenue = (
   notes: Annotations,
   cues: readonly VisitCue[],
@@ -89,8 +97,9 @@ const bestVenue = (
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const venue = venueAt(notes, sentence, at, words);
       if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
-      const candidate = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
-      if (!isBareNoun(notes, venue) && !context.isOwn(candidate)) found.push(candidate);
+      const plain = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
+      const candidate = isBareNoun(notes, venue) ? namedBefore(notes, plain) : plain;
+      if (candidate && !context.isOwn(candidate)) found.push(candidate);
       at = venue.to - 1;
     }
   }
@@ -120,26 +129,38 @@ const sentenceWeight = (
 };
 
 const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
-  const hosts = signs
-    .filter((s) => s.role === 'host' && (s.entity.kind === 'agency' || s.entity.kind === 'region'))
-    .sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.entity.from - b.entity.from);
-  const best = hosts[0];
-  if (!best) return undefined;
-  const first = notes.tokens[best.entity.from];
-  const last = notes.tokens[best.entity.to - 1];
-  return first && last
-    ? { start: first.start, end: last.end, from: best.entity.from, to: best.entity.to, score: 0, rule: 'place/visited' }
-    : undefined;
+  const visited = signs
+    .filter((s) => s.role === 'host')
+    .flatMap((s) => {
+      const range = rangeOf(notes, s);
+      return range ? [{ ...range, weight: s.weight }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.from - b.from);
+  const best = visited[0];
+  const span = best && spanOfTokens(notes, best.from, best.to);
+  return span && { ...span, from: best.from, to: best.to, score: 0, rule: 'place/visited' };
 };
 
-const rank = (sign: Sign): number => (sign.entity.kind === 'agency' ? 0 : 1);
+/** The words for what is visited: a body, the one whose head is called on ("pengasuh [Pondok Pesantren X], KH Y"), a region. */
+const rangeOf = (notes: Annotations, { entity }: Sign): { from: number; to: number; rank: number } | undefined => {
+  if (entity.kind === 'agency') return { from: entity.from, to: entity.to, rank: 0 };
+  if (entity.kind === 'region') return { from: entity.from, to: entity.to, rank: 2 };
+  const body = entity.kind === 'person' ? notes.agencies.ofPerson.get(entity.id) : undefined;
+  const own =
+    body === undefined
+      ? undefined
+      : notes.agencies.list[body]?.wordings.find((w) => w.rule !== 'of-office' && entity.from < w.from && w.to <= entity.to);
+  return own && { from: own.from, to: own.to, rank: 1 };
+};
 
 const placeRegion = (
   notes: Annotations,
   venue: Candidate | undefined,
   input: {
+    cues: readonly VisitCue[];
     signs: readonly Sign[];
     hosts: readonly Party[];
+    visitors: readonly Party[];
     words: VisitWords;
     dateline: string | undefined;
     visitorCodes: ReadonlySet<string>;
@@ -163,8 +184,22 @@ const placeRegion = (
   if (dateline && !isNewsroom && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
   else if (dateline && input.hosts.length === 0 && !isNewsroom) add(dateline);
   const best = fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
+  const own = best || input.hosts.some((h) => isNational(notes, h)) ? undefined : ownRegion(notes, input.visitors, input.cues);
+  if (own) return { value: own };
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
 };
+
+/** Where nothing says another region, who governs or polices one makes a round of it; a study visit goes elsewhere. */
+const ownRegion = (notes: Annotations, visitors: readonly Party[], cues: readonly VisitCue[]): RegionValue | undefined => {
+  const [only, ...others] = visitors.flatMap((v) => (v.agency === undefined ? [] : [notes.agencies.list[v.agency]]));
+  if (others.length > 0 || cues.some((c) => c.term.kind === 'study-visit' || c.term.kind === 'state-visit')) return undefined;
+  return only?.region !== undefined && only.region.country === notes.reader.lexicon.country ? only.region : undefined;
+};
+
+const isNational = (notes: Annotations, { agency, leader }: Party): boolean =>
+  (agency !== undefined && notes.agencies.list[agency]?.type === 'ministry') ||
+  (leader !== undefined &&
+    notes.people.list[leader]?.positions.some((p) => p.head.national === true || p.head.presidency === true) === true);
 
 /** Regencies that the first sentences of the body name, those of the visitors aside. */
 const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { value: RegionValue; span: Span }[] => {

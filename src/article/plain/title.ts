@@ -40,6 +40,9 @@ export const chooseTitle = (lines: readonly (PlainLine | undefined)[], context: 
   return best;
 };
 
+/** "Beranda / Berita / Judul": the trail of pages that leads to an article. */
+const TRAIL = /\s[/»›>]\s.{1,80}\s[/»›>]\s/u;
+
 const scoreTitle = ({ text, level, isLinks }: PlainLine, { patterns, bodyWords, slugWords }: TitleContext): number => {
   const words = wordsOf(text);
   if (isLinks || words.length === 0) return -1;
@@ -52,6 +55,7 @@ const scoreTitle = ({ text, level, isLinks }: PlainLine, { patterns, bodyWords, 
   if (level === 1 || level === 2) score += 0.8;
   if (/^\p{Ll}/u.test(text)) score -= 1;
   if (/\.$/u.test(text)) score -= 0.6;
+  if (TRAIL.test(text)) score -= 2;
   if (isProse(text.replace(/\.$/u, ''), patterns.particles)) score -= 1;
   return score;
 };

@@ -40,6 +40,7 @@ export const adviceWords: AdviceWords = {
   pentingnya: words(''),
   skipped: words(', also again on upon for'),
   moods: forces([['advise', 'must should need needs ought']]),
+  askedThings: words('permission forgiveness information questions'),
   relatives: words('that which who'),
   sureMoods: words('must should ought'),
   clauseOpeners: words('said stressed noted emphasized added reminded'),

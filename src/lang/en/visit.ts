@@ -141,6 +141,8 @@ export const visitWords: VisitWords = {
   repeats: words('back'),
   facing: words('to with met by for told'),
   learning: words('learn learns study studies studied learning'),
+  siteVerbs: words('opened inaugurated'),
+  claimChecks: phrases('hoax|fact check|fact-check'),
   infinitives: words('to'),
   company: words('led headed accompanied'),
   hosting: phrases('played host to|plays host to|playing host to'),

@@ -49,6 +49,7 @@ export const adviceWords: AdviceWords = {
   pentingnya: words('pentingnya perlunya'),
   skipped: words(', juga pula kembali langsung kepada ke depan kedepannya nantinya sekali semoga besar'),
   moods: forces([['advise', 'harus perlu sebaiknya hendaknya seharusnya semestinya mestinya wajib mesti patut seyogianya seyogyanya']]),
+  askedThings: words('maaf penjelasan keterangan klarifikasi konfirmasi absensi tanggapan pendapat'),
   relatives: words('yang'),
   sureMoods: words('sebaiknya hendaknya seharusnya semestinya seyogianya seyogyanya'),
   clauseOpeners: words('mengatakan menyebut menilai menjelaskan menegaskan menambahkan'),

@@ -44,9 +44,10 @@ const ROWS: readonly Row[] = [
     { type: 'legislature', proper: 0, bare: true },
   ],
   [
-    'komisi|pansus|panitia khusus|panja|bapemperda|badan anggaran|banggar|badan kehormatan|badan musyawarah|bamus|badan pembentukan peraturan daerah|fraksi|badan legislasi|baleg|bksap|komite',
+    'komisi|pansus|panitia khusus|panja|bapemperda|badan anggaran|banggar|badan kehormatan|badan musyawarah|bamus|badan pembentukan peraturan daerah|badan legislasi|baleg|bksap|komite',
     { type: 'legislature', proper: 0, unit: true, bare: false },
   ],
+  ['fraksi', { type: 'legislature', proper: 0, unit: true, bare: false, faction: true }],
   [
     'bapemperda|banggar|bamus|baleg|badan kehormatan|badan anggaran|badan musyawarah|badan legislasi',
     { type: 'legislature', proper: 0, unit: true, bare: true },

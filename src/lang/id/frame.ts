@@ -22,6 +22,8 @@ export const frameWords: FrameWords = {
   repeats: words('ulang kembali'),
   facing: words('kepada oleh bertemu menemui bagi untuk'),
   learning: words('pelajari mempelajari mempelajarai belajar berguru gali menggali adopsi mengadopsi tiru meniru kawruh'),
+  siteVerbs: words('meresmikan resmikan'),
+  claimChecks: phrases('hoaks|hoax|cek fakta|[ salah ]|disinformasi'),
   infinitives: words('untuk'),
   company: words('dipimpin diketuai dikomandoi didampingi ditemani diikuti dihadiri langsung'),
   hosting: ['menjadi', 'jadi'].flatMap((verb) =>

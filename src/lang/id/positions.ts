@@ -181,9 +181,17 @@ const ROWS: readonly Row[] = [
     'Duta Besar',
     { takesRegion: true, leads: true },
   ],
-  ['ketua mpr|ketua mpr ri|ketua dpr|ketua dpr ri|ketua dpd|ketua dpd ri', 'Ketua', { solo: true, leads: true }],
-  ['wakil ketua mpr|wakil ketua mpr ri|wakil ketua dpr|wakil ketua dpr ri|wakil ketua dpd ri', 'Wakil Ketua', { solo: true }],
-  ['anggota dprd|anggota dpr|anggota dpr ri|anggota dpd|anggota dpd ri|legislator', 'Anggota', { solo: true }],
+  ...['MPR', 'DPR', 'DPD'].flatMap((body): Row[] => {
+    const forms = (office: string): string => `${office} ${body}|${office} ${body} ri`.toLowerCase();
+    return [
+      [forms('ketua'), 'Ketua', { solo: true, leads: true, agency: `${body} RI` }],
+      [forms('wakil ketua'), 'Wakil Ketua', { solo: true, agency: `${body} RI` }],
+    ];
+  }),
+  ['anggota dprd', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['anggota dpr|anggota dpr ri', 'Anggota', { solo: true, agency: 'DPR RI' }],
+  ['anggota dpd|anggota dpd ri', 'Anggota', { solo: true, agency: 'DPD RI' }],
+  ['legislator', 'Anggota', { solo: true }],
   ['kepala staf kepresidenan|kepala sekretariat', 'Kepala', { leads: true }],
   // Faith, custom and society
   ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],

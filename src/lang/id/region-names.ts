@@ -9,7 +9,7 @@ export const regionAliases = `
 16 Sumsel|Sumatra Selatan
 19 Babel|Bangka Belitung|Kep Babel
 21 Kepri|Riau Kepulauan
-31 DKI|DKJ|Jakarta|Daerah Khusus Ibukota Jakarta|Daerah Khusus Jakarta|Jakarta Raya
+31 DKI|DKJ|Jakarta|Metro Jaya|Daerah Khusus Ibukota Jakarta|Daerah Khusus Jakarta|Jakarta Raya
 32 Jabar
 33 Jateng
 34 Yogyakarta|DIY|DI Yogyakarta|D I Yogyakarta|D I Y|DI Jogjakarta
