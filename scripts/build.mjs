@@ -22,7 +22,7 @@ const common = {
   legalComments: 'linked',
   // The build for browsers is the one written as modules: only what is used gets in, and nothing asks for `require`.
   alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/dist/index.js') },
-  external: ['piscina', 'node-sqlite3-wasm'],
+  external: ['piscina', 'node-sqlite3-wasm', 'bullmq', 'ioredis', 'pino', 'prom-client', '@aws-sdk/client-s3'],
   // Packages written for CommonJS ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 };

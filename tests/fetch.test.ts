@@ -227,6 +227,17 @@ describe('the queue of a host', () => {
   });
 });
 
+describe('the time of a page', () => {
+  it('does not run while the page waits for its turn at the host', async () => {
+    const other = await startBadServer(404);
+    const reader = openUrlReader({ allowPrivate: true, delay: 200, timeout: 500 });
+    const pages = await Promise.all(['/page', '/gzip', '/br', '/twice'].map((path) => reader.read(other.origin + path)));
+    await reader.close();
+    expect(pages.map(textOf)).toEqual([PAGE, PAGE, PAGE, PAGE]);
+    await other.close();
+  });
+});
+
 describe('the cache', () => {
   const cacheDir = join(folder, 'cache');
 

@@ -1,53 +1,59 @@
 import { createHash } from 'node:crypto';
 import { VisitxError } from '../core/error.ts';
-import type { Found } from '../input/archive/found.ts';
+import type { Origin } from '../input/archive/found.ts';
+import { Belt } from './belt.ts';
 import { digestOf } from './facts.ts';
 import { identityOf } from './names.ts';
 import type { BatchOptions } from './options.ts';
-import type { Planned } from './plan.ts';
 import type { Session } from './session.ts';
 import type { BatchStatus } from './status.ts';
 import { urlKeyOf } from './url-key.ts';
-import type { Outcome, Work } from './work.ts';
+import type { Outcome } from './work.ts';
 
 const CHECKPOINT_MS = 2000;
 const CHECKPOINT_COUNT = 2000;
-/** What waits for a slow article before it: its results are held until then. */
-const MOST_WAITING = 1024;
-const MOST_WAITING_BYTES = 48 * 1024 * 1024;
 
-interface Waiting {
-  readonly planned: Planned;
-  /** Left out for what belongs to another shard. */
-  readonly outcome: Promise<Outcome> | undefined;
-  isSettled: boolean;
-  bytes: number;
+/** Something that has a place in the inputs. */
+export interface Placed {
+  readonly type: string;
+  readonly origin: Origin;
 }
 
-export interface ConveyorOptions {
+/** One thing that the inputs hold, and how far into them it is. */
+export interface Positioned<F extends Placed> {
+  readonly found: F;
+  /** Bytes of the inputs before it. */
+  readonly position: number;
+}
+
+/** Has one thing converted; what it comes to is told by the promise inside. */
+export interface Converting<F extends Placed> {
+  readonly begin: (found: F, article: number) => Promise<{ readonly outcome: Promise<Outcome> }>;
+}
+
+export interface ConveyorOptions<F extends Placed> {
   readonly session: Session;
-  readonly work: Work;
+  readonly work: Converting<F>;
   readonly status: BatchStatus;
   readonly shard: BatchOptions['shard'];
   readonly signal: AbortSignal;
 }
 
 /** Takes what is planned to the workers, as much as there is room for, and writes down what comes back in the order of the plan. */
-export class Conveyor {
-  readonly #options: ConveyorOptions;
+export class Conveyor<F extends Placed> {
+  readonly #options: ConveyorOptions<F>;
   readonly #chain = createHash('sha256');
-  readonly #waiting: Waiting[] = [];
-  #waitingBytes = 0;
+  readonly #belt = new Belt<Positioned<F>>((planned, outcome) => this.#commit(planned, outcome));
   /** Things written down, and the ones before them. */
   #count = 0;
   #saved = { at: performance.now(), count: 0 };
 
-  constructor(options: ConveyorOptions) {
+  constructor(options: ConveyorOptions<F>) {
     this.#options = options;
   }
 
   /** Converts all that is planned; false where it was asked to stop before the end. */
-  async run(plan: AsyncIterable<Planned>): Promise<boolean> {
+  async run(plan: AsyncIterable<Positioned<F>>): Promise<boolean> {
     const { session, signal } = this.#options;
     let number = 0;
     let isWhole = true;
@@ -60,8 +66,8 @@ export class Conveyor {
       if (number <= (session.resumed?.count ?? 0)) this.#passOver(planned);
       else await this.#begin(planned, number);
     }
-    if (isWhole && this.#count + this.#waiting.length < (session.resumed?.count ?? 0)) throw otherInputs();
-    while (this.#waiting.length > 0) await this.#commitNext();
+    if (isWhole && this.#count + this.#belt.length < (session.resumed?.count ?? 0)) throw otherInputs();
+    await this.#belt.finish();
     await this.save('converting');
     return isWhole;
   }
@@ -73,7 +79,7 @@ export class Conveyor {
   }
 
   /** The run before this one wrote it down; all of them together must be what they were. */
-  #passOver({ found, position }: Planned): void {
+  #passOver({ found, position }: Positioned<F>): void {
     const { session, status } = this.#options;
     this.#follow(found);
     if (this.#count !== session.resumed?.count) return;
@@ -82,39 +88,22 @@ export class Conveyor {
     status.from = { position, count: this.#count };
   }
 
-  async #begin(planned: Planned, number: number): Promise<void> {
-    const isOurs = this.#isInShard(planned.found);
-    const begun = isOurs ? await this.#options.work.begin(planned.found, number) : undefined;
-    const waiting: Waiting = { planned, outcome: begun?.outcome, isSettled: !isOurs, bytes: 0 };
-    begun?.outcome.then(
-      (outcome) => this.#settle(waiting, outcome),
-      () => this.#settle(waiting, undefined),
-    );
-    this.#waiting.push(waiting);
-    while (this.#waiting[0]?.isSettled || this.#waiting.length >= MOST_WAITING || this.#waitingBytes > MOST_WAITING_BYTES)
-      await this.#commitNext();
+  async #begin(planned: Positioned<F>, number: number): Promise<void> {
+    const begun = this.#isInShard(planned.found) ? await this.#options.work.begin(planned.found, number) : undefined;
+    await this.#belt.put(planned, begun?.outcome);
   }
 
-  #settle(waiting: Waiting, outcome: Outcome | undefined): void {
-    waiting.isSettled = true;
-    if (outcome?.type === 'converted' && outcome.converted.isDone) waiting.bytes = outcome.converted.rendition?.bytes.length ?? 0;
-    this.#waitingBytes += waiting.bytes;
-  }
-
-  async #commitNext(): Promise<void> {
-    const next = this.#waiting.shift();
-    if (!next) return;
+  /** What belongs to another shard has no outcome here. */
+  async #commit({ found, position }: Positioned<F>, outcome: Outcome | undefined): Promise<void> {
     const { session, status } = this.#options;
-    const outcome = await next.outcome;
-    this.#waitingBytes -= next.bytes;
-    this.#follow(next.planned.found);
+    this.#follow(found);
     if (outcome) await session.commit(outcome, this.#count);
-    status.position = next.planned.position;
+    status.position = position;
     const isDue = performance.now() - this.#saved.at > CHECKPOINT_MS || this.#count - this.#saved.count >= CHECKPOINT_COUNT;
     if (isDue) await this.save('converting');
   }
 
-  #follow(found: Found): void {
+  #follow(found: Placed): void {
     this.#count += 1;
     this.#chain.update(`${found.type}\t${identityOf(found.origin)}\n`);
   }
@@ -124,7 +113,7 @@ export class Conveyor {
   }
 
   /** Shards go by the address where it is known, so that two copies of a page come to the same one. */
-  #isInShard({ origin }: Found): boolean {
+  #isInShard({ origin }: Placed): boolean {
     const { index, count } = this.#options.shard;
     if (count === 1) return true;
     const key = (origin.url === undefined ? undefined : urlKeyOf(origin.url)) ?? identityOf(origin);

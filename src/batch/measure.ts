@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isWebAddress } from './plan.ts';
+import { isWebAddress } from './units.ts';
 import { walk } from './walk.ts';
 
 /** How much there is to do, as far as it is known; it grows while it is measured. */

@@ -4,7 +4,8 @@ import { messageOf, systemCodeOf } from '../core/fault-code.ts';
 import type { FoundArticle } from '../input/archive/found.ts';
 import type { BuildJob } from './build-job.ts';
 import type { Converted, ConvertOptions, ConvertTask, Failure } from './convert.ts';
-import type { WorkerSettings } from './worker.ts';
+import type { Rendition } from './render.ts';
+import type { StoredReport, WorkerSettings } from './worker.ts';
 
 export interface PoolOptions {
   /** The bundle of src/batch/worker.ts. */
@@ -88,6 +89,11 @@ export class ConverterPool {
     } finally {
       this.#inHand[slot] = undefined;
     }
+  }
+
+  /** Writes a stored report in the forms of the run, in a worker. @throws whatever went wrong there. */
+  async render(report: StoredReport): Promise<Rendition> {
+    return this.#piscina.run(report, { name: 'renderStored' });
   }
 
   /** Puts an output together in a worker. @throws VisitxError or whatever went wrong. */

@@ -1,21 +1,35 @@
 import { rm } from 'node:fs/promises';
 import type { ConvertOptions } from './convert.ts';
-import { Conveyor } from './conveyor.ts';
+import { type Converting, Conveyor, type Placed, type Positioned } from './conveyor.ts';
+import type { Duplicates } from './duplicates.ts';
 import { keepStream } from './keep-stream.ts';
 import type { BatchOptions } from './options.ts';
 import { buildOutputs, moveIntoPlace } from './output/finish.ts';
 import { partialSideFile } from './output/outputs.ts';
 import { journalFolderOf, sideFileOf } from './output/targets.ts';
-import { checkInputs, type Planned, plan } from './plan.ts';
+import { type Planned, plan } from './plan.ts';
 import { ConverterPool } from './pool.ts';
 import { preflight } from './preflight.ts';
 import { partNamesFor } from './render.ts';
 import { Session } from './session.ts';
 import type { BatchStatus } from './status.ts';
+import { checkInputs } from './units.ts';
 import { Work } from './work.ts';
 
 /** `interrupted`: asked to stop, and can be resumed; `complete`: there was nothing left to do. */
 export type BatchEnd = 'done' | 'interrupted' | 'complete';
+
+/** What a run writes down, in order, and who has each of it converted. */
+export interface Production<F extends Placed> {
+  readonly plan: AsyncIterable<Positioned<F>>;
+  readonly work: Converting<F>;
+}
+
+/** Makes the production of a run from what the run has made for it; `duplicates` is left out where they are kept. */
+export type Produce<F extends Placed> = (given: {
+  readonly pool: ConverterPool;
+  readonly duplicates: Duplicates | undefined;
+}) => Production<F>;
 
 /**
  * Converts all articles of the inputs into the outputs; `status` tells how far it is.
@@ -23,27 +37,48 @@ export type BatchEnd = 'done' | 'interrupted' | 'complete';
  */
 export const runBatch = async (options: BatchOptions, status: BatchStatus): Promise<BatchEnd> => {
   await checkInputs(options.inputs);
+  const { fetcher } = options;
+  return runProduction(options, status, (given) => ({ plan: planFor(options), work: new Work({ ...given, fetcher }) }));
+};
+
+/**
+ * Writes the outputs of a run from whatever produces it, with all that a run has: a journal, duplicates, outputs that are there
+ * whole or not at all.
+ * @throws VisitxError where nothing can be written.
+ */
+export const runProduction = async <F extends Placed>(
+  options: BatchOptions,
+  status: BatchStatus,
+  produce: Produce<F>,
+): Promise<BatchEnd> => {
   const start = await preflight(options);
   if (start === 'complete') return 'complete';
   const session = await Session.open(options, start, status.tally);
   try {
-    return await convertAndFinish(options, session, status);
+    return await convertAndFinish({ options, session, status, produce });
   } finally {
     await session.close().catch(() => {});
   }
 };
 
-const convertAndFinish = async (options: BatchOptions, session: Session, status: BatchStatus): Promise<BatchEnd> => {
+interface Running<F extends Placed> {
+  readonly options: BatchOptions;
+  readonly session: Session;
+  readonly status: BatchStatus;
+  readonly produce: Produce<F>;
+}
+
+const convertAndFinish = async <F extends Placed>({ options, session, status, produce }: Running<F>): Promise<BatchEnd> => {
   const { targets } = options;
   if (session.resumed?.phase !== 'moving') {
     const pool = await startPool(options);
     try {
-      const { fetcher, signal, shard } = options;
-      const work = new Work({ pool, fetcher, duplicates: session.duplicates });
+      const { signal, shard } = options;
+      const { plan, work } = produce({ pool, duplicates: session.duplicates });
       const conveyor = new Conveyor({ session, work, status, shard, signal });
       if (session.resumed?.phase !== 'building') {
         status.phase = 'converting';
-        if (!(await conveyor.run(planFor(options)))) return 'interrupted';
+        if (!(await conveyor.run(plan))) return 'interrupted';
       }
       status.phase = 'building';
       await session.mark('building');

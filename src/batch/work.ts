@@ -21,6 +21,8 @@ export interface WorkOptions {
   readonly pool: ConverterPool;
   readonly fetcher: PageFetcher;
   readonly duplicates: Duplicates | undefined;
+  /** The room of the pool, where several share it. */
+  readonly workers?: Semaphore;
 }
 
 /** Has what was found fetched and converted, as much at once as there is room for. */
@@ -31,7 +33,7 @@ export class Work {
 
   constructor(options: WorkOptions) {
     this.#options = options;
-    this.#workers = new Semaphore(options.pool.room);
+    this.#workers = options.workers ?? new Semaphore(options.pool.room);
   }
 
   /** Begins with something, as soon as there is room for it; what it comes to is told by the promise inside. */

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { reportSchema } from '../report/schema.ts';
 import { type BuildJob, build } from './build-job.ts';
 import {
   type Converted,
@@ -10,12 +11,21 @@ import {
   prepare,
   type ReadyOptions,
 } from './convert.ts';
+import { type Rendition, render } from './render.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
   readonly options: ConvertOptions;
   /** A place for each article in hand: 1 from the moment that a worker began with it. */
   readonly begun: Int32Array;
+}
+
+/** A report that was written before. */
+export interface StoredReport {
+  /** UTF-8. */
+  readonly line: Uint8Array;
+  /** The number of the article in the run. */
+  readonly article: number;
 }
 
 const isSettings = (data: unknown): data is WorkerSettings =>
@@ -44,6 +54,13 @@ export const convertArticle = (task: ConvertTask): Converted => {
   const result = convert(task, options);
   const milliseconds = Math.round((performance.now() - began) * 10) / 10;
   return { ...result, milliseconds };
+};
+
+/** Writes a report that stands as a line of JSON in every form that the run asks for. */
+export const renderStored = ({ line, article }: StoredReport): Rendition => {
+  ready ??= start();
+  const report = reportSchema.parse(JSON.parse(new TextDecoder().decode(line)));
+  return render(report, article, ready.options.parts);
 };
 
 /** Puts an output together; a fault is given back as a value. */

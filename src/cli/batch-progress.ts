@@ -18,10 +18,12 @@ export const showProgress = (
   { isQuiet, isShown }: ProgressOptions,
 ): { readonly stop: () => void } => {
   if (isQuiet || !isShown) return { stop: () => {} };
-  const isTerminal = process.stderr.isTTY === true;
   const started = performance.now();
-  const view = isTerminal ? barView() : { show: (figures: Figures) => writeErr(`${lineOf(figures)}\n`), stop: () => {} };
-  const timer = setInterval(() => view.show(figuresOf(status, measure, performance.now() - started)), isTerminal ? BAR_MS : LINE_MS);
+  const view = openProgressView();
+  const timer = setInterval(() => {
+    const figures = figuresOf(status, measure, performance.now() - started);
+    view.show(figures.share ?? 0, lineOf(figures));
+  }, view.pause);
   return {
     stop: () => {
       clearInterval(timer);
@@ -29,6 +31,18 @@ export const showProgress = (
     },
   };
 };
+
+/** A bar on a terminal, and lines elsewhere. */
+export interface ProgressView {
+  /** `share` from 0 to 1. */
+  readonly show: (share: number, text: string) => void;
+  readonly stop: () => void;
+  /** How often to show something, in milliseconds. */
+  readonly pause: number;
+}
+
+export const openProgressView = (): ProgressView =>
+  process.stderr.isTTY ? barView() : { show: (_, text) => writeErr(`visitx: ${text}\n`), stop: () => {}, pause: LINE_MS };
 
 interface Figures {
   readonly done: number;
@@ -71,7 +85,7 @@ const PHASES: Readonly<Record<BatchStatus['phase'], string>> = {
 const lineOf = ({ done, total, rate, secondsLeft, visits, errors, phase }: Figures): string => {
   const of = total === undefined ? '' : ` of about ${total}`;
   const left = secondsLeft === undefined ? '' : `, ${timeOf(secondsLeft)} left`;
-  return `visitx: ${PHASES[phase]}: ${done}${of} done, ${rate.toFixed(1)} a second${left}, ${visits} visits, ${errors} errors`;
+  return `${PHASES[phase]}: ${done}${of} done, ${rate.toFixed(1)} a second${left}, ${visits} visits, ${errors} errors`;
 };
 
 export const timeOf = (seconds: number): string => {
@@ -81,7 +95,7 @@ export const timeOf = (seconds: number): string => {
 };
 
 /** The package for the bar is loaded only where there is a terminal to show it. */
-const barView = () => {
+const barView = (): ProgressView => {
   let bar: SingleBar | undefined;
   let isStopped = false;
   void import('cli-progress').then(({ default: progress }) => {
@@ -97,8 +111,8 @@ const barView = () => {
     bar.start(1000, 0, { text: '' });
   });
   return {
-    show: ({ share = 0, ...figures }: Figures) =>
-      bar?.update(Math.floor(share * 1000), { text: lineOf({ ...figures, share }).slice('visitx: '.length) }),
+    pause: BAR_MS,
+    show: (share, text) => bar?.update(Math.floor(share * 1000), { text }),
     stop: () => {
       isStopped = true;
       bar?.stop();

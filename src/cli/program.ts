@@ -6,9 +6,11 @@ import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { fixtureCommand } from './commands/fixture.ts';
 import { initCommand } from './commands/init.ts';
+import { queueCommand } from './commands/queue.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { viewCommand } from './commands/view.ts';
+import { workerCommand } from './commands/worker.ts';
 import { runProgram } from './run-program.ts';
 
 const EXAMPLES = `
@@ -31,6 +33,8 @@ const makeCommands = (program: Command, finish: (code: number) => void): readonl
   return [
     extractCommand(finish),
     batchCommand(finish),
+    queueCommand(finish),
+    workerCommand(finish),
     explainCommand(),
     schemaCommand(),
     checkCommand(finish),

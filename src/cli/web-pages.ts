@@ -4,6 +4,7 @@ import { findSite } from '../article/html/site-rules.ts';
 import { VisitxError } from '../core/error.ts';
 import { readDocument } from '../document/decode.ts';
 import type { Source } from '../input/source.ts';
+import type { HostGate } from '../input/url/host-queue.ts';
 import { openUrlReader } from '../input/url/read-url.ts';
 import { savePage } from '../input/url/save-page.ts';
 import { articleWords } from '../languages.ts';
@@ -16,8 +17,8 @@ export interface WebPages {
   readonly close: () => Promise<void>;
 }
 
-/** @throws VisitxError `option-invalid` for flags that do not fit each other. */
-export const openWebPages = (flags: WebFlags): WebPages => {
+/** `gate` is that of all machines that fetch. @throws VisitxError `option-invalid` for flags that do not fit each other. */
+export const openWebPages = (flags: WebFlags, gate?: HostGate): WebPages => {
   if (flags.offline && flags.cacheDir === undefined) {
     throw new VisitxError('option-invalid', '--offline reads a cache, but no --cache-dir is given');
   }
@@ -29,6 +30,7 @@ export const openWebPages = (flags: WebFlags): WebPages => {
     isOffline: flags.offline ?? false,
     ignoreRobots: flags.ignoreRobots ?? false,
     allowPrivate: flags.allowPrivate ?? false,
+    gate,
   });
   const fetchPage = async (url: string): Promise<Source> => {
     const source = await reader.read(url);

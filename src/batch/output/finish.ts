@@ -1,8 +1,9 @@
-import { type FileHandle, lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeDataPackage } from '../../write/tables/csv.ts';
 import type { BuildJob } from '../build-job.ts';
 import { partialSideFile, rowFolderIn } from './outputs.ts';
+import { syncPath } from './sync-path.ts';
 import { sideFileOf, type Target } from './targets.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -29,8 +30,8 @@ const buildOne = async (
   const isReports = format === 'yaml' || format === 'json';
   // Reports were brought to the disk one by one.
   const files = isFolder && !isReports ? (await readdir(partial)).map((file) => join(partial, file)) : [partial];
-  for (const file of files) await sync(file);
-  if (isFolder) await sync(partial);
+  for (const file of files) await syncPath(file);
+  if (isFolder) await syncPath(partial);
 };
 
 /** Gives every output its name; done twice, it does no harm. */
@@ -42,7 +43,7 @@ export const moveIntoPlace = async (targets: readonly Target[]): Promise<void> =
       await guard(path, () => move(partialSideFile(targets, side), path, false));
     }
   }
-  for (const folder of new Set(targets.map(({ path }) => dirname(path)))) await guard(folder, () => sync(folder));
+  for (const folder of new Set(targets.map(({ path }) => dirname(path)))) await guard(folder, () => syncPath(folder));
 };
 
 /** A folder that is in the place is put aside first: one of the two is there at any moment. */
@@ -63,16 +64,6 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const sync = async (path: string): Promise<void> => {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(path, 'r');
-    await handle.sync();
-  } finally {
-    await handle?.close();
-  }
-};
 
 const guard = async (name: string, act: () => Promise<void>): Promise<void> => {
   try {

@@ -35,7 +35,7 @@ async function* findByKind(slice: FileSlice, { kind, isGzip }: Kind, context: Fi
   } else if (kind === 'zip' && !isGzip) {
     yield* findInZip(slice, context);
   } else if (kind === 'json-lines' && !isGzip) {
-    yield* findInLines(slice, context);
+    yield* findInLines(slice, context, { number: 1, offset: 0 });
   } else if (kind === 'packed') {
     yield faultAt(originIn(context), notRead());
   } else if (kind === 'tar' || kind === 'json-lines' || kind === 'zip') {
@@ -54,9 +54,19 @@ const wholeFile = (slice: FileSlice, { kind, isGzip }: Kind, context: FindContex
   return { type: 'article', bytes, form: kind === 'json' ? 'json' : 'page', origin, isGuess: context.isGuess };
 };
 
-async function* findInLines(slice: FileSlice, context: FindContext): AsyncGenerator<Found> {
+/** Where a slice of a file begins that holds some of its lines. */
+export interface LineStart {
+  /** Of the first line, from 1. */
+  readonly number: number;
+  /** In bytes, from the start of the file. */
+  readonly offset: number;
+}
+
+/** The articles of JSON Lines: all of a file, or whole lines that were cut out of it. */
+export async function* findInLines(slice: FileSlice, context: FindContext, start: LineStart): AsyncGenerator<Found> {
   for await (const { number, offset, length } of linesOf(chunksOf(slice), { maxBytes: 0 })) {
-    const origin: Origin = originIn(context, { kind: 'archive', record: `line ${number}`, offset });
+    const record = `line ${start.number + number - 1}`;
+    const origin: Origin = originIn(context, { kind: 'archive', record, offset: start.offset + offset });
     if (length > MAX_ARTICLE_BYTES) yield faultAt(origin, tooLarge(length));
     else yield { type: 'article', bytes: rangeIn(slice, { offset, length }), form: 'json', origin, isGuess: false };
   }

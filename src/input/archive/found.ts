@@ -29,6 +29,8 @@ export interface FoundArticle {
   readonly isGuess: boolean;
   /** What the server said of a page that was fetched. */
   readonly received?: Omit<Source, 'bytes'>;
+  /** Of the payload, as the archive states it: later records may repeat the page by it. */
+  readonly digest?: string;
 }
 
 /** A page that is to be fetched. */
@@ -47,6 +49,8 @@ export interface FoundFault {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint?: string;
+  /** The digest of the page that the record repeats, and that was not found. */
+  readonly repeats?: string;
 }
 
 /** Something that is no article by its nature: a picture, a style sheet. */

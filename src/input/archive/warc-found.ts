@@ -68,16 +68,18 @@ export const foundOf = (record: WarcRecord, { path, pages, bytes }: RecordPlace)
   if (use === 'page') {
     const place = bytes();
     if (digest !== undefined && !(place instanceof Uint8Array)) pages.add(digest, place);
-    return { type: 'article', bytes: place, form: 'warc-record', origin, isGuess: true };
+    return { type: 'article', bytes: place, form: 'warc-record', origin, isGuess: true, ...(digest === undefined ? {} : { digest }) };
   }
   const original = digest === undefined ? undefined : pages.get(digest);
-  return original ? { type: 'article', bytes: original, form: 'warc-record', origin, isGuess: true } : unresolved(origin);
+  return original ? { type: 'article', bytes: original, form: 'warc-record', origin, isGuess: true } : unresolved(origin, digest);
 };
 
-const unresolved = (origin: Origin): FoundFault =>
-  faultAt(
+const unresolved = (origin: Origin, digest: string | undefined): FoundFault => ({
+  ...faultAt(
     origin,
     new VisitxError('archive-broken', 'the record repeats a page that is in none of the archives before it', {
       hint: 'give the archive with the first visit of this page too, before this one',
     }),
-  );
+  ),
+  ...(digest === undefined ? {} : { repeats: digest }),
+});

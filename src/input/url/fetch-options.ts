@@ -1,4 +1,5 @@
 import { isPublicAddress, type Reach } from './address-guard.ts';
+import type { HostGate } from './host-queue.ts';
 
 /** How pages are fetched. Times in milliseconds, sizes in bytes. */
 export interface FetchOptions {
@@ -20,6 +21,8 @@ export interface FetchOptions {
   readonly cacheDir?: string | undefined;
   /** Nothing is fetched: only the cache is read. */
   readonly isOffline: boolean;
+  /** Where other machines fetch from the same hosts. */
+  readonly gate?: HostGate | undefined;
   /** Waits between attempts; another clock for tests. */
   readonly wait: (ms: number) => Promise<void>;
 }

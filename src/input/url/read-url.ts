@@ -9,6 +9,7 @@ import { type HttpAnswer, openHttpClient } from './http.ts';
 import { type CachedPage, openPageCache } from './page-cache.ts';
 import { faultCode, sendWithRetries } from './retry.ts';
 import { openRobots } from './robots.ts';
+import { openTimeBudget, type TimeBudget } from './time-budget.ts';
 
 /** Reads pages from the web, politely: an open handle for one run. */
 export interface UrlReader {
@@ -29,7 +30,7 @@ interface Arrived {
 interface Trip {
   readonly start: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
+  readonly time: TimeBudget;
   readonly maxBytes?: number;
   /** Asked before each hop. */
   readonly check?: (url: URL) => Promise<void>;
@@ -46,8 +47,13 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
     let url = trip.start;
     for (;;) {
       await trip.check?.(url);
-      const send = () => client.send({ url, signal: trip.signal, ...present({ headers: trip.headers, maxBytes: trip.maxBytes }) });
-      const answer = await queue.run(url.host, () => sendWithRetries(send, options));
+      const leastWait = () => queue.delayOf(url.host);
+      const ask = (signal: AbortSignal) =>
+        sendWithRetries(() => client.send({ url, signal, ...present({ headers: trip.headers, maxBytes: trip.maxBytes }) }), {
+          ...options,
+          leastWait,
+        });
+      const answer = await queue.run(url.host, () => trip.time.spend(ask));
       if (answer.location === undefined) return { answer, finalUrl: url, redirects };
       if (redirects.length >= options.maxRedirects)
         throw new VisitxError('fetch-failed', `${trip.start.href} redirects more than ${options.maxRedirects} times`);
@@ -56,7 +62,7 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
     }
   };
   const robots = openRobots(async (url, maxBytes) => {
-    const { answer } = await follow({ start: url, maxBytes, signal: AbortSignal.timeout(options.timeout) });
+    const { answer } = await follow({ start: url, maxBytes, time: openTimeBudget(options.timeout) });
     return answer;
   });
   const checkRobots = async (url: URL): Promise<void> => {
@@ -72,9 +78,13 @@ export const openUrlReader = (given: Partial<FetchOptions> = {}): UrlReader => {
     const cached = await cache?.read(start.href);
     if (cached && (options.isOffline || isFresh(cached.page))) return cachedSource(cached.page, cached.bytes);
     if (options.isOffline) throw notCached(start);
-    const signal = AbortSignal.timeout(options.timeout);
     try {
-      const arrived = await follow({ start, signal, headers: conditionsOf(cached?.page), check: checkRobots });
+      const arrived = await follow({
+        start,
+        time: openTimeBudget(options.timeout),
+        headers: conditionsOf(cached?.page),
+        check: checkRobots,
+      });
       const isSame = arrived.answer.status === 304 && cached !== undefined;
       const bytes = isSame ? cached.bytes : arrived.answer.bytes;
       const page = isSame ? { ...cached.page, retrieved: now(), freshUntil: freshness(arrived.answer) } : pageOf(start, arrived);

@@ -9,25 +9,30 @@ const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
 const RETRIED_FAULTS =
   /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN|UND_ERR_SOCKET|UND_ERR_CONNECT_TIMEOUT|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/u;
 
+interface RetryOptions extends Pick<FetchOptions, 'maxRetries' | 'wait'> {
+  /** The pause that is kept between any two requests to the host, in milliseconds. */
+  readonly leastWait: () => number;
+}
+
 /**
  * Sends again what a busy or broken server did not answer, after pauses that grow and vary, or as long as it asks for.
  * @throws what the last attempt throws.
  */
 export const sendWithRetries = async (
   send: () => Promise<HttpAnswer>,
-  options: Pick<FetchOptions, 'maxRetries' | 'wait'>,
+  { maxRetries, wait, leastWait }: RetryOptions,
 ): Promise<HttpAnswer> => {
   for (let attempt = 0; ; attempt++) {
-    const isLast = attempt >= options.maxRetries;
+    const isLast = attempt >= maxRetries;
     try {
       const answer = await send();
       if (isLast || !RETRIED_STATUSES.has(answer.status)) return answer;
       const asked = retryAfter(answer.headers.get('retry-after'));
       if (asked !== undefined && asked > MAX_WAIT) return answer;
-      await options.wait(asked ?? growingWait(attempt));
+      await wait(Math.max(leastWait(), asked ?? growingWait(attempt)));
     } catch (fault) {
       if (isLast || !isPassing(fault)) throw fault;
-      await options.wait(growingWait(attempt));
+      await wait(Math.max(leastWait(), growingWait(attempt)));
     }
   }
 };
