@@ -18,7 +18,8 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // A run of a tenth of a second gains nothing from code that is optimised for long ones; a run over many files gets it later.
-setFlagsFromString('--interrupt-budget=10000000');
+// V8 has had the flag up to version 11, and complains of it since.
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=10000000');
 
 /** Runs a bundle with the code compiled from it; false, and nothing run, where this Node does not take that code. */
 const loadFast = (filename, cachedData) => {
