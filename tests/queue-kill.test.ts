@@ -38,6 +38,21 @@ afterAll(async () => {
   folder.remove();
 });
 
+const TRIES = 20;
+const SILENCE = 500;
+
+/** Stops Redis at a moment at which a worker has a part in hand that it still writes; where it has none, another moment is tried. */
+const untilUnheard = async (partsNow: () => number): Promise<void> => {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const known = partsNow();
+    redis.signal('SIGSTOP');
+    for (const end = performance.now() + SILENCE; performance.now() < end; await pause(20)) if (partsNow() > known) return;
+    redis.signal('SIGCONT');
+    await pause(40);
+  }
+  throw new Error('no part was written while Redis was silent');
+};
+
 describe('a run over two workers', () => {
   it.each(Array.from({ length: MOMENTS }, (_, i) => i + 1))(
     'whose workers and whose Redis are killed (%i), gives what an undisturbed batch gives',
@@ -71,9 +86,7 @@ describe('a run over two workers', () => {
 
       // A worker dies when it has written a part, and Redis has not heard of it.
       await reached(0.65 + 0.2 * fraction(number + 4));
-      const known = partsIn(store).length;
-      redis.signal('SIGSTOP');
-      await until(() => partsIn(store).length > known, 10_000);
+      await untilUnheard(() => partsIn(store).length);
       workers.at(-1)?.kill('SIGKILL');
       await workers.at(-1)?.ended;
       redis.signal('SIGCONT');
