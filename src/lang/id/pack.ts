@@ -134,7 +134,7 @@ export const indonesian: LanguagePack = {
     cueForm,
     isSayingVerb: (word) => saying.has(word),
     isActive: (word) => /^(?:me[a-z-]{4,}|ber[a-z-]{4,})$/u.test(word),
-    openers: new Set('bahwa sementara sedangkan adapun setelah saat ketika sementara'.split(' ')),
+    openers: new Set('bahwa sementara sedangkan adapun setelah saat ketika'.split(' ')),
     broughtOn: new Set(
       'disambut diterima dibuka disanggupi disetujui dijawab dibenarkan ditanggapi diamini disambung dipaparkan ditemui ditutup dipimpin'.split(
         ' ',

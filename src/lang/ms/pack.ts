@@ -73,7 +73,7 @@ export const malay: LanguagePack = {
     cueForm: (word) => (stems.has(word) ? 'bare' : pointingBack.has(word) ? 'same' : undefined),
     isSayingVerb: (word) => saying.has(word),
     isActive: (word) => /^(?:me[a-z-]{4,}|ber[a-z-]{4,})$/u.test(word),
-    openers: new Set('bahwa sementara sedangkan adapun setelah saat ketika sementara'.split(' ')),
+    openers: new Set('bahwa sementara sedangkan adapun setelah saat ketika'.split(' ')),
     broughtOn: new Set('disambut diterima dirasmikan dipengerusikan diketuai'.split(' ')),
     agentLinks: new Set(['oleh']),
     isSaidByVerb: (word) => saidBy.has(word),
