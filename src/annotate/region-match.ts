@@ -159,8 +159,9 @@ const regionCompany = (words: RegionWords, lookup: RegionLookup): RegionCompany 
       const before = tokens[start - 1];
       const after = tokens[end];
       const runsOn = after?.kind === 'word' && after.shape !== 'lower' && !lookup.name(tokens, end);
-      if (runsOn && officeBefore(tokens, start) === undefined) return false;
-      if (before?.kind === 'word' && (contexts.has(plainLower(before)) || (before.shape === 'ALL' && before.text.length > 2))) return true;
+      const isBody = before?.kind === 'word' && contexts.has(plainLower(before));
+      if (runsOn && officeBefore(tokens, start) === undefined && !(isConfirmed && isBody)) return false;
+      if (isBody || (before?.kind === 'word' && before.shape === 'ALL' && before.text.length > 2)) return true;
       if (isBeforeProvince(tokens, end)) return true;
       if (tokens[start]?.shape === 'ALL' && after !== undefined && /^[-–—,(|]$/u.test(after.text) && before?.shape !== 'ALL') return true;
       return isConfirmed && (before?.kind !== 'word' || before.shape === 'lower');

@@ -4,6 +4,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
+import { isNational, ownRegion } from './own-region.ts';
 import type { Party } from './parties.ts';
 import type { Sign } from './signs.ts';
 import { MIN_CLOSED, venueAt } from './venues.ts';
@@ -188,18 +189,6 @@ const placeRegion = (
   if (own) return { value: own };
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
 };
-
-/** Where nothing says another region, who governs or polices one makes a round of it; a study visit goes elsewhere. */
-const ownRegion = (notes: Annotations, visitors: readonly Party[], cues: readonly VisitCue[]): RegionValue | undefined => {
-  const [only, ...others] = visitors.flatMap((v) => (v.agency === undefined ? [] : [notes.agencies.list[v.agency]]));
-  if (others.length > 0 || cues.some((c) => c.term.kind === 'study-visit' || c.term.kind === 'state-visit')) return undefined;
-  return only?.region !== undefined && only.region.country === notes.reader.lexicon.country ? only.region : undefined;
-};
-
-const isNational = (notes: Annotations, { agency, leader }: Party): boolean =>
-  (agency !== undefined && notes.agencies.list[agency]?.type === 'ministry') ||
-  (leader !== undefined &&
-    notes.people.list[leader]?.positions.some((p) => p.head.national === true || p.head.presidency === true) === true);
 
 /** Regencies that the first sentences of the body name, those of the visitors aside. */
 const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { value: RegionValue; span: Span }[] => {

@@ -241,7 +241,6 @@ export const indonesian: LanguagePack = {
     'yang',
     'saat',
     'untuk',
-    'dari',
     'pada',
   ],
   findDates: compileRules(dateRules),

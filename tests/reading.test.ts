@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/index.ts';
+import type { Report } from '../src/report/schema.ts';
+
+const read = (text: string): Report => {
+  const result = extract(Buffer.from(text));
+  return 'report' in result ? (result.report as Report) : (result as Report);
+};
+
+const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
+const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
+
+describe('who goes and who receives', () => {
+  it('a region behind "dan" has a body of the same kind, and each delegation its own leader', () => {
+    const report = read(`DPRD Sleman dan Bantul Studi Banding ke DPRD Kudus
+
+KUDUS - Dua rombongan legislator dari Yogyakarta menggelar studi banding ke DPRD Kudus, Selasa (12/3/2019). Rombongan DPRD Sleman dipimpin oleh Markus Wolo, sedangkan rombongan DPRD Bantul dipimpin oleh Yohana Bata.
+
+"Kami ingin belajar menyusun jadwal pembahasan anggaran," kata Markus Wolo.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['DPRD Sleman', 'Markus Wolo'],
+      ['DPRD Bantul', 'Yohana Bata'],
+    ]);
+  });
+
+  it('who plays host is no visitor', () => {
+    const report = read(`Sekolah Jadi Rujukan
+
+KEDIRI - Politeknik Negeri Kediri menjadi tuan rumah kunjungan studi banding dari Politeknik Negeri Jember, Rabu (20/11/2024).`);
+    const [visit] = report.visits;
+    expect(visit?.hosts.map((h) => agency(report, h.agency))).toEqual(['Politeknik Negeri Kediri']);
+    expect(visit?.visitors.map((v) => agency(report, v.agency))).toEqual(['Politeknik Negeri Jember']);
+  });
+
+  it('a verb cut from its prefix is read as one', () => {
+    const report = read(`Kunjungan Kerja DPRD Ende ke DPRD Kudus
+
+KUDUS - DPRD Ende melakukan kunjungan kerja ke DPRD Kudus, Selasa (12/3/2019). Rombongan di pimpin oleh Ketua Komisi II DPRD Ende, Markus Wolo dan di sambut Wakil Ketua DPRD Kudus, Rini Astari.`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Rini Astari');
+  });
+
+  it('offices of one name at two universities are two bodies', () => {
+    const report = read(`Pusat Mutu Dua Kampus Bertukar Pengalaman
+
+KUDUS - LPMPP Universitas Anggrek menerima kunjungan benchmarking dari LPMPP Universitas Melati, Kamis (7/3/2024). LPMPP Universitas Melati datang dengan enam orang.`);
+    expect(agency(report, report.visits[0]?.hosts[0]?.agency)).toBe('LPMPP Universitas Anggrek');
+    expect(agency(report, report.visits[0]?.visitors[0]?.agency)).toBe('LPMPP Universitas Melati');
+  });
+
+  it('who is called on by a mayor stands above him', () => {
+    const report = read(`Wali Kota Audiensi dengan Presiden
+
+KEDIRI - Wali Kota Kediri, Rina Wulandari melaksanakan audiensi dengan Presiden Republik Indonesia Bagas Hartanto di Istana Negara, Selasa (2/3/2021).`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Rina Wulandari');
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Bagas Hartanto');
+  });
+
+  it('an article that checks a claim reports no visit', () => {
+    expect(
+      read(`[HOAKS] Anggota DPRD Kudus Studi Banding ke Swiss
+
+Sebuah akun membagikan foto anggota DPRD Kudus yang sedang studi banding ke Swiss pada 28 Juli 2021.`).visits,
+    ).toEqual([]);
+  });
+});
+
+describe('people and their offices', () => {
+  it.each([
+    [
+      'Kepala SMKN 1 Kudus, Kabupaten Kudus, Jawa Tengah, Drs. Harjo Santosa, M.Pd. mengatakan hal itu wajar.',
+      'Harjo Santosa',
+      'Kepala SMKN 1 Kudus',
+    ],
+    ['Suradi wakil ketua DPRD Kudus, mengatakan hal itu wajar.', 'Suradi', 'wakil ketua DPRD Kudus'],
+    ['Rombongan dipimpin oleh Faisal, selaku Kepala Dinas Kesehatan Kudus.', 'Faisal', 'Kepala Dinas Kesehatan Kudus'],
+    ['Ketua Komisi II DPRD Kota Banjabaru, Imung menjelaskan hal itu wajar.', 'Imung', 'Ketua Komisi II DPRD Kota Banjabaru'],
+    ['Kepala Diskominfo Ahad Legiarto mengatakan hal itu wajar.', 'Ahad Legiarto', 'Kepala Diskominfo'],
+    ['Kepala Puskesmas Jati, dr Togi JL Aruan mengatakan hal itu wajar.', 'Togi JL Aruan', 'Kepala Puskesmas Jati'],
+  ])('%s', (sentence, name, position) => {
+    const found = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`).people;
+    expect(found.map((p) => [p.name, p.position])).toContainEqual([name, position]);
+  });
+
+  it('an opening word before an office is no name', () => {
+    const { people } = read(`Judul berita
+
+Bupati Kudus Rina Wulandari sidak ke Puskesmas Jati, Jumat (1/9/2023). Selanjutnyan, Bupati Kudus meminta pegawai hadir tepat waktu.`);
+    expect(people.map((p) => p.name)).toEqual(['Rina Wulandari']);
+  });
+});
+
+describe('why and how many', () => {
+  it.each([
+    ['Tujuan utama dari kegiatan ini adalah untuk meningkatkan kapasitas BUMDes.', 'meningkatkan kapasitas BUMDes'],
+    ['Kunjungan ini bertujuan untuk mempelajari program "smart city" di Kudus.', 'mempelajari program "smart city" di Kudus'],
+  ])('%s', (sentence, text) => {
+    const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
+    expect(report.visits[0]?.purposes.map((p) => p.text)).toContain(text);
+  });
+
+  it('what is hoped for is no purpose', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). Kunjungan ini diharapkan menjadi pemacu untuk meningkatkan kinerja.`);
+    expect(report.visits[0]?.purposes).toEqual([]);
+  });
+
+  it.each([
+    ['Rombongan yang terdiri dari delapan orang dipimpin Markus Wolo.', 8],
+    ['Sebanyak 49 orang terdiri dari 34 guru dan 15 siswa.', 49],
+  ])('%s', (sentence, size) => {
+    const report = read(`Judul berita\n\nSMKN 1 Ende melakukan studi banding ke SMKN 1 Kudus, Selasa (12/3/2019). ${sentence}`);
+    expect(report.visits[0]?.visitors[0]?.size).toBe(size);
+  });
+});
+
+describe('who says it', () => {
+  it('who was brought on just before the quote', () => {
+    const report = read(`Judul berita
+
+Kepala Diskominfo Sleman Markus Wolo menyampaikan maksud studi banding ke Diskominfo Salatiga, Selasa (12/3/2019). "Kami ingin belajar banyak," katanya.
+
+Kedatangan rombongan disambut hangat oleh Kepala Diskominfo Salatiga Rini Astari. "Selamat datang di kota kami yang sederhana," ujarnya.`);
+    expect(report.quotes.map((q) => person(report, q.speaker)).at(-1)).toBe('Rini Astari');
+  });
+
+  it('an opening participle has the subject behind the comma', () => {
+    const report = read(`Judul berita
+
+Kepala Diskominfo Ende Markus Wolo melakukan studi banding ke Diskominfo Kudus, Selasa (12/3/2019). "Kami ingin belajar banyak," katanya.
+
+Menjawab hal itu, Kepala Diskominfo Kudus Rini Astari menyampaikan dukungan. "Pintu kami selalu terbuka untuk Ende," ujarnya.`);
+    expect(report.quotes.map((q) => person(report, q.speaker)).at(-1)).toBe('Rini Astari');
+  });
+
+  it('"yang perlu" asks for nothing', () => {
+    const report = read(`Judul berita
+
+Ketua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). "Tentu ada hal-hal yang perlu dibandingkan di antara kita," kata Markus Wolo.`);
+    expect(report.recommendations).toEqual([]);
+  });
+});
