@@ -45,12 +45,15 @@ const timed = async (act) => {
 };
 
 let number = 0;
-const batch = (workers) =>
-  timed(() => visitx('batch', 'in', '--out', `batch-${(number += 1)}.jsonl`, '--workers', `${workers}`, '--quiet'));
+const nextNumber = () => {
+  number += 1;
+  return number;
+};
+const batch = (workers) => timed(() => visitx('batch', 'in', '--out', `batch-${nextNumber()}.jsonl`, '--workers', `${workers}`, '--quiet'));
 
 /** From the start of the workers until the last part is there. */
 const queue = async (workers) => {
-  const store = `store-${(number += 1)}`;
+  const store = `store-${nextNumber()}`;
   const run = visitx('queue', 'add', 'in', '--out', store);
   const args = [COMMAND, 'worker', '--threads', '1', '--concurrency', '2', '--quiet'];
   const children = Array.from({ length: workers }, () => undefined);
