@@ -5,7 +5,7 @@ import { type Extraction, type ExtractOptions, extractDocument, openArticle } fr
 import { memorySource } from './input/memory.ts';
 import type { Source } from './input/source.ts';
 import type { Report } from './report/schema.ts';
-import { reportArticle } from './visit/article-report.ts';
+import { describeArticle } from './visit/article-report.ts';
 
 export type { Extraction, ExtractOptions } from './extract-document.ts';
 
@@ -20,8 +20,8 @@ export const extract = (input: Source | string | Uint8Array, options: ExtractOpt
 export const extractWithTrace = (input: Source | string | Uint8Array, options: ExtractOptions = {}): Extraction =>
   extractDocument(documentOf(input, options), options, readHtmlArticle);
 
-/** An article as `report.article` has it, and its body. */
-export interface ArticleReading extends Readonly<Report['article']> {
+/** An article as `report.article` has it, but for its source, which the caller knows; and its body. */
+export interface ArticleReading extends Readonly<Omit<Report['article'], 'source'>> {
   /** Paragraphs and sub-headings, in reading order; title, lead, byline and caption are left out. */
   readonly body: readonly string[];
 }
@@ -34,7 +34,7 @@ export const extractArticle = (input: Source | string | Uint8Array, options: Ext
   const document = documentOf(input, options);
   const { article, language } = openArticle(document, options, readHtmlArticle);
   const body = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  return { ...reportArticle(article, { url: document.url, language }), body: body.map(({ start, end }) => article.text.slice(start, end)) };
+  return { ...describeArticle(article, { url: document.url, language }), body: body.map(({ start, end }) => article.text.slice(start, end)) };
 };
 
 const documentOf = (input: Source | string | Uint8Array, { url }: ExtractOptions): Document =>

@@ -132,7 +132,9 @@ describe('a page of no known site', () => {
     const options = { url: 'https://kabarlaut.example/a' };
     const { body, ...article } = extractArticle(html, options);
     expect(body).toEqual([`BITUNG - ${FIRST}`, SECOND, THIRD]);
-    expect(article).toEqual(extract(html, options).article);
+    const { source, ...rest } = extract(html, options).article;
+    expect(article).toEqual(rest);
+    expect(source.kind).toBe('memory');
   });
 
   it('says where it took a zone that nobody gave', () => {

@@ -22,14 +22,9 @@ export interface DocumentOptions {
  * @throws VisitxError `input-empty`, `input-binary`, `format-unknown` or `input-too-large`.
  */
 export const readDocument = (source: Source, options: DocumentOptions = {}): Document => {
-  const { bytes, info } = source;
+  const { info } = source;
   const name = info.path ?? info.url ?? 'the input';
-  refuseForeignBytes(bytes, name);
-  const charset: Charset = source.characters === undefined ? findCharset(bytes, source.contentType) : { label: 'utf-8', by: 'declared' };
-  if (!charset.label.startsWith('utf-16') && isBinary(bytes, charset.label === 'utf-8' && charset.by !== 'guessed')) {
-    throw new VisitxError('input-binary', `${name} holds binary data, not text`, { hint: 'give the article as HTML or plain text' });
-  }
-  const characters = charactersOf(source) ?? decodeBytes(bytes, charset.label);
+  const { characters, charset, isDamaged } = source.characters === undefined ? decode(source, name) : takeText(source.characters, name);
   const kind = kindOf(characters, source.contentType);
   refuseForeignText(characters, kind, name);
   const url = options.url ?? info.finalUrl ?? info.url;
@@ -39,34 +34,50 @@ export const readDocument = (source: Source, options: DocumentOptions = {}): Doc
     encoding: charset.label,
     ...(url === undefined ? {} : { url }),
     source: info,
-    diagnostics: [...(source.diagnostics ?? []), ...diagnose({ characters, charset, bytes, kind })],
+    diagnostics: [...(source.diagnostics ?? []), ...diagnose({ characters, charset, isDamaged, kind })],
     ...(source.following === undefined ? {} : { following: source.following.map((page) => readDocument(page)) }),
   };
 };
 
-/** What a program held as characters needs no decoding; but half a surrogate pair is none, and is U+FFFD in the bytes alone. */
-const charactersOf = ({ bytes, characters }: Source): string | undefined => {
-  if (characters === undefined || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACEMENT)) return undefined;
-  return characters.startsWith('\ufeff') ? characters.slice(1) : characters;
-};
-
-const REPLACEMENT = '\ufffd';
-
 interface Decoded {
-  readonly bytes: Uint8Array;
-  readonly charset: Charset;
   readonly characters: string;
-  readonly kind: Document['kind'];
+  readonly charset: Charset;
+  /** Whether the bytes are not what the charset allows. */
+  readonly isDamaged: boolean;
 }
 
-const refuseForeignBytes = (bytes: Uint8Array, name: string): void => {
-  if (bytes.length === 0) throw emptyInput(name);
-  if (bytes.length > MAX_BYTES) {
-    throw new VisitxError('input-too-large', `${name} has ${bytes.length} bytes, more than the ${MAX_BYTES} that one article may have`, {
+const decode = ({ bytes, contentType }: Source, name: string): Decoded => {
+  refuseForeignContent(bytes, name);
+  const charset = findCharset(bytes, contentType);
+  const isUtf16 = charset.label.startsWith('utf-16');
+  if (!isUtf16 && isBinary(bytes, charset.label === 'utf-8' && charset.by !== 'guessed')) throw binaryInput(name);
+  const isDamaged = charset.label === 'utf-8' && !isUtf8(bytes);
+  return { characters: decodeBytes(bytes, charset.label), charset, isDamaged };
+};
+
+/** What a program held as characters needs no decoding; but half a surrogate pair is none, and is U+FFFD in any encoding. */
+const takeText = (text: string, name: string): Decoded => {
+  refuseForeignContent(text, name);
+  if (isBinary(text, true)) throw binaryInput(name);
+  const whole = text.toWellFormed();
+  const characters = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+  return { characters, charset: { label: 'utf-8', by: 'declared' }, isDamaged: false };
+};
+
+const binaryInput = (name: string): VisitxError =>
+  new VisitxError('input-binary', `${name} holds binary data, not text`, { hint: 'give the article as HTML or plain text' });
+
+const MAGIC_WINDOW = 8;
+
+const refuseForeignContent = (content: Uint8Array | string, name: string): void => {
+  if (content.length === 0) throw emptyInput(name);
+  if (content.length > MAX_BYTES) {
+    const unit = typeof content === 'string' ? 'characters' : 'bytes';
+    throw new VisitxError('input-too-large', `${name} has ${content.length} ${unit}, more than the ${MAX_BYTES} that one article may have`, {
       hint: 'give one article a file',
     });
   }
-  const foreign = foreignFormat(bytes);
+  const foreign = foreignFormat(typeof content === 'string' ? Buffer.from(content.slice(0, MAGIC_WINDOW), 'utf8') : content);
   if (foreign) throw new VisitxError('format-unknown', `${name} is ${foreign.name}, not HTML or plain text`, { hint: foreign.hint });
 };
 
@@ -91,7 +102,7 @@ const kindOf = (characters: string, contentType: string | undefined): Document['
   return isHtml(characters) ? 'html' : 'text';
 };
 
-const diagnose = ({ characters, charset, bytes, kind }: Decoded): Diagnostic[] => {
+const diagnose = ({ characters, charset, isDamaged, kind }: Decoded & { readonly kind: Document['kind'] }): Diagnostic[] => {
   const diagnostics: Diagnostic[] = [];
   const add = (code: Diagnostic['code'], message: string) => diagnostics.push({ code, message, spans: [] });
   const { label, declared } = charset;
@@ -100,7 +111,7 @@ const diagnose = ({ characters, charset, bytes, kind }: Decoded): Diagnostic[] =
   } else if (charset.by === 'guessed' && label !== 'utf-8') {
     add('encoding-guessed', `no encoding is declared and the bytes are not UTF-8; read as ${label}`);
   }
-  if (label === 'utf-8' && !isUtf8(bytes)) {
+  if (isDamaged) {
     const count = characters.split('\ufffd').length - 1;
     add('decoded-with-replacement', `${count} ${count === 1 ? 'byte sequence is' : 'byte sequences are'} not valid UTF-8`);
   }

@@ -56,17 +56,16 @@ const isJson = (characters: string): boolean => {
 };
 
 const BINARY_WINDOW = 65_536;
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu;
 
 /** True for bytes with too many control characters for a text: over 1 in 10, or over 1 in 50 among bytes that are no UTF-8. */
-export const isBinary = (bytes: Uint8Array, isValidUtf8: boolean): boolean => {
-  const window = bytes.subarray(0, BINARY_WINDOW);
-  let controls = 0;
-  for (let i = 0; i < window.length; i += 1) {
-    const byte = window[i] ?? 0;
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls += 1;
-  }
+export const isBinary = (content: Uint8Array | string, isValidUtf8: boolean): boolean => {
+  const window = typeof content === 'string' ? content.slice(0, BINARY_WINDOW) : asLatin1(content.subarray(0, BINARY_WINDOW));
+  const controls = window.match(CONTROL)?.length ?? 0;
   return controls > window.length * (isValidUtf8 ? 0.1 : 0.02);
 };
+
+const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 const HTML_START = /^<(?:!doctype html|html|head|body|meta|title|link|script|style|article|main|section|div|header|nav|p|h1)[\s>/]/iu;
 const HTML_FRAME = /<(?:html|head|body)[\s>]/iu;

@@ -5,8 +5,19 @@ type ArticleReport = Report['article'];
 
 const value = (sourced: Sourced | undefined): string | null => sourced?.value ?? null;
 
+interface Known {
+  readonly url: string | undefined;
+  readonly language: string | undefined;
+}
+
 /** The article as the report has it, each value with the words or the markup it came from. */
-export const reportArticle = (article: Article, known: { url: string | undefined; language: string | undefined }): ArticleReport => {
+export const reportArticle = (article: Article, known: Known): ArticleReport => {
+  const { text, evidence, markup, ...fields } = describeArticle(article, known);
+  return { ...fields, source: sourceReport(article), text, evidence, markup };
+};
+
+/** All that the report has of an article but where it was had from. */
+export const describeArticle = (article: Article, known: Known): Omit<ArticleReport, 'source'> => {
   const fields = fieldsOf(article);
   return {
     url: article.url ?? known.url ?? null,
@@ -23,7 +34,6 @@ export const reportArticle = (article: Article, known: { url: string | undefined
     image: article.image
       ? { url: value(article.image.url), caption: value(article.image.caption), credit: value(article.image.credit) }
       : null,
-    source: sourceReport(article),
     text: article.text,
     evidence: fields.flatMap(([field, { origin }]) =>
       origin.from === 'text'

@@ -1,4 +1,5 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { VisitxError } from '../../core/error.ts';
 import { isOpaque, type ReadingMode } from './element-kind.ts';
@@ -10,6 +11,8 @@ export const MAX_PAGE_LENGTH = 10_000_000;
 export const MAX_DEPTH = 400;
 const MAX_ATTRIBUTES = 500;
 const MAX_ELEMENTS = 300_000;
+/** Elements whose characters stand for themselves: an ampersand in them begins no entity. */
+const RAW = new Set(['script', 'style', 'textarea', 'xmp']);
 
 /**
  * The tree of a page, bounded before it is built; scripts (but JSON-LD), styles and drawings are left out.
@@ -45,6 +48,7 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
   let elements = 0;
   let attributes = 0;
   let opaque = 0;
+  let hasEntity = false;
   let fault: Built['fault'];
 
   const append = (node: Element | Text): void => {
@@ -63,9 +67,11 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
     {
       onopentagname: () => {
         attributes = 0;
+        hasEntity = false;
       },
-      onattribute: () => {
+      onattribute: (_name, value) => {
         attributes++;
+        hasEntity ||= value.includes('&');
         if (attributes > MAX_ATTRIBUTES) stop('attributes');
       },
       onopentag: (name, attribs) => {
@@ -73,15 +79,17 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
         elements++;
         if (depth > MAX_DEPTH) return stop('depth');
         if (elements > MAX_ELEMENTS) return stop('elements');
-        const element = new Element(name, attribs, []);
+        const element = new Element(name, hasEntity ? decodeValues(attribs) : attribs, []);
         text = undefined;
         if (opaque === 0) append(element);
         else element.parent = parent;
         parent = element;
         if (isOpaque(element, mode)) opaque++;
       },
-      ontext: (data) => {
+      ontext: (raw) => {
         if (opaque > 0 || fault !== undefined) return;
+        const isRaw = parent instanceof Element && RAW.has(parent.name);
+        const data = isRaw || !raw.includes('&') ? raw : decodeHTML(raw);
         if (text) text.data += data;
         else {
           text = new Text(data);
@@ -95,9 +103,13 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
         parent = parent.parent ?? root;
       },
     },
-    { decodeEntities: true },
+    // Most pieces hold no entity: those that do are decoded here, and the parser need not look at every character.
+    { decodeEntities: false },
   );
   parser.write(html);
   if (fault === undefined) parser.end();
   return { root, fault };
 };
+
+const decodeValues = (attribs: Element['attribs']): Element['attribs'] =>
+  Object.fromEntries(Object.entries(attribs).map(([name, value]) => [name, value.includes('&') ? decodeHTMLAttribute(value) : value]));
