@@ -8,7 +8,8 @@ export interface LanguageTraits {
   readonly own: readonly string[];
 }
 
-const SAMPLE = 6_000;
+/** In characters. */
+const SAMPLE = 3_000;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** In running text of a language at least this share of the words are its small words; in a foreign one a few are. */
 const MIN_SHARE = 0.14;
@@ -20,27 +21,46 @@ const OWN_WEIGHT = 3;
 
 interface Tally {
   readonly code: string;
-  readonly hits: number;
-  readonly own: number;
-  readonly score: number;
+  hits: number;
+  own: number;
 }
+
+const scoreOf = ({ hits, own }: Tally): number => hits + OWN_WEIGHT * own;
 
 /** The code of the candidate in which a text is written; `undefined` where it is in none of them. */
 export const tellLanguage = (text: string, candidates: readonly LanguageTraits[]): string | undefined => {
-  const words = (text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []).filter((word) => word.length > 1);
-  if (words.length === 0) return undefined;
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const tallies = candidates.map((traits) => tallyOf(traits, counts));
-  const best = tallies.reduce<Tally | undefined>((top, tally) => (top && top.score >= tally.score ? top : tally), undefined);
+  const tallies = candidates.map(({ code }): Tally => ({ code, hits: 0, own: 0 }));
+  const marks = marksOf(candidates);
+  let words = 0;
+  for (const word of text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
+    if (word.length < 2) continue;
+    words += 1;
+    for (const [candidate, kind] of marks.get(word) ?? []) {
+      const tally = tallies[candidate];
+      if (tally) tally[kind] += 1;
+    }
+  }
+  const best = tallies.reduce<Tally | undefined>((top, tally) => (top && scoreOf(top) >= scoreOf(tally) ? top : tally), undefined);
   if (!best || best.hits + best.own === 0) return undefined;
-  if (words.length < SHORT) return best.code;
-  const isConvincing = (best.hits + best.own) / words.length >= MIN_SHARE && best.hits / words.length >= MIN_COMMON;
+  if (words < SHORT) return best.code;
+  const isConvincing = (best.hits + best.own) / words >= MIN_SHARE && best.hits / words >= MIN_COMMON;
   return isConvincing ? best.code : undefined;
 };
 
-const tallyOf = ({ code, common, own }: LanguageTraits, counts: ReadonlyMap<string, number>): Tally => {
-  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + (counts.get(word) ?? 0), 0);
-  const [hits, ownHits] = [sum(common), sum(own)];
-  return { code, hits, own: ownHits, score: hits + OWN_WEIGHT * ownHits };
+/** For each word, the candidates for which it counts. */
+type Marks = ReadonlyMap<string, readonly (readonly [candidate: number, kind: 'hits' | 'own'])[]>;
+
+const known = new WeakMap<readonly LanguageTraits[], Marks>();
+
+const marksOf = (candidates: readonly LanguageTraits[]): Marks => {
+  const found = known.get(candidates);
+  if (found) return found;
+  const marks = new Map<string, (readonly [number, 'hits' | 'own'])[]>();
+  for (const [i, { common, own }] of candidates.entries()) {
+    for (const [kind, list] of [['hits', common], ['own', own]] as const) {
+      for (const word of list) marks.set(word, [...(marks.get(word) ?? []), [i, kind]]);
+    }
+  }
+  known.set(candidates, marks);
+  return marks;
 };

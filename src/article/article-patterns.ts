@@ -44,6 +44,7 @@ export interface ArticlePatterns {
   readonly videoCue: RegExp;
   readonly junkOpening: RegExp;
   readonly callOpening: RegExp;
+  /** A call behind the `end` of a sentence. */
   readonly callInside: RegExp;
   readonly platform: RegExp;
   /** Furniture in capitals inside a line that was run together. */
@@ -113,7 +114,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     videoCue: new RegExp(`^[(\\[*]{0,2}(?:${anyOf(words.videoCues)})${END}`, 'u'),
     junkOpening: new RegExp(`^(?:${anyOf(words.junkOpenings)})(?![A-Za-zÀ-ɏ])`, 'u'),
     callOpening: new RegExp(`^(?:${anyOf(words.callOpenings)})${END}`, 'u'),
-    callInside: new RegExp(`(?<=[.!?"”’)]\\s?)(?:${anyOf(words.callOpenings)})${END}`, 'gu'),
+    callInside: new RegExp(`(?<end>[.!?"”’)]\\s?)(?:${anyOf(words.callOpenings)})${END}`, 'gu'),
     platform: new RegExp(`${START}(?:${anyOf(words.platformWords)})${END}`, 'u'),
     junkInside: new RegExp(
       `\\s?(?:${wordsIn(words.junkLines.filter((line) => line.length > 12).map((line) => line.toUpperCase()))})\\s?`,

@@ -30,6 +30,7 @@ interface Label {
 
 const readLabelled = (line: string, patterns: ArticlePatterns): Byline | undefined => {
   const head = line.slice(0, MAX_BYLINE);
+  if (!head.includes(':')) return undefined;
   const labels = [...head.matchAll(patterns.bylineLabel)].map(
     (m): Label => ({ isEditor: m.groups?.editor !== undefined, start: m.index, end: m.index + m[0].length }),
   );

@@ -55,12 +55,11 @@ const decode = ({ bytes, contentType }: Source, name: string): Decoded => {
   return { characters: decodeBytes(bytes, charset.label), charset, isDamaged };
 };
 
-/** What a program held as characters needs no decoding; but half a surrogate pair is none, and is U+FFFD in any encoding. */
+/** What a program held as characters needs no decoding. */
 const takeText = (text: string, name: string): Decoded => {
   refuseForeignContent(text, name);
   if (isBinary(text, true)) throw binaryInput(name);
-  const whole = text.toWellFormed();
-  const characters = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+  const characters = text.startsWith('\ufeff') ? text.slice(1) : text;
   return { characters, charset: { label: 'utf-8', by: 'declared' }, isDamaged: false };
 };
 

@@ -55,7 +55,8 @@ const isJson = (characters: string): boolean => {
   }
 };
 
-const BINARY_WINDOW = 65_536;
+/** In bytes: what is no text shows it soon. */
+const BINARY_WINDOW = 16_384;
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu;
 
 /** True for bytes with too many control characters for a text: over 1 in 10, or over 1 in 50 among bytes that are no UTF-8. */
@@ -67,6 +68,8 @@ export const isBinary = (content: Uint8Array | string, isValidUtf8: boolean): bo
 
 const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
+/** In characters. */
+const FRAGMENT_WINDOW = 65_536;
 const HTML_START = /^<(?:!doctype html|html|head|body|meta|title|link|script|style|article|main|section|div|header|nav|p|h1)[\s>/]/iu;
 const HTML_FRAME = /<(?:html|head|body)[\s>]/iu;
 const BLOCK_END = /<\/(?:p|div|article|section|h[1-6]|li|ul|body)>/giu;
@@ -75,7 +78,7 @@ const BLOCK_END = /<\/(?:p|div|article|section|h[1-6]|li|ul|body)>/giu;
 export const isHtml = (characters: string): boolean => {
   if (HTML_START.test(firstElement(characters)) || HTML_FRAME.test(characters.slice(0, HEAD_WINDOW))) return true;
   let blocks = 0;
-  for (const _ of characters.slice(0, BINARY_WINDOW).matchAll(BLOCK_END)) {
+  for (const _ of characters.slice(0, FRAGMENT_WINDOW).matchAll(BLOCK_END)) {
     blocks += 1;
     if (blocks === 3) return true;
   }

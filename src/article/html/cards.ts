@@ -34,13 +34,21 @@ const hasLinkedHeadline = (element: PageElement, outline: Outline, address: Page
 
 /** The children of each block, grouped by tag and class. */
 const runsOfAlike = (outline: Outline): PageElement[][] => {
-  const runs = new Map<string, PageElement[]>();
+  const runs: PageElement[][] = [];
+  const byParent = new Map<number, Map<string, PageElement[][]>>();
   for (const element of outline.elements) {
     if (!element.isBlock || element.lineEnd === element.lineStart || element.name === 'p') continue;
-    const key = `${element.parent} ${element.name} ${element.hints}`;
-    const run = runs.get(key);
-    if (run) run.push(element);
-    else runs.set(key, [element]);
+    const children = byParent.get(element.parent) ?? new Map<string, PageElement[][]>();
+    const alike = children.get(element.hints) ?? [];
+    const run = alike.find(([first]) => first?.name === element.name);
+    if (run) {
+      run.push(element);
+      continue;
+    }
+    const begun = [element];
+    runs.push(begun);
+    children.set(element.hints, [...alike, begun]);
+    byParent.set(element.parent, children);
   }
-  return [...runs.values()].filter((run) => run.length >= MIN_CARDS);
+  return runs.filter((run) => run.length >= MIN_CARDS);
 };

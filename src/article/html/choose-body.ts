@@ -66,8 +66,11 @@ const chooseAmong = ({ outline, from, marks, classes }: Choice): Omit<Body, 'isC
   return best && { root: trimToCore(outline, best, marks, valueIn), marks };
 };
 
-const isNamedBody = ({ element, name, hints }: PageElement, classes: ClassReader): boolean =>
-  !TEXT_TAGS.has(name) && (/articlebody/iu.test(element.attribs.itemprop ?? element.attribs.property ?? '') || classes.says(hints, 'body'));
+const isNamedBody = ({ element, name, hints }: PageElement, classes: ClassReader): boolean => {
+  if (TEXT_TAGS.has(name)) return false;
+  const property = element.attribs.itemprop ?? element.attribs.property;
+  return (property !== undefined && /articlebody/iu.test(property)) || classes.says(hints, 'body');
+};
 
 /** Goes down to the block that holds most of the text, and marks small boxes beside it. */
 const trimToCore = (

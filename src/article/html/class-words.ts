@@ -78,17 +78,31 @@ export type ClassPatterns = ReadonlyMap<ClassRole, RegExp>;
 export const compileClassWords = (own: ClassWords = {}): ClassPatterns =>
   new Map(CLASS_ROLES.map((role) => [role, patternOf([...COMMON[role], ...(own[role] ?? [])])]));
 
+/** Which roles were asked for the words of an element, and which of them they say: a bit for each role. */
+interface Answers {
+  asked: number;
+  said: number;
+}
+
+const BITS: ReadonlyMap<ClassRole, number> = new Map(CLASS_ROLES.map((role, i) => [role, 1 << i]));
+
 /** Reads the classes of one page, each of them once. */
 export const readClasses = (patterns: ClassPatterns): ClassReader => {
-  const known = new Map<string, Map<ClassRole, boolean>>();
+  const known = new Map<string, Answers>();
   return {
     says: (hints, role) => {
       if (hints === '') return false;
-      const answers = known.get(hints) ?? new Map<ClassRole, boolean>();
-      known.set(hints, answers);
-      const answer = answers.get(role) ?? patterns.get(role)?.test(hints) ?? false;
-      answers.set(role, answer);
-      return answer;
+      let answers = known.get(hints);
+      if (!answers) {
+        answers = { asked: 0, said: 0 };
+        known.set(hints, answers);
+      }
+      const bit = BITS.get(role) ?? 0;
+      if ((answers.asked & bit) === 0) {
+        answers.asked |= bit;
+        if (patterns.get(role)?.test(hints)) answers.said |= bit;
+      }
+      return (answers.said & bit) !== 0;
     },
   };
 };

@@ -30,16 +30,18 @@ export const isOpaque = (element: Element, mode: ReadingMode): boolean =>
 const CELLS = new Set(['td', 'th']);
 const MAX_HINTS = 300;
 const CAMEL_CASE = /([a-z])([A-Z])/gu;
-const CAPITAL = /[A-Z]/u;
 const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
 
 export const isCell = ({ name }: { readonly name: string }): boolean => CELLS.has(name);
 
 /** The class and id of an element in lower case, camel case parted. */
 export const hintsOf = ({ attribs }: Element): string => {
-  if (attribs.class === undefined && attribs.id === undefined) return '';
-  const hints = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_HINTS);
-  return CAPITAL.test(hints) ? hints.replace(CAMEL_CASE, '$1-$2').toLowerCase() : hints;
+  const words = attribs.class ?? '';
+  if (words === '' && attribs.id === undefined) return '';
+  const hints = attribs.id === undefined ? words : `${words} ${attribs.id}`;
+  const head = hints.length > MAX_HINTS ? hints.slice(0, MAX_HINTS) : hints;
+  const lower = head.toLowerCase();
+  return lower === head ? head : head.replace(CAMEL_CASE, '$1-$2').toLowerCase();
 };
 
 /** Whether an element stands in lines of its own; cells of a table of data share a line. */

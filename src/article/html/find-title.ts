@@ -44,6 +44,8 @@ export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassR
     const key = `${candidate.start} ${candidate.end} ${shape}`;
     if (known.has(key)) continue;
     known.add(key);
+    // A block of no headline's shape agrees in whole or not at all: its first word or the headline's is in the other.
+    if (shape < 2 && !sharesOpening(candidate.text, wanted)) continue;
     const score = scoreCandidate(foldWords(candidate.text), shape, wanted) - (isLinked(candidate, outline) ? 4 : 0);
     if (score > bestScore) {
       best = candidate;
@@ -65,6 +67,8 @@ const textBehind = ({ lines }: Outline): TextBehind => {
 };
 
 const MAX_SITE_NAME = 6;
+/** How many signs and spaces stand around a site's name at most. */
+const MAX_SIGNS = 16;
 
 /** Some systems give all their pages one title: it stands in the copyright line, or alone above and below the text. */
 const isSiteName = (title: string, { lines }: Outline, hasTextBehind: TextBehind): boolean => {
@@ -73,6 +77,7 @@ const isSiteName = (title: string, { lines }: Outline, hasTextBehind: TextBehind
   const places = new Set<boolean>();
   for (const [i, { text, prose }] of lines.entries()) {
     if (prose > 0 || text.length < title.length || text.length > 200) continue;
+    if (text.length > title.length + MAX_SIGNS && !text.includes('©')) continue;
     const words = foldWords(text);
     if (words === title) places.add(hasTextBehind(i));
     else if (text.includes('©') && ` ${words} `.includes(` ${title} `)) return true;
@@ -123,10 +128,21 @@ const isLinked = ({ start, end }: ShownTitle, outline: Outline): boolean =>
 
 interface WantedTitle {
   readonly words: string;
+  readonly first: string;
   readonly set: ReadonlySet<string>;
 }
 
-const wantTitle = (words: string): WantedTitle => ({ words, set: new Set(words.split(' ')) });
+const wantTitle = (words: string): WantedTitle => ({ words, first: words.split(' ', 1)[0] ?? '', set: new Set(words.split(' ')) });
+
+const PLAIN_WORD = /[a-z0-9]+/u;
+const PLAIN_TEXT = /^[\u0000-\u007f]*$/u;
+
+const sharesOpening = (text: string, wanted: readonly WantedTitle[]): boolean => {
+  if (!PLAIN_TEXT.test(text)) return true;
+  const lower = text.toLowerCase();
+  const opening = PLAIN_WORD.exec(lower)?.[0] ?? '';
+  return wanted.some(({ words, first }) => words.includes(opening) || lower.includes(first));
+};
 
 const scoreCandidate = (words: string, shape: number, wanted: readonly WantedTitle[]): number => {
   if (words === '') return 0;

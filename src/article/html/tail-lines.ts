@@ -61,6 +61,7 @@ export const readClosingLine = (text: string, index: number, page: Page): PageRe
 };
 
 const hasLabel = (text: string, { patterns }: Page): boolean => {
-  const index = text.slice(0, 60).search(patterns.bylineLabel);
+  const head = text.slice(0, 60);
+  const index = head.includes(':') ? head.search(patterns.bylineLabel) : -1;
   return index >= 0 && index <= 3;
 };

@@ -85,8 +85,9 @@ const TAIL = 220;
 const cutCall = (line: string, { callInside, platform }: ArticlePatterns): string => {
   const base = Math.max(0, line.length - TAIL);
   for (const match of line.slice(base).matchAll(callInside)) {
-    const call = line.slice(base + match.index);
-    if (platform.test(call) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(call)) return line.slice(0, base + match.index);
+    const start = base + match.index + (match.groups?.end?.length ?? 0);
+    const call = line.slice(start);
+    if (platform.test(call) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(call)) return line.slice(0, start);
   }
   return line;
 };
