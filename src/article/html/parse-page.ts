@@ -1,6 +1,6 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { Parser } from 'htmlparser2';
+import { Parser, Tokenizer } from 'htmlparser2';
 import { VisitxError } from '../../core/error.ts';
 import { isOpaque, type ReadingMode } from './element-kind.ts';
 import { flattenPage } from './flatten-page.ts';
@@ -27,6 +27,23 @@ export const parsePage = (html: string, mode: ReadingMode = 'usual'): Document =
   if (flat.fault === 'elements') throw tooManyElements();
   return flat.root;
 };
+
+/** The parser's tokenizer, with its search for the next character of a kind left to the engine: scripts and styles are most of many pages. */
+class SearchingTokenizer extends Tokenizer {}
+
+interface Position {
+  readonly buffer: string;
+  readonly offset: number;
+  index: number;
+}
+
+Object.defineProperty(SearchingTokenizer.prototype, 'fastForwardTo', {
+  value(this: Position, character: number): boolean {
+    const found = this.buffer.indexOf(String.fromCharCode(character), this.index - this.offset + 1);
+    this.index = this.offset + (found < 0 ? this.buffer.length - 1 : found);
+    return found >= 0;
+  },
+});
 
 const tooManyElements = (): VisitxError => tooLarge(`more than ${MAX_ELEMENTS} elements`, `${MAX_ELEMENTS}`);
 
@@ -104,7 +121,7 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
       },
     },
     // Most pieces hold no entity: those that do are decoded here, and the parser need not look at every character.
-    { decodeEntities: false },
+    { decodeEntities: false, Tokenizer: SearchingTokenizer },
   );
   parser.write(html);
   if (fault === undefined) parser.end();
