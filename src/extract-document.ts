@@ -82,20 +82,31 @@ export interface OpenedArticle {
  * @throws VisitxError where the document is no article.
  */
 export const openArticle = (document: Document, options: ExtractOptions, readHtml?: HtmlReader): OpenedArticle => {
-  const article = readArticle(document, options, readHtml);
-  return { article, language: options.language ?? tellLanguage(article.text, traits) ?? article.language?.value };
+  let told: string | undefined;
+  const tell = (text: string): string | undefined => {
+    told ??= tellLanguage(text, traits);
+    return told;
+  };
+  const article = readArticle({ document, options, tell }, readHtml);
+  return { article, language: options.language ?? tell(article.text) ?? article.language?.value };
 };
 
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 
-const readArticle = (document: Document, options: ExtractOptions, readHtml: HtmlReader | undefined): Article => {
+interface ArticleInput {
+  readonly document: Document;
+  readonly options: ExtractOptions;
+  readonly tell: (text: string) => string | undefined;
+}
+
+const readArticle = ({ document, options, tell }: ArticleInput, readHtml: HtmlReader | undefined): Article => {
   if (document.kind === 'text') return withBody(readPlainArticle(document, articleWords, patterns));
   if (!readHtml) throw new VisitxError('format-unknown', 'no reader for pages of markup was given');
   return withBody(
     readHtml(document, {
       words: articleWords,
       patterns,
-      tellLanguage: (text) => tellLanguage(text, traits),
+      tellLanguage: tell,
       sites: options.sites === false ? [] : [...(options.config?.sites ?? []), ...knownSites],
     }),
   );

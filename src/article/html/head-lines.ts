@@ -51,19 +51,33 @@ const withOneTime = (reading: PageReading, titleIndex: number): PageReading => {
 
 const hasClock = ({ value }: Finding): boolean => /\d[:.]\d\d/u.test(value.origin.exact);
 
+const PLAIN = /^[\u0000-\u007f]*$/u;
+
 /** Tells a pull quote or a summary that stands word for word in a line of the body. */
 const repetitionIn = (page: Page): ((text: string) => boolean) => {
+  let lower: string | undefined;
   let body: string | undefined;
+  const lines = () => page.outline.lines.slice(page.bodyStart, page.bodyEnd);
   return (text) => {
     const words = foldWords(text);
     if (words.length < 30) return false;
-    body ??= page.outline.lines
-      .slice(page.bodyStart, page.bodyEnd)
+    lower ??= lines()
+      .map((line) => line.text.toLowerCase())
+      .join('\n');
+    // The words of most lines are not in the body: no need to compare the whole of it.
+    if (PLAIN.test(text) && !longestWords(words).every((word) => lower?.includes(word))) return false;
+    body ??= lines()
       .map((line) => foldWords(line.text))
       .join('\n');
     return body.includes(words);
   };
 };
+
+const longestWords = (words: string): string[] =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
 
 interface HeadLine {
   readonly line: PageLine;

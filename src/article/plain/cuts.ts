@@ -4,7 +4,7 @@ import { isProseWord, isUpper, type LineWord, wordsOf } from '../line-shape.ts';
 const EMBED = /\[\p{L}{3,12}:[^[\]\n]{1,120}\]/gu;
 const MAX_HEADLINE = 260;
 const WHITE = / {2,}/gu;
-const SHOUTED = /\p{Lu}{6}/u;
+const SHOUTED = /[A-ZÀ-Þ]{6}/u;
 
 /** Takes out of a line what is no part of its text: embeds, links to other articles, calls to read on. */
 export const cutInside = (line: string, patterns: ArticlePatterns): string => {

@@ -7,6 +7,8 @@ const FILE_NAME = /^(?=[^\s]*[\d_])[\p{Ll}\d_-]{3,40}$|^(?:IMG|DSC|WhatsApp Imag
 const NO_LETTERS = /^[^\p{L}]*$/u;
 const SEPARATORS = /[|>»›/·•→]/u;
 
+const FIRST_TOKEN = /^[^\s|/,•·]*/u;
+
 /** The words of a line without the marks at its end, in lower case: how furniture is compared. */
 const bareLine = (line: string): string => trimMarks(line.toLowerCase(), '•*›»>–-', ':.!…»›>–-');
 
@@ -19,6 +21,7 @@ export const isJunk = (line: string, patterns: ArticlePatterns): boolean => {
   if (patterns.junkLines.has(bare) || patterns.relativeTime.test(bare)) return true;
   if (patterns.junkOpening.test(line)) return true;
   if (patterns.callOpening.test(line) && patterns.platform.test(line) && !isLongProse(line)) return true;
+  if (!patterns.junkLines.has(FIRST_TOKEN.exec(bare)?.[0] ?? '')) return false;
   const tokens = bare.split(/[\s|/,•·]+/u);
   return tokens.length <= 10 && tokens.every((token) => patterns.junkLines.has(token));
 };
