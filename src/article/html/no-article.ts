@@ -33,8 +33,9 @@ const MIN_EVIDENCE_PLAIN = 2;
 /** Why a page with some running text is still no article; `undefined` for an article. */
 export const refusalOf = (page: Page, reading: PageReading): string | undefined => {
   const evidence = evidenceOf(page, reading);
+  if (evidence >= MIN_EVIDENCE) return undefined;
   const doubts = [isListAddress(page), isList(page), hasPassword(page.outline), isWall(page, reading)];
-  if (evidence >= (doubts.includes(true) ? MIN_EVIDENCE : MIN_EVIDENCE_PLAIN)) return undefined;
+  if (evidence >= MIN_EVIDENCE_PLAIN && !doubts.includes(true)) return undefined;
   if (doubts[0]) return 'its address and its text are those of a list of articles';
   if (doubts[2]) return 'it asks for a login';
   if (doubts[3]) return 'it asks for consent, or for a check of the browser';

@@ -17,6 +17,11 @@ export const siteOf = (host: string): string =>
     .slice(TWO_LABEL_SUFFIX.test(host) ? -3 : -2)
     .join('.');
 
+/** Of nearly all addresses the host can be read off. */
+const PLAIN_HOST = /^(?:https?:)?\/\/(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24})(?=[/?#]|$)/u;
+
+const hostOf = (href: string): string | undefined => (URL.canParse(href) ? new URL(href).hostname : undefined);
+
 export const pageAddress = (url: string | undefined): PageAddress => {
   const base = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   const site = base && siteOf(base.hostname);
@@ -26,8 +31,8 @@ export const pageAddress = (url: string | undefined): PageAddress => {
     isInternal: (href) => {
       if (!/^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\//iu.test(href)) return !/^(?:mailto|tel|javascript|whatsapp):/iu.test(href);
       if (site === undefined) return true;
-      const absolute = href.startsWith('//') ? `https:${href}` : href;
-      return URL.canParse(absolute) && siteOf(new URL(absolute).hostname) === site;
+      const host = PLAIN_HOST.exec(href)?.groups?.host?.toLowerCase() ?? hostOf(href.startsWith('//') ? `https:${href}` : href);
+      return host !== undefined && (host === site || host.endsWith(`.${site}`));
     },
     resolve: (href) => {
       if (!URL.canParse(href, base?.href)) return undefined;

@@ -105,8 +105,7 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
       },
       ontext: (raw) => {
         if (opaque > 0 || fault !== undefined) return;
-        const isRaw = parent instanceof Element && RAW.has(parent.name);
-        const data = isRaw || !raw.includes('&') ? raw : decodeHTML(raw);
+        const data = raw.includes('&') && !isRaw(parent) ? decodeHTML(raw) : raw;
         if (text) text.data += data;
         else {
           text = new Text(data);
@@ -116,7 +115,7 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
       onclosetag: () => {
         depth--;
         text = undefined;
-        if (parent instanceof Element && isOpaque(parent, mode)) opaque--;
+        if (opaque > 0 && parent instanceof Element && isOpaque(parent, mode)) opaque--;
         parent = parent.parent ?? root;
       },
     },
@@ -127,6 +126,8 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
   if (fault === undefined) parser.end();
   return { root, fault };
 };
+
+const isRaw = (parent: ParentNode): boolean => parent instanceof Element && RAW.has(parent.name);
 
 const decodeValues = (attribs: Element['attribs']): Element['attribs'] =>
   Object.fromEntries(Object.entries(attribs).map(([name, value]) => [name, value.includes('&') ? decodeHTMLAttribute(value) : value]));
