@@ -34,11 +34,23 @@ const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
 
 export const isCell = ({ name }: { readonly name: string }): boolean => CELLS.has(name);
 
-/** The class and id of an element in lower case, camel case parted. */
-export const hintsOf = ({ attribs }: Element): string => {
-  const words = attribs.class ?? '';
-  if (words === '' && attribs.id === undefined) return '';
-  const hints = attribs.id === undefined ? words : `${words} ${attribs.id}`;
+/** Tells the class and id of an element in lower case, camel case parted; the words of a class are made once a page. */
+export const hintReader = (): ((element: Element) => string) => {
+  const known = new Map<string, string>();
+  return ({ attribs }) => {
+    const words = attribs.class ?? '';
+    if (attribs.id !== undefined) return foldHints(`${words} ${attribs.id}`);
+    if (words === '') return '';
+    let hints = known.get(words);
+    if (hints === undefined) {
+      hints = foldHints(words);
+      known.set(words, hints);
+    }
+    return hints;
+  };
+};
+
+const foldHints = (hints: string): string => {
   const head = hints.length > MAX_HINTS ? hints.slice(0, MAX_HINTS) : hints;
   const lower = head.toLowerCase();
   return lower === head ? head : head.replace(CAMEL_CASE, '$1-$2').toLowerCase();

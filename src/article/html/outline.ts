@@ -1,8 +1,8 @@
-import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
+import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { VisitxError } from '../../core/error.ts';
 import { foldLine } from '../../core/text.ts';
 import { MAX_TEXT_LENGTH } from '../../document/decode.ts';
-import { hintsOf, isBlockElement, isCell, isUnread, type ReadingMode } from './element-kind.ts';
+import { hintReader, isBlockElement, isCell, isUnread, type ReadingMode } from './element-kind.ts';
 import { proseOf } from './prose.ts';
 
 /** An element of the page, in document order: its descendants stand at `index + 1` to `end`, its lines at `lineStart` to `lineEnd`. */
@@ -45,6 +45,7 @@ export interface Outline {
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 interface Walk {
   readonly mode: ReadingMode;
+  readonly hintsOf: (element: Element) => string;
   readonly elements: PageElement[];
   readonly lines: PageLine[];
   readonly open: PageElement[];
@@ -79,6 +80,7 @@ const tooMuchText = (length: number): VisitxError =>
 export const outlinePage = (root: ParentNode, mode: ReadingMode = 'usual'): Outline => {
   const walk: Walk = {
     mode,
+    hintsOf: hintReader(),
     elements: [],
     lines: [],
     open: [],
@@ -105,8 +107,8 @@ export const outlinePage = (root: ParentNode, mode: ReadingMode = 'usual'): Outl
 
 /** The first child to go on with, if there is one to read. */
 const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
-  if (node instanceof Text) addText(node.data, walk);
-  if (!(node instanceof Element)) return null;
+  if (isText(node)) addText(node.data, walk);
+  if (!isTag(node)) return null;
   if (node.name === 'br') walk.breaks++;
   const isBlock = isBlockElement(node);
   if (isBlock || isBreakBefore(node, walk)) flush(walk);
@@ -133,8 +135,8 @@ const FIRST_TEXT_LEVELS = 8;
 const firstText = (element: Element): string => {
   let node: ChildNode | undefined = element.children[0];
   for (let level = 0; node && level < FIRST_TEXT_LEVELS; level++) {
-    if (node instanceof Text && node.data.trim() !== '') return node.data.trim();
-    node = node instanceof Element && node.children[0] ? node.children[0] : (node.next ?? undefined);
+    if (isText(node) && node.data.trim() !== '') return node.data.trim();
+    node = isTag(node) && node.children[0] ? node.children[0] : (node.next ?? undefined);
   }
   return '';
 };
@@ -149,7 +151,7 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
     index,
     parent,
     isBlock,
-    hints: hintsOf(node),
+    hints: walk.hintsOf(node),
     lineStart: line,
     end: index + 1,
     lineEnd: line,
@@ -161,7 +163,7 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
 
 /** Closes what ends here; the next node to enter. */
 const leave = (from: ChildNode, walk: Walk): ChildNode | null => {
-  if (from instanceof Element && walk.open.at(-1)?.element !== from) closeUnread(walk);
+  if (isTag(from) && walk.open.at(-1)?.element !== from) closeUnread(walk);
   let node: ChildNode = from;
   while (!node.next) {
     const element = walk.open.pop();
