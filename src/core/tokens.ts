@@ -32,73 +32,101 @@ const NUMBER = /^\p{N}/u;
 
 /** Cuts a text into tokens, in order; white space is left out. */
 export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] => {
-  const tails = options.gluedTails ?? [];
+  const { gluedTails: tails = [], cutPrefix, breakAt = -1 } = options;
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const kind = WORD.test(match[0]) ? 'word' : NUMBER.test(match[0]) ? 'number' : 'punct';
-    if (kind !== 'word') {
-      tokens.push(makeToken(match[0], match.index, kind, false));
+    const [word] = match;
+    const at = match.index;
+    const look = lookOf(word);
+    if (look.kind !== 'word') {
+      tokens.push(makeToken(word, at, false, look));
       continue;
     }
-    const head = cutHead(tokens.at(-1), match[0], options.cutPrefix);
-    if (head) {
-      tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, match.index + match[0].length), match[0]);
-      continue;
-    }
-    let at = match.index;
-    for (const [i, part] of splitGlued(cutAt(match, options.breakAt), tails).entries()) {
-      tokens.push(makeToken(part, at, kind, i > 0));
-      at += part.length;
-    }
+    const head = cutPrefix && cutHead(tokens.at(-1), look.lower, cutPrefix);
+    if (head) tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, at + word.length), look.lower);
+    else if (look.shape === 'lower' && (breakAt <= at || breakAt >= at + word.length)) tokens.push(makeToken(word, at, false, look));
+    else pushParts(tokens, splitGlued(cutAt(match, breakAt), tails), at);
   }
   return tokens;
 };
 
+const pushParts = (tokens: Token[], parts: readonly string[], start: number): void => {
+  let at = start;
+  for (const [i, part] of parts.entries()) {
+    tokens.push(makeToken(part, at, i > 0, lookOf(part)));
+    at += part.length;
+  }
+};
+
 /** The token before a word, where it is the prefix that was cut off it. */
-const cutHead = (before: Token | undefined, word: string, cut: TokenizeOptions['cutPrefix']): Token | undefined =>
-  cut && before?.lower === cut.prefix && cut.stems.has(word.toLowerCase()) ? before : undefined;
+const cutHead = (before: Token | undefined, lower: string, cut: NonNullable<TokenizeOptions['cutPrefix']>): Token | undefined =>
+  before?.lower === cut.prefix && cut.stems.has(lower) ? before : undefined;
 
 /** One token over both, read as the word that was meant. */
 const joinCut = (head: Token, text: string, stem: string): Token => ({
-  ...makeToken(text, head.start, 'word', head.glued),
-  lower: head.lower + stem.toLowerCase(),
+  ...makeToken(text, head.start, head.glued, lookOf(text)),
+  kind: 'word',
+  lower: head.lower + stem,
 });
 
-const makeToken = (text: string, start: number, kind: TokenKind, glued: boolean): Token => ({
+type Look = Pick<Token, 'lower' | 'kind' | 'shape'>;
+
+/** What words of a text look like, by the word: a few hundred words are most of every text. */
+const looks = new Map<string, Look>();
+const MAX_LOOKS = 20_000;
+/** Longer words may be kept by the engine as a view of the whole text. */
+const MAX_LOOK_LENGTH = 12;
+
+const lookOf = (word: string): Look => {
+  const known = looks.get(word);
+  if (known) return known;
+  const look = lookAt(word);
+  if (word.length <= MAX_LOOK_LENGTH) {
+    if (looks.size === MAX_LOOKS) looks.clear();
+    looks.set(word, look);
+  }
+  return look;
+};
+
+const lookAt = (word: string): Look => {
+  const lower = word.toLowerCase();
+  if (WORD.test(word)) return { lower, kind: 'word', shape: shapeOf(word, lower) };
+  return { lower, kind: NUMBER.test(word) ? 'number' : 'punct', shape: 'none' };
+};
+
+const makeToken = (text: string, start: number, glued: boolean, { lower, kind, shape }: Look): Token => ({
   text,
-  lower: text.toLowerCase(),
+  lower,
   kind,
-  shape: kind === 'word' ? shapeOf(text) : 'none',
+  shape,
   start,
   end: start + text.length,
   glued,
 });
 
-const shapeOf = (word: string): Token['shape'] => {
-  if (word === word.toLowerCase()) return 'lower';
-  const first = word[0] ?? '';
-  if (first === first.toLowerCase()) return 'Mixed';
-  const rest = word.slice(1);
-  if (rest === '' || rest === rest.toLowerCase()) return 'Upper';
+const shapeOf = (word: string, lower: string): Token['shape'] => {
+  if (word === lower) return 'lower';
+  if (word[0] === lower[0]) return 'Mixed';
+  if (word.length === 1 || word.slice(1) === lower.slice(1)) return 'Upper';
   if (word === word.toUpperCase()) return 'ALL';
   return /^\p{Lu}\p{Ll}+(?:['’‘`-]\p{Lu}?\p{Ll}*)+$/u.test(word) ? 'Upper' : 'Mixed';
 };
 
 const splitGlued = (words: readonly string[], tails: readonly string[]): readonly string[] =>
-  words.every(isWhole) ? words : words.flatMap((word) => word.split(CAMEL)).flatMap((part) => splitTail(part, tails));
+  words.flatMap((word) => (mayBeGlued(word) ? word.split(CAMEL) : word)).flatMap((part) => splitTail(part, tails));
 
-/** Most words are small, and nothing is glued to them. */
-const isWhole = (word: string): boolean => word === word.toLowerCase();
+/** Most words are small but for their first letter, and nothing is glued to them. */
+const mayBeGlued = (word: string): boolean => word.slice(1) !== word.slice(1).toLowerCase();
 
 /** The word in two where the offset lies inside of it. */
-const cutAt = (match: RegExpExecArray, offset: number | undefined): string[] => {
-  const inside = offset === undefined ? 0 : offset - match.index;
+const cutAt = (match: RegExpExecArray, offset: number): string[] => {
+  const inside = offset - match.index;
   return inside > 0 && inside < match[0].length ? [match[0].slice(0, inside), match[0].slice(inside)] : [match[0]];
 };
 
 /** Only a capitalised word of some length is cut: "Siraitatau" is, "Ramadan" is not. */
 const splitTail = (word: string, tails: readonly string[]): string[] => {
-  if (tails.length === 0 || word.length < 8 || shapeOf(word) !== 'Upper') return [word];
+  if (tails.length === 0 || word.length < 8 || lookOf(word).shape !== 'Upper') return [word];
   const tail = tails.find((t) => word.endsWith(t) && word.length - t.length >= 4);
   return tail ? [word.slice(0, -tail.length), tail] : [word];
 };
