@@ -8,7 +8,9 @@ import type { Draft } from './person-drafts.ts';
 /** Gives people the familiar names that brackets and cues introduce. */
 export const attachAliases = (reader: OfficeReader, drafts: readonly Draft[], mentions: Mentions, words: AliasWords): void => {
   for (const draft of drafts) for (const name of draft.names) addBracketAlias(reader, { draft, name }, words);
+  const opening = new Set([...words.cues, ...words.tails].map(([first]) => first));
   for (let at = 0; at < reader.tokens.length; at++) {
+    if (!opening.has(reader.tokens[at]?.lower)) continue;
     const cue = words.cues.find((c) => isPhrase(reader.tokens, at, c));
     if (cue) addCuedAlias(reader, drafts, { at, from: at + cue.length, mentions });
     const tail = words.tails.find((c) => isPhrase(reader.tokens, at, c));

@@ -12,7 +12,9 @@ export interface QuoteMark extends Span {
 
 const OPENING = '“«„';
 const CLOSING = '”»';
-const ANY_MARK = /[“”"«»„]|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
+const ANY_MARK = /[“”"«»„'‘’]/gu;
+const WORDLIKE = /[\p{L}\p{N}]/u;
+const BEFORE_CLOSE = /[\p{L}\p{N}.,!?…]/u;
 const NESTED_WORDS = 6;
 
 interface Mark {
@@ -43,18 +45,26 @@ export const findQuotes = (text: string, blocks: readonly Span[]): QuoteMark[] =
 
 const marksIn = (text: string, block: Span): Mark[] => {
   const marks: Mark[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(ANY_MARK)) {
-    const char = match[0];
-    const at = block.start + match.index;
+  const line = text.slice(block.start, block.end);
+  for (const { 0: char, index } of line.matchAll(ANY_MARK)) {
+    const at = block.start + index;
     if (isInchMark(text, at)) continue;
     if (char === "'" || char === '‘' || char === '’') {
-      marks.push({ at, single: true, kind: /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? 'open' : 'close' });
+      const kind = singleKind(line, index);
+      if (kind) marks.push({ at, single: true, kind });
       continue;
     }
     marks.push({ at, single: false, kind: OPENING.includes(char) ? 'open' : CLOSING.includes(char) ? 'close' : 'straight' });
   }
   const double = marks.filter((m) => !m.single);
   return double.length > 0 ? double : pairedSingles(marks);
+};
+
+/** A single mark before a word opens, one behind a word or a stop closes; any other is an apostrophe. */
+const singleKind = (line: string, at: number): 'open' | 'close' | undefined => {
+  const [before, after] = [line[at - 1] ?? '', line[at + 1] ?? ''];
+  if (line[at] !== '’' && !WORDLIKE.test(before) && WORDLIKE.test(after)) return 'open';
+  return line[at] !== '‘' && BEFORE_CLOSE.test(before) && !WORDLIKE.test(after) ? 'close' : undefined;
 };
 
 const isInchMark = (text: string, at: number): boolean =>

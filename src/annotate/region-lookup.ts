@@ -90,7 +90,7 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
     name: (tokens, index) => {
       let known = cache.get(tokens);
       if (!known) {
-        known = [];
+        known = new Array<Found | null | undefined>(tokens.length);
         cache.set(tokens, known);
       }
       const cached = known[index];
@@ -104,8 +104,7 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
       if (token?.shape !== 'Upper' || token.text.length < LONG_NAME) return undefined;
       const key = foldName(token.text);
       if (districtCodes(districts, key).length > 0) return undefined;
-      const near = [...table.names].filter(([name, packed]) => packed.startsWith('r') && isSlipOf(key, name));
-      const only = near.length === 1 ? near[0] : undefined;
+      const only = onlySlipOf(key, table);
       return only && { key: only[0], end: index + 1, isTypo: true, surplus: 0, ...unpack(only[1]) };
     },
     district: (tokens, index) => {
@@ -116,6 +115,17 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
       return undefined;
     },
   };
+};
+
+/** The only name of the register that a word misses by one letter, with its codes. */
+const onlySlipOf = (key: string, table: RegionTable): readonly [name: string, packed: string] | undefined => {
+  let only: readonly [string, string] | undefined;
+  for (const entry of table.names) {
+    if (!isSlipOf(key, entry[0]) || !entry[1].startsWith('r')) continue;
+    if (only) return undefined;
+    only = entry;
+  }
+  return only;
 };
 
 const isSlipOf = (key: string, name: string): boolean =>

@@ -115,8 +115,22 @@ const addName = (names: Map<string, string>, key: string, from: NameSource, code
 /** The Kemendagri code tells: two digits for a province, 71 and up for a city. */
 export const kindOfCode = (code: string): RegionKind => (code.length === 2 ? 'province' : code.charAt(3) >= '7' ? 'city' : 'regency');
 
+const knownRegions = new WeakMap<RegionWords, Map<string, RegionValue | undefined>>();
+
 /** The region with a code, as the register names it; `undefined` for a code that it does not have. */
 export const regionOfCode = (words: RegionWords, code: string): RegionValue | undefined => {
+  const known = knownRegions.get(words) ?? new Map<string, RegionValue | undefined>();
+  knownRegions.set(words, known);
+  if (known.has(code) || code.length > LONGEST_CODE) return known.get(code);
+  const region = readRegion(words, code);
+  known.set(code, region);
+  return region;
+};
+
+/** Of a regency; no other code is in the register. */
+const LONGEST_CODE = 5;
+
+const readRegion = (words: RegionWords, code: string): RegionValue | undefined => {
   const isProvince = code.length === 2;
   const name = nameAt(isProvince ? words.register.provinces : words.register.regencies, code);
   if (name === undefined || !/^\d{2}(?:\.\d{2})?$/u.test(code)) return undefined;

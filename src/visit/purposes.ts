@@ -52,7 +52,8 @@ const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCu
   const goal = saidGoal(notes, sentence, words);
   if (goal !== undefined) return { at: goal, weight: 3 };
   const isNext = before !== undefined && cues.some((c) => c.sentence === before && !c.aside && !c.background && !c.quoted);
-  const takesUp = range(sentence).some((at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? ''));
+  const takesUp =
+    firstIn(sentence, (at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? '')) !== undefined;
   return isNext && takesUp ? { at: sentence.from, weight: 3 } : undefined;
 };
 
@@ -63,7 +64,7 @@ const GOAL_REACH = 4;
 /** "kegiatan ini bertujuan …", "Tujuan utama dari studi banding ini adalah …": a sentence of its own about why. */
 const saidGoal = (notes: Annotations, sentence: Sentence, words: VisitWords): number | undefined => {
   if (notes.sentences.indexOf(sentence) > GOAL_SENTENCES) return undefined;
-  return range(sentence).find((at) => {
+  return firstIn(sentence, (at) => {
     if (!words.goalNouns.has(lowerAt(notes, at)) || notes.inQuote(at)) return false;
     const near = notes.tokens.slice(Math.max(sentence.from, at - GOAL_REACH), Math.min(sentence.to, at + GOAL_REACH + 1));
     return near.some((t) => words.meetingWords.has(t.lower) || words.visitPointers.has(t.lower) || words.delegation.has(t.lower));
@@ -74,13 +75,18 @@ const lowerAt = (notes: Annotations, at: number): string => notes.tokens[at]?.lo
 
 /** "kunjungan ini", "kedatangan mereka", "rombongan datang". */
 const pointerIn = (notes: Annotations, sentence: Sentence, words: VisitWords): number | undefined =>
-  range(sentence).find(
+  firstIn(
+    sentence,
     (at) =>
       words.visitPointers.has(notes.tokens[at]?.lower ?? '') &&
       (!notes.inQuote(at) || words.quotedPointers.has(notes.tokens[at]?.lower ?? '')),
   );
 
-const range = (sentence: Sentence): number[] => Array.from({ length: sentence.to - sentence.from }, (_, i) => sentence.from + i);
+/** The first token of a sentence that fits. */
+const firstIn = ({ from, to }: Sentence, fits: (at: number) => boolean): number | undefined => {
+  for (let at = from; at < to; at++) if (fits(at)) return at;
+  return undefined;
+};
 
 const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): Purpose[] => {
   const { anchor, words } = context;

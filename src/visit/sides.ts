@@ -107,10 +107,18 @@ const byBody = (ground: Ground, person: Person): Side | undefined => {
 };
 
 /** "Uncen" of "UPT Perpustakaan Universitas Cenderawasih (Uncen)": one body's name holds the other's. */
-const isNamedIn = (notes: Annotations, inner: number, outer: number): boolean => {
-  const words = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const names = (id: number): string[] => (notes.agencies.list[id]?.wordings ?? []).map((w) => words(w.text));
-  return names(outer).some((long) => names(inner).some((short) => short.length > MIN_STEM && long.includes(short)));
+const isNamedIn = (notes: Annotations, inner: number, outer: number): boolean =>
+  namesOf(notes, outer).some((long) => namesOf(notes, inner).some((short) => short.length > MIN_STEM && long.includes(short)));
+
+const knownNames = new WeakMap<Annotations['agencies']['list'][number], string[]>();
+
+/** The wordings of a body, each between spaces and with nothing but letters and digits. */
+const namesOf = (notes: Annotations, id: number): readonly string[] => {
+  const agency = notes.agencies.list[id];
+  if (!agency) return [];
+  const names = knownNames.get(agency) ?? agency.wordings.map((w) => ` ${w.text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+  knownNames.set(agency, names);
+  return names;
 };
 
 /** "Staf Khusus Wapres", "Tim Ahli Wapres", "Kepala Sekretariat Wakil Presiden": an office that serves a leader's own; a member of the team that came. */
