@@ -56,7 +56,7 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
     const explicit = fitting.length > 0 && found.from !== 't';
     const codes = fitting.length > 0 ? fitting : found.codes;
     const form = found.isTypo ? 'misspelt' : 'kind-and-name';
-    return findOfName(words, { ...found, codes, length: found.end - index, explicit, form, article });
+    return findOfName(words, { found, codes, length: found.end - index, explicit, form, article });
   };
 
   /** A district of a regency that the article names: after "Camat", or where a town far away has the same name. */
@@ -91,7 +91,7 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
     const fitting = found.codes.filter((code) => kindOfCode(code) === kind);
     const explicit = kindAfter !== undefined && fitting.length > 0;
     return findOfName(words, {
-      ...found,
+      found,
       codes: fitting.length > 0 ? fitting : found.codes,
       length: end - index + (explicit ? 1 : 0),
       explicit,
@@ -195,7 +195,9 @@ const findOfDistrict = (words: RegionWords, { key, codes, length, explicit, arti
   return { length, value, form: 'district', key, isOpen: region === undefined, surplus: 0 };
 };
 
-interface NameFacts extends Found {
+interface NameFacts {
+  readonly found: Found;
+  readonly codes: readonly string[];
   readonly length: number;
   readonly explicit: boolean;
   readonly form: RegionFind['form'];
@@ -203,7 +205,8 @@ interface NameFacts extends Found {
 }
 
 const findOfName = (words: RegionWords, facts: NameFacts): RegionFind | undefined => {
-  const { key, codes, from, length, form, article, surplus } = facts;
+  const { found, codes, length, form, article, explicit } = facts;
+  const { key, from, surplus } = found;
   if (from === 'c') {
     const country = codes[0] ?? '';
     return {
@@ -221,12 +224,15 @@ const findOfName = (words: RegionWords, facts: NameFacts): RegionFind | undefine
   const region = code === undefined ? undefined : regionOfCode(words, code);
   if (!region) return undefined;
   const others = settled === undefined ? codes.filter((other) => other !== code) : [];
-  const value: RegionValue = {
-    ...region,
-    explicit: facts.explicit,
-    ...(from === 't' && { level: 'town' }),
-    ...(facts.isTypo && { isTypo: true }),
-    ...(others.length > 0 && { alternatives: others }),
-  };
+  const isUsual = from !== 't' && !found.isTypo && others.length === 0;
+  const value: RegionValue = isUsual
+    ? { ...region, explicit }
+    : {
+        ...region,
+        explicit,
+        ...(from === 't' && { level: 'town' }),
+        ...(found.isTypo && { isTypo: true }),
+        ...(others.length > 0 && { alternatives: others }),
+      };
   return { length, key, form, surplus, value, isOpen: settled === undefined };
 };

@@ -22,7 +22,7 @@ export interface ArticlePatterns {
   readonly office: RegExp;
   readonly desk: RegExp;
   readonly photoLabel: RegExp;
-  /** A photo's label behind a caption. */
+  /** A photo's label behind a caption, with the stop or space before it. */
   readonly photoInside: RegExp;
   readonly pictureMark: RegExp;
   readonly sourceLabel: RegExp;
@@ -84,7 +84,7 @@ export const compileArticleWords = (words: ArticleWords): ArticlePatterns => {
     office: new RegExp(`${START}(?:${anyOf(words.officeWords)})${END}`, 'u'),
     desk: new RegExp(`${START}(?:${anyOf(words.deskWords)})${END}`, 'u'),
     photoLabel: new RegExp(`^[(\\[]?\\s?(?:${anyOf(words.photoLabels)})(?:\\s?[:/]|\\.\\s?(?=[A-Za-zÀ-ɏ]))`, 'u'),
-    photoInside: new RegExp(`(?<=[.\\s])(?:${anyOf(words.photoLabels)})(?=\\s?[:/]|\\s)`, 'gu'),
+    photoInside: new RegExp(`[.\\s](?:${anyOf(words.photoLabels)})(?=\\s?[:/]|\\s)`, 'gu'),
     pictureMark: new RegExp(`\\((?:[^()]{0,24}\\s)?(?:${anyOf(words.pictureMarks)})\\s?\\)`, 'u'),
     sourceLabel: new RegExp(`^[(\\[]?(?:${anyOf(words.sourceLabels)})\\s?:`, 'u'),
     date: new RegExp(

@@ -83,6 +83,7 @@ export const leadingTime = (text: string, patterns: ArticlePatterns): number => 
 /** Every date of a text that names its year, as ISO dates in order. */
 export const findDates = (text: string, { date, words }: ArticlePatterns): FoundDate[] => {
   const found: FoundDate[] = [];
+  if (!/\d/u.test(text)) return found;
   for (const match of text.matchAll(date)) {
     const g = match.groups ?? {};
     const monthName = g.month ?? g.month2;

@@ -40,12 +40,26 @@ export const compileRules = <T>(rules: readonly Rule<T>[]): Finder<T> => {
     if (names.has(rule.name)) throw new TypeError(`two rules are named ${rule.name}`);
     names.add(rule.name);
   }
-  return (text) => settle(rules.flatMap((rule) => marksOf(rule, text)));
+  return (text) => {
+    const holds = partTest(text);
+    return settle(rules.flatMap((rule) => (rule.needs && !rule.needs.some(holds) ? [] : marksOf(rule, text))));
+  };
+};
+
+/** Tells whether a text holds a part; many rules need the same ones. */
+const partTest = (text: string): ((part: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (part) => {
+    const told = known.get(part);
+    if (told !== undefined) return told;
+    const isThere = text.includes(part);
+    known.set(part, isThere);
+    return isThere;
+  };
 };
 
 const marksOf = <T>(rule: Rule<T>, text: string): Mark<T>[] => {
   const marks: Mark<T>[] = [];
-  if (rule.needs && !rule.needs.some((part) => text.includes(part))) return marks;
   for (const match of text.matchAll(rule.pattern)) {
     if (match[0].length === 0) continue;
     const value = rule.read(match.groups ?? {}, match);

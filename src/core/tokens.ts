@@ -44,11 +44,15 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
     }
     const head = cutPrefix && cutHead(tokens.at(-1), look.lower, cutPrefix);
     if (head) tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, at + word.length), look.lower);
-    else if (look.shape === 'lower' && (breakAt <= at || breakAt >= at + word.length)) tokens.push(makeToken(word, at, false, look));
+    else if (isWhole(word, look, tails) && (breakAt <= at || breakAt >= at + word.length)) tokens.push(makeToken(word, at, false, look));
     else pushParts(tokens, splitGlued(cutAt(match, breakAt), tails), at);
   }
   return tokens;
 };
+
+/** Most words are small but for their first letter, and nothing is glued to them. */
+const isWhole = (word: string, { shape, isPlain }: Look, tails: readonly string[]): boolean =>
+  shape === 'lower' || (isPlain && (word.length < MIN_GLUED || !tails.some((tail) => word.endsWith(tail))));
 
 const pushParts = (tokens: Token[], parts: readonly string[], start: number): void => {
   let at = start;
@@ -69,7 +73,10 @@ const joinCut = (head: Token, text: string, stem: string): Token => ({
   lower: head.lower + stem,
 });
 
-type Look = Pick<Token, 'lower' | 'kind' | 'shape'>;
+interface Look extends Pick<Token, 'lower' | 'kind' | 'shape'> {
+  /** No capital stands behind the first letter. */
+  readonly isPlain: boolean;
+}
 
 /** What words of a text look like, by the word: a few hundred words are most of every text. */
 const looks = new Map<string, Look>();
@@ -90,8 +97,9 @@ const lookOf = (word: string): Look => {
 
 const lookAt = (word: string): Look => {
   const lower = word.toLowerCase();
-  if (WORD.test(word)) return { lower, kind: 'word', shape: shapeOf(word, lower) };
-  return { lower, kind: NUMBER.test(word) ? 'number' : 'punct', shape: 'none' };
+  const isPlain = word.slice(1) === lower.slice(1);
+  if (WORD.test(word)) return { lower, kind: 'word', shape: shapeOf(word, lower), isPlain };
+  return { lower, kind: NUMBER.test(word) ? 'number' : 'punct', shape: 'none', isPlain };
 };
 
 const makeToken = (text: string, start: number, glued: boolean, { lower, kind, shape }: Look): Token => ({
@@ -113,10 +121,7 @@ const shapeOf = (word: string, lower: string): Token['shape'] => {
 };
 
 const splitGlued = (words: readonly string[], tails: readonly string[]): readonly string[] =>
-  words.flatMap((word) => (mayBeGlued(word) ? word.split(CAMEL) : word)).flatMap((part) => splitTail(part, tails));
-
-/** Most words are small but for their first letter, and nothing is glued to them. */
-const mayBeGlued = (word: string): boolean => word.slice(1) !== word.slice(1).toLowerCase();
+  words.flatMap((word) => (lookOf(word).isPlain ? word : word.split(CAMEL))).flatMap((part) => splitTail(part, tails));
 
 /** The word in two where the offset lies inside of it. */
 const cutAt = (match: RegExpExecArray, offset: number): string[] => {
@@ -124,9 +129,11 @@ const cutAt = (match: RegExpExecArray, offset: number): string[] => {
   return inside > 0 && inside < match[0].length ? [match[0].slice(0, inside), match[0].slice(inside)] : [match[0]];
 };
 
+const MIN_GLUED = 8;
+
 /** Only a capitalised word of some length is cut: "Siraitatau" is, "Ramadan" is not. */
 const splitTail = (word: string, tails: readonly string[]): string[] => {
-  if (tails.length === 0 || word.length < 8 || lookOf(word).shape !== 'Upper') return [word];
+  if (tails.length === 0 || word.length < MIN_GLUED || lookOf(word).shape !== 'Upper') return [word];
   const tail = tails.find((t) => word.endsWith(t) && word.length - t.length >= 4);
   return tail ? [word.slice(0, -tail.length), tail] : [word];
 };

@@ -72,7 +72,7 @@ const slashedCredit = (line: string, { photoLabel }: ArticlePatterns): CreditEnd
 const labelledCredit = (line: string, { photoInside }: ArticlePatterns): CreditEnd | undefined => {
   const base = Math.max(0, line.length - 60);
   for (const match of line.slice(base).matchAll(photoInside)) {
-    const start = base + match.index;
+    const start = base + match.index + 1;
     const credit = line.slice(start);
     if (!credit.includes('.') && /^\p{Lu}[^:]{2,20}(?::|\s\p{Lu})/u.test(credit)) return { credit, start };
   }
