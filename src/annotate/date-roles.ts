@@ -1,4 +1,5 @@
 import { trimMarks } from '../article/line-shape.ts';
+import { matchesIn } from '../core/pattern.ts';
 import type { Span } from '../core/span.ts';
 import type { DateMark, Toward } from './dates.ts';
 
@@ -97,7 +98,7 @@ const firstCue = (cues: readonly RoleCue[], after: string): RoleCue | undefined 
 /** Where the last match of a global pattern ends. */
 const lastMatch = (pattern: RegExp, text: string): number | undefined => {
   let end: number | undefined;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of matchesIn(text, pattern)) end = match.index + match[0].length;
   return end;
 };
 

@@ -57,7 +57,10 @@ const marksOf = (candidates: readonly LanguageTraits[]): Marks => {
   if (found) return found;
   const marks = new Map<string, (readonly [number, 'hits' | 'own'])[]>();
   for (const [i, { common, own }] of candidates.entries()) {
-    for (const [kind, list] of [['hits', common], ['own', own]] as const) {
+    for (const [kind, list] of [
+      ['hits', common],
+      ['own', own],
+    ] as const) {
       for (const word of list) marks.set(word, [...(marks.get(word) ?? []), [i, kind]]);
     }
   }

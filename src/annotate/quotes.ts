@@ -1,3 +1,4 @@
+import { matchesIn } from '../core/pattern.ts';
 import type { Span } from '../core/span.ts';
 
 /** A stretch between quotation marks; offsets without the marks. */
@@ -46,7 +47,7 @@ export const findQuotes = (text: string, blocks: readonly Span[]): QuoteMark[] =
 const marksIn = (text: string, block: Span): Mark[] => {
   const marks: Mark[] = [];
   const line = text.slice(block.start, block.end);
-  for (const { 0: char, index } of line.matchAll(ANY_MARK)) {
+  for (const { 0: char, index } of matchesIn(line, ANY_MARK)) {
     const at = block.start + index;
     if (isInchMark(text, at)) continue;
     if (char === "'" || char === '‘' || char === '’') {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../core/pattern.ts';
 import type { ArticlePatterns } from './article-patterns.ts';
 import { isUpper, trimMarks, wordsOf } from './line-shape.ts';
 import { domainAt, domainIn } from './outlet-name.ts';
@@ -31,7 +32,7 @@ interface Label {
 const readLabelled = (line: string, patterns: ArticlePatterns): Byline | undefined => {
   const head = line.slice(0, MAX_BYLINE);
   if (!head.includes(':')) return undefined;
-  const labels = [...head.matchAll(patterns.bylineLabel)].map(
+  const labels = [...matchesIn(head, patterns.bylineLabel)].map(
     (m): Label => ({ isEditor: m.groups?.editor !== undefined, start: m.index, end: m.index + m[0].length }),
   );
   const first = labels[0];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../core/pattern.ts';
 import type { ArticlePatterns } from './article-patterns.ts';
 import { readByline } from './byline.ts';
 import { trimMarks } from './line-shape.ts';
@@ -84,7 +85,7 @@ export const leadingTime = (text: string, patterns: ArticlePatterns): number => 
 export const findDates = (text: string, { date, words }: ArticlePatterns): FoundDate[] => {
   const found: FoundDate[] = [];
   if (!/\d/u.test(text)) return found;
-  for (const match of text.matchAll(date)) {
+  for (const match of matchesIn(text, date)) {
     const g = match.groups ?? {};
     const monthName = g.month ?? g.month2;
     const place = { start: match.index, end: match.index + match[0].length };

@@ -78,3 +78,9 @@ const folded = (character: string): string => {
 
 /** Compiles source with the flags that every rule has. */
 export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** All matches of a pattern with the flag `g`; most patterns have none in most texts, and that is told without an iterator. */
+export const matchesIn = (text: string, global: RegExp): Iterable<RegExpExecArray> =>
+  text.search(global) < 0 ? NO_MATCHES : text.matchAll(global);
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];

@@ -1,4 +1,5 @@
 import { type Mark, type Settled, settle } from './overlap.ts';
+import { matchesIn } from './pattern.ts';
 
 /** One worked example of a rule: the part of `text` that it marks, and what it reads there. */
 export interface RuleExample {
@@ -60,7 +61,7 @@ const partTest = (text: string): ((part: string) => boolean) => {
 
 const marksOf = <T>(rule: Rule<T>, text: string): Mark<T>[] => {
   const marks: Mark<T>[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchesIn(text, rule.pattern)) {
     if (match[0].length === 0) continue;
     const value = rule.read(match.groups ?? {}, match);
     if (value === undefined) continue;

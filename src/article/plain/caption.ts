@@ -1,3 +1,4 @@
+import { matchesIn } from '../../core/pattern.ts';
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { trimMarks, wordsOf } from '../line-shape.ts';
 import { domainAt, domainIn } from '../outlet-name.ts';
@@ -71,7 +72,7 @@ const slashedCredit = (line: string, { photoLabel }: ArticlePatterns): CreditEnd
 /** "Suasana pertemuan. Foto: Humas": the label stands in upper case behind the caption. */
 const labelledCredit = (line: string, { photoInside }: ArticlePatterns): CreditEnd | undefined => {
   const base = Math.max(0, line.length - 60);
-  for (const match of line.slice(base).matchAll(photoInside)) {
+  for (const match of matchesIn(line.slice(base), photoInside)) {
     const start = base + match.index + 1;
     const credit = line.slice(start);
     if (!credit.includes('.') && /^\p{Lu}[^:]{2,20}(?::|\s\p{Lu})/u.test(credit)) return { credit, start };

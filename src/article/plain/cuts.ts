@@ -1,3 +1,4 @@
+import { matchesIn } from '../../core/pattern.ts';
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { isProseWord, isUpper, type LineWord, wordsOf } from '../line-shape.ts';
 
@@ -84,7 +85,7 @@ const TAIL = 220;
 /** "… ujarnya.BACA BERITA X DI GOOGLE NEWS LAINNYA": cuts a call that closes a line. */
 const cutCall = (line: string, { callInside, platform }: ArticlePatterns): string => {
   const base = Math.max(0, line.length - TAIL);
-  for (const match of line.slice(base).matchAll(callInside)) {
+  for (const match of matchesIn(line.slice(base), callInside)) {
     const start = base + match.index + (match.groups?.end?.length ?? 0);
     const call = line.slice(start);
     if (platform.test(call) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(call)) return line.slice(0, start);
