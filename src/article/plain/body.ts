@@ -1,3 +1,4 @@
+import { matchesIn } from '../../core/pattern.ts';
 import type { BlockKind } from '../article.ts';
 import type { ArticlePatterns } from '../article-patterns.ts';
 import { readByline, readSignature } from '../byline.ts';
@@ -109,7 +110,7 @@ const readBodyLine = ({ line, next, isLast }: BodyLine, patterns: ArticlePattern
 /** "… pungkasnya. Penulis: Nama | Editor: Nama": a byline that closes a paragraph. */
 const closingByline = (text: string, patterns: ArticlePatterns) => {
   const base = Math.max(0, text.length - 160);
-  for (const match of text.slice(base).matchAll(patterns.bylineLabel)) {
+  for (const match of matchesIn(text.slice(base), patterns.bylineLabel)) {
     const start = base + match.index;
     if (!/[.!?"”’)*]\s?\(?$/u.test(text.slice(Math.max(0, start - 4), start))) continue;
     const byline = readByline(text.slice(start), patterns);
