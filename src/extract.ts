@@ -34,7 +34,10 @@ export const extractArticle = (input: Source | string | Uint8Array, options: Ext
   const document = documentOf(input, options);
   const { article, language } = openArticle(document, options, readHtmlArticle);
   const body = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  return { ...describeArticle(article, { url: document.url, language }), body: body.map(({ start, end }) => article.text.slice(start, end)) };
+  return {
+    ...describeArticle(article, { url: document.url, language }),
+    body: body.map(({ start, end }) => article.text.slice(start, end)),
+  };
 };
 
 const documentOf = (input: Source | string | Uint8Array, { url }: ExtractOptions): Document =>

@@ -36,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'cheerio/slim': ['document', 'article'],
   domhandler: ['document', 'article'],
   htmlparser2: ['document', 'article', 'input'],
+  'entities/decode': ['article'],
   undici: ['input'],
   'ipaddr.js': ['input'],
   'robots-parser': ['input'],

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { tuneEngine } from '../batch/tune-engine.ts';
 import { type FixtureOutcome, outcomeOf, tryFixture } from '../check/check-fixture.ts';
 import type { Floors } from '../check/score.ts';
 import type { Config } from '../config/config.ts';
@@ -27,14 +27,12 @@ const MOST_THREADS = 4;
  * optimises, 200 fixtures took 2.7 s of 3.8, and 800 took 7.3 s of 9.5.
  */
 const PATIENT = '--interrupt-budget=2000000';
-/** From this version on V8 has no such flag, and complains of it. */
-const V8_WITHOUT_BUDGET = 12;
 
 const WORKER = new URL(import.meta.url.includes('/chunks/') ? '../check-worker.js' : './check-worker.js', import.meta.url);
 
 /** Checks fixtures on the cores that there are; the outcomes are in the order of the folders. */
 export const checkAll = async (folders: readonly string[], floors: Floors, config: Config | undefined): Promise<FixtureOutcome[]> => {
-  if (Number.parseInt(process.versions.v8, 10) < V8_WITHOUT_BUDGET) setFlagsFromString(PATIENT);
+  tuneEngine([PATIENT]);
   const task = { folders, floors, configPath: config?.path, counter: new Int32Array(new SharedArrayBuffer(4)) };
   const threads =
     folders.length < WORTH_A_THREAD || !existsSync(fileURLToPath(WORKER)) ? 1 : Math.min(availableParallelism(), MOST_THREADS);

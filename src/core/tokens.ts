@@ -88,7 +88,8 @@ const lookOf = (word: string): Look => {
   const known = looks.get(word);
   if (known) return known;
   const look = lookAt(word);
-  if (word.length <= MAX_LOOK_LENGTH) {
+  // Of numbers there is no end.
+  if (word.length <= MAX_LOOK_LENGTH && look.kind !== 'number') {
     if (looks.size === MAX_LOOKS) looks.clear();
     looks.set(word, look);
   }

@@ -72,9 +72,13 @@ const refuseForeignContent = (content: Uint8Array | string, name: string): void 
   if (content.length === 0) throw emptyInput(name);
   if (content.length > MAX_BYTES) {
     const unit = typeof content === 'string' ? 'characters' : 'bytes';
-    throw new VisitxError('input-too-large', `${name} has ${content.length} ${unit}, more than the ${MAX_BYTES} that one article may have`, {
-      hint: 'give one article a file',
-    });
+    throw new VisitxError(
+      'input-too-large',
+      `${name} has ${content.length} ${unit}, more than the ${MAX_BYTES} that one article may have`,
+      {
+        hint: 'give one article a file',
+      },
+    );
   }
   const foreign = foreignFormat(typeof content === 'string' ? Buffer.from(content.slice(0, MAGIC_WINDOW), 'utf8') : content);
   if (foreign) throw new VisitxError('format-unknown', `${name} is ${foreign.name}, not HTML or plain text`, { hint: foreign.hint });

@@ -52,8 +52,7 @@ const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCu
   const goal = saidGoal(notes, sentence, words);
   if (goal !== undefined) return { at: goal, weight: 3 };
   const isNext = before !== undefined && cues.some((c) => c.sentence === before && !c.aside && !c.background && !c.quoted);
-  const takesUp =
-    firstIn(sentence, (at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? '')) !== undefined;
+  const takesUp = firstIn(sentence, (at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? '')) !== undefined;
   return isNext && takesUp ? { at: sentence.from, weight: 3 } : undefined;
 };
 
