@@ -51,7 +51,7 @@ const withOneTime = (reading: PageReading, titleIndex: number): PageReading => {
 
 const hasClock = ({ value }: Finding): boolean => /\d[:.]\d\d/u.test(value.origin.exact);
 
-const PLAIN = /^[\u0000-\u007f]*$/u;
+const PLAIN_WORD = /[a-z0-9]{3,}/gu;
 
 /** Tells a pull quote or a summary that stands word for word in a line of the body. */
 const repetitionIn = (page: Page): ((text: string) => boolean) => {
@@ -59,13 +59,14 @@ const repetitionIn = (page: Page): ((text: string) => boolean) => {
   let body: string | undefined;
   const lines = () => page.outline.lines.slice(page.bodyStart, page.bodyEnd);
   return (text) => {
-    const words = foldWords(text);
-    if (words.length < 30) return false;
+    if (text.length < 30) return false;
     lower ??= lines()
       .map((line) => line.text.toLowerCase())
       .join('\n');
     // The words of most lines are not in the body: no need to compare the whole of it.
-    if (PLAIN.test(text) && !longestWords(words).every((word) => lower?.includes(word))) return false;
+    if (!longestWords(text).every((word) => lower?.includes(word))) return false;
+    const words = foldWords(text);
+    if (words.length < 30) return false;
     body ??= lines()
       .map((line) => foldWords(line.text))
       .join('\n');
@@ -73,11 +74,8 @@ const repetitionIn = (page: Page): ((text: string) => boolean) => {
   };
 };
 
-const longestWords = (words: string): string[] =>
-  words
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 3);
+const longestWords = (text: string): string[] =>
+  (text.toLowerCase().match(PLAIN_WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 4);
 
 interface HeadLine {
   readonly line: PageLine;

@@ -60,7 +60,13 @@ export interface PageReading {
 
 export const NOTHING: PageReading = { lines: [], findings: [] };
 
-export const joinReadings = (readings: readonly PageReading[]): PageReading => ({
-  lines: [...new Map(readings.flatMap(({ lines }) => lines).map((line) => [line.draft, line])).values()].sort((a, b) => a.index - b.index),
-  findings: readings.flatMap((reading) => reading.findings),
-});
+export const joinReadings = (readings: readonly PageReading[]): PageReading => {
+  const telling = readings.filter(({ lines, findings }) => lines.length + findings.length > 0);
+  const [only, ...others] = telling;
+  if (!only) return NOTHING;
+  if (others.length === 0 && only.lines.length < 2) return only;
+  return {
+    lines: [...new Map(telling.flatMap(({ lines }) => lines).map((line) => [line.draft, line])).values()].sort((a, b) => a.index - b.index),
+    findings: telling.flatMap((reading) => reading.findings),
+  };
+};
