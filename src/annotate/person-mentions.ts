@@ -1,3 +1,4 @@
+import type { NameMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { PersonMention } from './people.ts';
 import { type Draft, farness, partsOf } from './person-drafts.ts';
@@ -15,10 +16,14 @@ export const nameMentions = (reader: OfficeReader, drafts: readonly Draft[]): Pe
     for (const n of d.names) for (const p of partsOf(reader, n)) if (p.length > 2) add(p, id);
     for (const a of d.aliases) for (const t of a.tokens) if (t.length > 1) add(t, id);
   });
+  const byFirst = new Map<number, { person: number; name: NameMention }>();
+  drafts.forEach((d, person) => {
+    for (const name of d.names) if (!byFirst.has(name.run.nameFrom)) byFirst.set(name.run.nameFrom, { person, name });
+  });
   const mentions: PersonMention[] = [];
   const recent: number[] = [];
   for (let at = 0; at < reader.tokens.length; at++) {
-    const hit = mentionAt(reader, drafts, { at, byWord, recent });
+    const hit = mentionAt(reader, drafts, { at, byFirst, byWord, recent });
     if (!hit) continue;
     mentions.push(hit);
     recent.push(hit.person);
@@ -30,16 +35,18 @@ export const nameMentions = (reader: OfficeReader, drafts: readonly Draft[]): Pe
 const mentionAt = (
   reader: OfficeReader,
   drafts: readonly Draft[],
-  state: { at: number; byWord: ReadonlyMap<string, ReadonlySet<number>>; recent: readonly number[] },
+  state: {
+    at: number;
+    byFirst: ReadonlyMap<number, { person: number; name: NameMention }>;
+    byWord: ReadonlyMap<string, ReadonlySet<number>>;
+    recent: readonly number[];
+  },
 ): PersonMention | undefined => {
   const { at } = state;
   const token = reader.tokens[at];
   if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
-  const owner = drafts.findIndex((d) => d.names.some((n) => n.run.nameFrom === at));
-  if (owner >= 0) {
-    const name = drafts[owner]?.names.find((n) => n.run.nameFrom === at);
-    if (name) return { person: owner, start: name.start, end: name.end, from: at, to: name.run.nameEnd, kind: 'full' };
-  }
+  const own = state.byFirst.get(at);
+  if (own) return { person: own.person, start: own.name.start, end: own.name.end, from: at, to: own.name.run.nameEnd, kind: 'full' };
   const candidates = state.byWord.get(token.lower);
   if (!candidates) return undefined;
   let to = at + 1;

@@ -33,6 +33,7 @@ const NUMBER = /^\p{N}/u;
 /** Cuts a text into tokens, in order; white space is left out. */
 export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] => {
   const { gluedTails: tails = [], cutPrefix, breakAt = -1 } = options;
+  const endings = new Set(tails.map((tail) => tail.slice(-ENDING)));
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match;
@@ -44,15 +45,15 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
     }
     const head = cutPrefix && cutHead(tokens.at(-1), look.lower, cutPrefix);
     if (head) tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, at + word.length), look.lower);
-    else if (isWhole(word, look, tails) && (breakAt <= at || breakAt >= at + word.length)) tokens.push(makeToken(word, at, false, look));
+    else if (isWhole(word, look, endings) && (breakAt <= at || breakAt >= at + word.length)) tokens.push(makeToken(word, at, false, look));
     else pushParts(tokens, splitGlued(cutAt(match, breakAt), tails), at);
   }
   return tokens;
 };
 
 /** Most words are small but for their first letter, and nothing is glued to them. */
-const isWhole = (word: string, { shape, isPlain }: Look, tails: readonly string[]): boolean =>
-  shape === 'lower' || (isPlain && (word.length < MIN_GLUED || !tails.some((tail) => word.endsWith(tail))));
+const isWhole = (word: string, { shape, isPlain }: Look, endings: ReadonlySet<string>): boolean =>
+  shape === 'lower' || (isPlain && (word.length < MIN_GLUED || !endings.has(word.slice(-ENDING))));
 
 const pushParts = (tokens: Token[], parts: readonly string[], start: number): void => {
   let at = start;
@@ -131,10 +132,33 @@ const cutAt = (match: RegExpExecArray, offset: number): string[] => {
 };
 
 const MIN_GLUED = 8;
+/** Letters at the end of a word by which most are told from those with a glued tail. */
+const ENDING = 2;
 
 /** Only a capitalised word of some length is cut: "Siraitatau" is, "Ramadan" is not. */
 const splitTail = (word: string, tails: readonly string[]): string[] => {
   if (tails.length === 0 || word.length < MIN_GLUED || lookOf(word).shape !== 'Upper') return [word];
   const tail = tails.find((t) => word.endsWith(t) && word.length - t.length >= 4);
   return tail ? [word.slice(0, -tail.length), tail] : [word];
+};
+
+/** The index of the first token that begins at the offset or behind it; -1 where none does. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : -1;
+};
+
+/** The tokens inside of a span. */
+export const tokensWithin = (tokens: readonly Token[], { start, end }: Span): Token[] => {
+  const from = tokenFrom(tokens, start);
+  if (from < 0) return [];
+  let to = from;
+  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return tokens.slice(from, to);
 };

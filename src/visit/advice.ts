@@ -2,6 +2,7 @@ import type { AdviceForce, AdviceWords } from '../annotate/advice-words.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { Span } from '../core/span.ts';
+import { tokensWithin } from '../core/tokens.ts';
 import { splitActions, tokenSpan } from './actions.ts';
 import { quotedAdvice } from './quoted-advice.ts';
 
@@ -144,6 +145,6 @@ const hasMood = (notes: Annotations, range: { from: number; to: number }, words:
 
 /** A hope asks for something only where it is not for the visit itself or for things to stay well. */
 const isConcrete = (notes: Annotations, span: Span, words: AdviceWords): boolean => {
-  const tokens = notes.tokens.filter((t) => t.start >= span.start && t.end <= span.end).map((t) => t.lower);
+  const tokens = tokensWithin(notes.tokens, span).map((t) => t.lower);
   return !tokens.slice(0, 4).some((w) => words.vagueSubjects.has(w)) && !tokens.some((w) => words.vagueWishes.has(w));
 };

@@ -3,6 +3,7 @@ import type { NumberMark } from '../annotate/numbers.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
+import { tokenFrom } from '../core/tokens.ts';
 import type { VisitCue } from './cues.ts';
 
 export interface Head {
@@ -32,7 +33,7 @@ const scoreSize = (notes: Annotations, mark: NumberMark, cues: readonly VisitCue
   if (value.currency || !Number.isInteger(value.number) || value.number > 2000) return 0;
   if (value.unit !== undefined && !words.sizeNouns.has(value.unit) && !words.sizeNouns.has(value.unit.split(' ')[0] ?? '')) return 0;
   const sentence = sentenceAt(notes, mark);
-  const at = notes.tokens.findIndex((t) => t.start >= mark.start);
+  const at = tokenFrom(notes.tokens, mark.start);
   if (!sentence || notes.inQuote(at) || isTitle(notes, mark)) return 0;
   const index = notes.sentences.indexOf(sentence);
   const before = lowers(notes, Math.max(sentence.from, at - 8), at);
@@ -78,7 +79,7 @@ export const findCost = (notes: Annotations, numbers: readonly NumberMark[], wor
     const sentence = sentenceAt(notes, mark);
     if (!sentence) continue;
     const all = lowers(notes, sentence.from, sentence.to);
-    const at = notes.tokens.findIndex((t) => t.start >= mark.start);
+    const at = tokenFrom(notes.tokens, mark.start);
     const near = lowers(notes, Math.max(sentence.from, at - 10), Math.min(sentence.to, at + 10));
     if (!near.some((w) => words.budgetWords.has(w)) || !all.some((w) => words.journey.has(w))) continue;
     const source = sourceBehind(notes, { mark, sentence }, words);

@@ -145,8 +145,10 @@ const namesGoal = (notes: Annotations, at: number, words: VisitWords): boolean =
 
 const longestLink = (notes: Annotations, at: number, words: VisitWords): readonly string[] | undefined => {
   let best: readonly string[] | undefined;
+  const first = notes.tokens[at]?.lower;
   for (const link of words.purposeLinks) {
     if (
+      link[0] === first &&
       link.every((w, i) => notes.tokens[at + i]?.lower === w) &&
       opensPurpose(notes, at + link.length, link, words) &&
       (!words.namingGoals.has(link[0] ?? '') || namesGoal(notes, at, words)) &&

@@ -2,6 +2,7 @@ import type { AdviceForce, AdviceWords } from '../annotate/advice-words.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Span } from '../core/span.ts';
 import type { Token } from '../core/tokens.ts';
+import { tokensWithin } from '../core/tokens.ts';
 import type { Advice } from './advice.ts';
 
 const MIN_TOKENS = 3;
@@ -21,7 +22,7 @@ export const quotedAdvice = (notes: Annotations, words: AdviceWords): Advice[] =
 };
 
 const readSentence = (notes: Annotations, span: Span, words: AdviceWords): (Span & { force: AdviceForce }) | undefined => {
-  const tokens = notes.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+  const tokens = tokensWithin(notes.tokens, span);
   if (tokens.length < MIN_TOKENS || notes.text[span.end - 1] === '?') return undefined;
   const lowers = tokens.map((t) => t.lower);
   if (lowers.slice(0, 3).some((w) => words.notAdvice.has(w))) return undefined;

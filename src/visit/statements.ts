@@ -2,6 +2,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { SpeechAct } from '../annotate/speech.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
+import { tokensWithin } from '../core/tokens.ts';
 
 /** A clause that somebody is reported to have said. */
 export interface Statement extends Span {
@@ -26,7 +27,7 @@ export const findFindings = (notes: Annotations, words: VisitWords): Statement[]
   notes.speech.acts.flatMap((act) => {
     const clause = clauseBehind(notes, act, words);
     if (!clause) return [];
-    const inside = notes.tokens.filter((t) => t.start >= clause.start && t.end <= clause.end).map((t) => t.lower);
+    const inside = tokensWithin(notes.tokens, clause).map((t) => t.lower);
     const isFound = words.findingVerbs.has(notes.tokens[act.verb]?.lower ?? '');
     return isFound || inside.slice(0, 4).some((w) => words.findingVerbs.has(w)) ? [{ ...clause, rule: 'visit/finding', ...by(act) }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
+import { tokenFrom } from '../core/tokens.ts';
 import type { VisitCue } from './cues.ts';
 import { agencyOf, isInside, type Party } from './parties.ts';
 
@@ -29,7 +30,7 @@ const isCandidate = (notes: Annotations, date: ResolvedDate, cues: readonly Visi
   if (date.precision === 'year' || (date.precision === 'month' && (isToCome(date) || date.start?.startsWith('X')))) return false;
   if (['publication', 'citation', 'statement', 'deadline'].includes(date.role)) return false;
   if (date.role === 'background' && !isBesideCue(date, cues)) return false;
-  const at = notes.tokens.findIndex((t) => t.start >= date.mark.start);
+  const at = tokenFrom(notes.tokens, date.mark.start);
   return at >= 0 && !notes.inQuote(at);
 };
 
@@ -48,7 +49,7 @@ export const dayOfRemark = (
     const index = notes.sentences.findIndex((s) => s.start <= date.mark.start && date.mark.start < s.end);
     const sentence = notes.sentences[index];
     if (!sentence || index > EARLY_SENTENCES) continue;
-    const at = notes.tokens.findIndex((t) => t.start >= date.mark.start);
+    const at = tokenFrom(notes.tokens, date.mark.start);
     const isAtHost = notes.entities.some(
       (e) =>
         (e.kind === 'agency' || e.kind === 'office') &&
