@@ -95,8 +95,9 @@ export class TokenReader {
     if (own && token.shape === 'lower') return { length: 1, value: { ...own.value, solo: true } };
     if (this.#isMisspeltHead(token, index)) this.#misspelt.add(index);
     if (this.#misspelt.has(index)) return { length: 1, value: this.lexicon.misspeltHead.value };
-    const form = this.lexicon.positionForms.find(([start]) => token.lower.length > start.length + 1 && token.lower.startsWith(start));
-    return form && token.shape !== 'lower' ? { length: 1, value: form[1] } : undefined;
+    if (token.shape === 'lower') return undefined;
+    const form = this.lexicon.positionForms.find((f) => token.lower.length > f[0].length + 1 && token.lower.startsWith(f[0]));
+    return form && { length: 1, value: form[1] };
   }
 
   /** "Kepadal Bidang", "oleh kepada Bidang": a slip in the commonest office word, before what it heads. */

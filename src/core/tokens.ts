@@ -25,7 +25,7 @@ export interface TokenizeOptions {
   readonly cutPrefix?: { readonly prefix: string; readonly stems: ReadonlySet<string> };
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘`-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|\n|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘`-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|\n|[^\s\p{L}\p{N}]/uy;
 const CAMEL = /(?<=[\p{Ll}]{3})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu;
 const WORD = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
@@ -35,20 +35,33 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
   const { gluedTails: tails = [], cutPrefix, breakAt = -1 } = options;
   const endings = new Set(tails.map((tail) => tail.slice(-ENDING)));
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match;
-    const at = match.index;
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOfToken(text, at);
+    if (end < 0) {
+      end = at + 1;
+      continue;
+    }
+    const word = text.slice(at, end);
     const look = lookOf(word);
     if (look.kind !== 'word') {
       tokens.push(makeToken(word, at, false, look));
       continue;
     }
     const head = cutPrefix && cutHead(tokens.at(-1), look.lower, cutPrefix);
-    if (head) tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, at + word.length), look.lower);
-    else if (isWhole(word, look, endings) && (breakAt <= at || breakAt >= at + word.length)) tokens.push(makeToken(word, at, false, look));
-    else pushParts(tokens, splitGlued(cutAt(match, breakAt), tails), at);
+    if (head) tokens[tokens.length - 1] = joinCut(head, text.slice(head.start, end), look.lower);
+    else if (isWhole(word, look, endings) && (breakAt <= at || breakAt >= end)) tokens.push(makeToken(word, at, false, look));
+    else pushParts(tokens, splitGlued(cutAt(word, breakAt - at), tails), at);
   }
   return tokens;
+};
+
+const SPACE = 0x20;
+
+/** Where the token that stands at an offset ends; -1 for white space. */
+const endOfToken = (text: string, at: number): number => {
+  if (text.charCodeAt(at) === SPACE) return -1;
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : -1;
 };
 
 /** Most words are small but for their first letter, and nothing is glued to them. */
@@ -126,10 +139,8 @@ const splitGlued = (words: readonly string[], tails: readonly string[]): readonl
   words.flatMap((word) => (lookOf(word).isPlain ? word : word.split(CAMEL))).flatMap((part) => splitTail(part, tails));
 
 /** The word in two where the offset lies inside of it. */
-const cutAt = (match: RegExpExecArray, offset: number): string[] => {
-  const inside = offset - match.index;
-  return inside > 0 && inside < match[0].length ? [match[0].slice(0, inside), match[0].slice(inside)] : [match[0]];
-};
+const cutAt = (word: string, inside: number): string[] =>
+  inside > 0 && inside < word.length ? [word.slice(0, inside), word.slice(inside)] : [word];
 
 const MIN_GLUED = 8;
 /** Letters at the end of a word by which most are told from those with a glued tail. */
