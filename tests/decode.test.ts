@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VisitxError } from '../src/core/error.ts';
+import { foldLine } from '../src/core/text.ts';
 import { MAX_BYTES, MAX_TEXT_LENGTH, readDocument } from '../src/document/decode.ts';
 import type { Document } from '../src/document/document.ts';
 import { memorySource } from '../src/input/memory.ts';
@@ -67,9 +68,10 @@ describe('the encoding', () => {
     expect(codes(document)).toEqual(['encoding-guessed']);
   });
 
-  it('is no question for what a program holds as characters; half a pair is none', () => {
+  it('is no question for what a program holds as characters; half a pair is none in a line of text', () => {
     const document = read('\ufeff<meta charset="iso-8859-1"><p>Café \ud83d</p>');
-    expect(document.characters).toBe('<meta charset="iso-8859-1"><p>Café \ufffd</p>');
+    expect(document.characters).toBe('<meta charset="iso-8859-1"><p>Café \ud83d</p>');
+    expect(foldLine('Café \ud83d')).toBe('Café \ufffd');
     expect(codes(document)).toEqual([]);
     expect(read('\ufeff“Kami belajar di Sleman”').characters).toBe('“Kami belajar di Sleman”');
   });
