@@ -116,6 +116,64 @@ DPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). Kunjungan i
   });
 });
 
+describe('what is inspected', () => {
+  it('the body on whose site an inspection took place is visited', () => {
+    const report = read(`Sidak ke Puskesmas, Dewan Kecewa
+
+DEMAK, KABARPESISIR.com - Sejumlah anggota Komisi D DPRD Kabupaten Demak melakukan inspeksi mendadak (sidak) di sejumlah puskesmas. Ketua Komisi D DPRD Demak, Rahmat Wijaya mengatakan, saat sidak dilakukan di Puskesmas Gajah, pihaknya tidak menemukan dokter jaga.`);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['Puskesmas Gajah']);
+    expect(report.visits[0]?.place?.name).toBe('Puskesmas Gajah');
+  });
+
+  it('who goes along is not the one who inspects', () => {
+    const report = read(`Dewan Temukan Atap Bocor
+
+SIDAK: Ketua Komisi D DPRD Demak, Rahmat Wijaya yang ditemani oleh anggota Komisi D DPRD lainnya Tono Prasetyo saat melakukan sidak di Puskesmas Gajah, Senin (21/8/2023). (BUDI SETIAWAN/KABAR PESISIR)
+
+DEMAK, Kabar Pesisir - Komisi D DPRD Kabupaten Demak melakukan sidak di Puskesmas Gajah, Senin (21/8/2023). "Atapnya harus segera diganti," kata Rahmat Wijaya.`);
+    expect(report.article.dateline).toBe('DEMAK');
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Rahmat Wijaya');
+    expect(report.people.map((p) => p.name)).toContain('Tono Prasetyo');
+  });
+});
+
+describe('where it takes place', () => {
+  it('a finer region counts within the province that the venue names', () => {
+    const report = read(`Dewan Belanja Ilmu ke Jakarta
+
+DPRD Kabupaten Bangka Barat melakukan kunjungan kerja ke DPRD DKI Jakarta. "Banyak masukan yang kami dapat," kata Ketua DPRD Bangka Barat, Markus Wolo di Gedung DPRD DKI Jakarta, Jumat (15/9/2017).`);
+    expect(report.visits[0]?.place?.region?.code).toBe('31');
+  });
+});
+
+describe('who receives', () => {
+  it('who stands behind "oleh", whatever room stands between', () => {
+    const report = read(`Judul berita
+
+DEMAK - Pimpinan DPRD Demak menerima kunjungan kerja DPRD Kabupaten Ende, Rabu (13/2/2019). Mereka diterima di ruang pimpinan oleh Wakil Ketua Rini Astari.`);
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Rini Astari');
+  });
+
+  it('a committee is named by what it deliberates', () => {
+    const report = read(`Judul berita
+
+SEMARANG - Panitia Khusus (Pansus) Pembahas Rencana Kerja (Renja) DPRD Kota Kupang melakukan kunjungan kerja ke DPRD Kota Semarang, Jumat (22/11/2024).`);
+    expect(agency(report, report.visits[0]?.visitors[0]?.agency)).toBe(
+      'Panitia Khusus (Pansus) Pembahas Rencana Kerja (Renja) DPRD Kota Kupang',
+    );
+  });
+});
+
+describe('what is no purpose and no person', () => {
+  it('"untuk kesekian kalinya" says how often, a connective behind a dash is no name', () => {
+    const report = read(`Judul berita
+
+SAMPANG – Guna memastikan layanan berjalan, DPRD Ende melakukan studi banding ke DPRD Kudus untuk kesekian kalinya, Selasa (12/3/2019).`);
+    expect(report.people).toEqual([]);
+    expect(report.visits[0]?.purposes.map((p) => p.text)).not.toContain('kesekian kalinya');
+  });
+});
+
 describe('who says it', () => {
   it('who was brought on just before the quote', () => {
     const report = read(`Judul berita

@@ -157,7 +157,7 @@ export class TokenReader {
 /** The token opens a text, a quote, a bracket or a sentence. */
 export const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)-]$/u.test(before.text));
+  return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)–—-]$/u.test(before.text));
 };
 
 /** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */

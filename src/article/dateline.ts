@@ -23,6 +23,7 @@ const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s\p{Lu}[\p{L}\p{M}'’]*){0,4}/u;
 const DASH = /^\s?[.,]?\s?(?:[-–—]{1,3}|»|>>)[.,]?\s*/u;
 const COLON = /^\s?:\s*/u;
 const SEPARATOR = /^\s*\.?[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])|^\s(?=\p{Lu})/u;
+const CREDITED = /\([^()]{2,30}\/[^()]{2,40}\)\s*$/u;
 const GLUED_SECTION = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?=\p{Lu}{3,20}\.[\p{L}])/u;
 
 /** Reads the dateline that a line begins with. */
@@ -125,6 +126,8 @@ const finish = (reading: Reading, patterns: ArticlePatterns): Dateline | undefin
   const { parts, head, at, mark, start } = reading;
   const rest = head.slice(at + mark.length);
   if (!/^["“'‘(\p{Lu}\p{N}]/u.test(rest) && !(parts.some((p) => p.isNamed) && /^\p{L}/u.test(rest))) return undefined;
+  // "SIDAK: Ketua Komisi … (NAMA/KABAR)" labels a picture.
+  if (parts.length === 1 && mark.includes(':') && CREDITED.test(reading.line)) return undefined;
   const roles = assignRoles(reading, patterns);
   if (!roles) return undefined;
   const end = start + at + mark.length;

@@ -159,13 +159,16 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     });
 };
 
+/** "ditemani oleh X": who goes along is not the one who inspects. */
+const isCompanion = (frame: Frame, agentMark: number): boolean => frame.words.accompaniedBy.has(lower(frame, agentMark - 1));
+
 /** "peninjauan langsung proses pembangunan SMA Unggul di Soe oleh Wakil Menteri": what is seen follows, who sees stands behind "oleh". */
 const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
   const seen = listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }).filter((e) => e.kind !== 'person');
   add(frame, seen, { role: 'host', weight, rule: 'visit/inspected', sentence });
   for (let at = cue.to; at < sentence.to; at++) {
-    if (!frame.words.agentMarks.has(lower(frame, at))) continue;
+    if (!frame.words.agentMarks.has(lower(frame, at)) || isCompanion(frame, at)) continue;
     const agents = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 2 });
     add(frame, agents, { role: 'visitor', weight, rule: 'visit/inspected-by', sentence });
     return;

@@ -13,6 +13,7 @@ import { findPurposes, type Purpose } from './purposes.ts';
 import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
 import type { Sign } from './signs.ts';
+import { withVisitedSite } from './visited-site.ts';
 import { chooseDate, type DateChoice, dayOfRemark } from './when.ts';
 import { findPlace, type Place } from './where.ts';
 
@@ -45,13 +46,13 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const cues = findVisitCues(layers.notes, pack.visitTerms, pack.visit);
   const signs = readFrame(layers.notes, cues, pack.visit);
   const notes = receiversApart(layers.notes, signs);
-  const parties = decideParties(notes, signs, pack.visit);
+  const told = decideParties(notes, signs, pack.visit);
   const chosen = chooseDate(notes, layers.dates, cues, pack.visit);
-  const best = chosen.best ?? dayOfRemark(notes, layers.dates, parties.hosts, pack.visit);
+  const best = chosen.best ?? dayOfRemark(notes, layers.dates, told.hosts, pack.visit);
   const hasGoal =
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
     cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
-  const decision = decideVisit(notes, cues, parties, {
+  const decision = decideVisit(notes, cues, told, {
     hasDate: best !== undefined,
     hasGoal,
     learning: pack.visit.learning,
@@ -61,15 +62,16 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const place = findPlace(notes, {
     cues,
     signs,
-    hosts: parties.hosts,
-    visitors: parties.visitors,
+    hosts: told.hosts,
+    visitors: told.visitors,
     words: pack.visit,
     dateline,
     visitorCodes: new Set(
-      parties.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? []))),
+      told.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? []))),
     ),
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
+  const parties = decision.kind === 'inspection' ? withVisitedSite(notes, told, place?.name) : told;
   const size = findSize(notes, layers.numbers, cues, pack.visit);
   const cost = findCost(notes, layers.numbers, pack.visit);
   const sideOf = decideSides(notes, signs, parties, { placeCode: place?.region?.code, words: pack.visit });

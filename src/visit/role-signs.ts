@@ -63,10 +63,21 @@ const AGENT_REACH = 18;
 /** The agents of a passive form; where an agent needs its mark, those behind the mark. */
 const agentsBehind = (frame: Frame, at: number, sentence: Sentence): Entity[] => {
   const options = { skip: frame.words.agentLinks, reach: 4 };
-  if (!frame.words.auxiliaries) return listBehind(frame, at + 1, sentence.to, options);
+  if (!frame.words.auxiliaries) return listBehind(frame, markBehind(frame, at, sentence) + 1, sentence.to, options);
   for (let mark = at + 1; mark < Math.min(sentence.to, at + AGENT_REACH); mark++)
     if (frame.words.agentMarks.has(lower(frame, mark))) return listBehind(frame, mark + 1, sentence.to, options);
   return [];
+};
+
+const MARK_REACH = 8;
+
+/** "diterima di ruang pimpinan [oleh] Wakil Ketua X": the agent's mark where one follows in the clause, else the verb itself. */
+const markBehind = (frame: Frame, verb: number, sentence: Sentence): number => {
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + MARK_REACH); at++) {
+    if (frame.words.agentMarks.has(lower(frame, at))) return at;
+    if (frame.notes.tokens[at]?.kind === 'punct') return verb;
+  }
+  return verb;
 };
 
 const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: Role; weight: number; rule: string }): void => {

@@ -173,6 +173,8 @@ const placeRegion = (
     if (value && (span || value.code !== undefined)) fine.push({ value, ...(span ? { span } : {}) });
   };
   if (venue) for (const r of regionsWithin(notes, venue.from, venue.to + 4)) add(r.value, r.span);
+  // "Gedung DPRD [DKI Jakarta]": what is said elsewhere of finer regions counts within the province that the venue names.
+  const province = venue && regionsWithin(notes, venue.from, venue.to)[0]?.value.code?.slice(0, 2);
   for (const host of input.hosts) add(host.agency === undefined ? undefined : notes.agencies.list[host.agency]?.region);
   for (const sign of input.signs)
     if (sign.role === 'host' && sign.entity.kind === 'region')
@@ -184,7 +186,10 @@ const placeRegion = (
   const isNewsroom = [...input.words.newsroomCities].some((city) => input.dateline?.toLowerCase().startsWith(city));
   if (dateline && !isNewsroom && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
   else if (dateline && input.hosts.length === 0 && !isNewsroom) add(dateline);
-  const best = fine.find((f) => f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town') ?? fine[0];
+  const isWithin = ({ value }: { value: RegionValue }): boolean =>
+    province === undefined || value.code === undefined || value.code.startsWith(province);
+  const best =
+    fine.find((f) => isWithin(f) && (f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town')) ?? fine[0];
   const own = best || input.hosts.some((h) => isNational(notes, h)) ? undefined : ownRegion(notes, input.visitors, input.cues);
   if (own) return { value: own };
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };

@@ -100,7 +100,7 @@ export const indonesian: LanguagePack = {
         ' ',
       ),
     ),
-    incumbency: new Set(['yang', 'baru', 'setempat', 'terpilih', 'definitif', 'nonaktif', 'itu', 'tersebut', 'sendiri']),
+    incumbency: new Set(['yang', 'baru', 'setempat', 'terpilih', 'definitif', 'nonaktif', 'itu', 'tersebut', 'sendiri', 'lainnya']),
   },
   aliases: {
     cues: split(aliasCues),

@@ -145,6 +145,6 @@ export const visitWords: VisitWords = {
     'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian relevan layak patut cocok tepat',
   ),
   notReasons: words(
-    'pertama kali kedua ketiga selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi',
+    'pertama kali kedua ketiga keempat kelima kesekian waktunya besarannya lokasinya jadwalnya teknisnya diketahui informasi sekarang selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi',
   ),
 };
