@@ -142,3 +142,43 @@ Ketua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/
     expect(report.recommendations).toEqual([]);
   });
 });
+
+describe('offices of kin, and the PKK', () => {
+  const officesOf = (sentence: string): (string | null | undefined)[][] => {
+    const report = read(`Judul berita
+
+TP PKK Kabupaten Kudus melakukan studi banding ke Kota Kediri, Selasa (12/3/2019). ${sentence}`);
+    return report.people.map((p) => [p.name, p.position, agency(report, p.agency)]);
+  };
+
+  it.each([
+    ['Rombongan diterima Istri Walikota Kediri, Ny. Rina Wulandari.', 'Rina Wulandari', 'Istri Walikota Kediri', undefined],
+    ['Rombongan dipimpin istri Bupati Kudus Markus Wolo, Yohana Bata.', 'Yohana Bata', 'istri Bupati Kudus', undefined],
+    [
+      'Rombongan dipimpin Istri Bupati Kudus Yohana Bata yang juga Ketua TP PKK Kabupaten Kudus.',
+      'Yohana Bata',
+      'Ketua TP PKK Kabupaten Kudus',
+      'TP PKK Kabupaten Kudus',
+    ],
+    [
+      'Rombongan diterima istri Wali Kota Kediri yang juga menjabat sebagai Ketua TP PKK Kota Kediri, Rina Wulandari.',
+      'Rina Wulandari',
+      'istri Wali Kota Kediri yang juga menjabat sebagai Ketua TP PKK Kota Kediri',
+      'TP PKK Kota Kediri',
+    ],
+  ])('%s', (sentence, name, position, body) => {
+    expect(officesOf(sentence)).toContainEqual([name, position, body]);
+  });
+
+  it('the PKK of one region is one body, whatever it is called', () => {
+    const report = read(`PKK Kudus Belajar ke Kediri
+
+KEDIRI - Tim Penggerak PKK Kabupaten Kudus melakukan studi banding ke PKK Kota Kediri, Selasa (12/3/2019). Ketua TP PKK Kabupaten Kudus Yohana Bata memimpin rombongan. Mereka diterima Ketua TP PKK Kota Kediri, Rina Wulandari.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Tim Penggerak PKK Kabupaten Kudus', 'Yohana Bata'],
+    ]);
+    expect(visit?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([['PKK Kota Kediri', 'Rina Wulandari']]);
+    expect(report.agencies.filter((a) => a.name.includes('PKK'))).toHaveLength(2);
+  });
+});

@@ -1,4 +1,5 @@
 import { agenciesInside, readAgency, sharingHead, wholeOf } from './agency-mentions.ts';
+import { type KinOffice, readKinOffice } from './kin-offices.ts';
 import { withListed } from './listed-names.ts';
 import { readLooseName, withLongerForms } from './loose-names.ts';
 import { type AgencyMention, type Mentions, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
@@ -15,12 +16,15 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
   const { tokens } = reader;
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
-    const position = readPosition(reader, { at, floor }, words);
+    const position: KinOffice | undefined = readKinOffice(reader, { at, floor }, words) ?? readPosition(reader, { at, floor }, words);
     if (position) {
-      positions.push(position.mention);
-      agencies.push(...agenciesInside(reader, position.mention));
-      if (position.name) names.push(nameMention(reader, position.name, 'after-office', position.mention));
-      at = Math.max(position.name?.end ?? position.mention.to, at + 1);
+      const { mention, name, own } = position;
+      for (const office of own ? [mention, own] : [mention]) {
+        positions.push(office);
+        agencies.push(...agenciesInside(reader, office));
+      }
+      if (name) names.push({ ...nameMention(reader, name, 'after-office', mention), ...(own ? { own } : {}) });
+      at = Math.max(own?.to ?? name?.end ?? mention.to, at + 1);
       floor = at;
       continue;
     }

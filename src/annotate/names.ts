@@ -103,7 +103,7 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
 const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   const token = reader.tokens[at];
   if (token?.kind !== 'word') return 0;
-  if (isOwner(reader.lexicon, token)) return 0;
+  if (isOwner(reader.lexicon, token) || (at === from && reader.lexicon.kin?.nouns.has(token.lower))) return 0;
   if (at > from && isSlashed(reader, at)) return 3;
   const stop = reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 1]?.start === token.end;
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);

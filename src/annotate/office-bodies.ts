@@ -1,6 +1,6 @@
 import { foldWords } from '../core/text.ts';
 import type { AgencyWords } from './agencies.ts';
-import { agencyKey, type Draft, sameBody } from './agency-drafts.ts';
+import { agencyKey, type Draft, ownRegion, sameBody } from './agency-drafts.ts';
 import { isOwner } from './head-last.ts';
 import type { AgencyMention, PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
@@ -22,9 +22,10 @@ export const ownerOf = (
   if (owned) return owned;
   const body = nameOfBody(position, input.reader, input.words);
   if (!body) return inside;
-  const region = position.tail.regions.at(-1)?.value;
+  const region = ownRegion(position.tail.regions);
   const key = agencyKey(body.bare, input.words);
-  const opener: AgencyOpener = { type: typeOf(body.bare, input.words), proper: 0 };
+  const { regional } = position.head;
+  const opener: AgencyOpener = { type: typeOf(body.bare, input.words), proper: 0, ...(regional ? { regional } : {}) };
   const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
   const known = drafts.find(
     (d) =>

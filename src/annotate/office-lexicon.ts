@@ -33,6 +33,8 @@ export interface OfficeLexicon {
   /** Those of them that say that an office is held no more ("mantan"), or not yet ("calon"). */
   readonly pastPrefixes: ReadonlySet<string>;
   readonly futurePrefixes: ReadonlySet<string>;
+  /** Words of kin before somebody's office ("Istri Bupati"), and those of them that open no name. */
+  readonly kin?: { readonly words: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Names of the home country, which is no region of its own. */
   readonly homeNames: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 of the country whose press writes the language; `undefined` where several do. */

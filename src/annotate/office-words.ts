@@ -28,6 +28,8 @@ export interface PositionHead {
   readonly shared?: boolean;
   /** Belongs to the body named last: "Pengarahnya". */
   readonly pointsBack?: boolean;
+  /** Its body goes and receives for the government of its region. */
+  readonly regional?: boolean;
   /** Leads those who come: "ketua rombongan". */
   readonly ofDelegation?: boolean;
   /** The word opens names as well ("Raja Zulfikar"). */
@@ -67,6 +69,8 @@ export interface AgencyOpener {
   readonly place?: boolean;
   /** A building or ground where things take place, not a body that receives. */
   readonly venue?: boolean;
+  /** No office of a region, but of its officials' families or the like: it goes and receives for its government. */
+  readonly regional?: boolean;
   /** A village or district: its people are its body. */
   readonly settlement?: boolean;
 }

@@ -108,8 +108,12 @@ const ROWS: readonly Row[] = [
   ],
   ['partai|dpc|dpw|dpd partai|dpp', { type: 'party', proper: 3 }],
   [
-    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|pramuka|bpd',
+    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|pramuka|bpd',
     { type: 'organisation', proper: 2 },
+  ],
+  [
+    'pkk|tp pkk|tp-pkk|tim penggerak pkk|tim penggerak pemberdayaan kesejahteraan keluarga|tim penggerak pemberdayaan dan kesejahteraan keluarga|pemberdayaan kesejahteraan keluarga|pemberdayaan dan kesejahteraan keluarga',
+    { type: 'organisation', proper: 1, bare: true, regional: true },
   ],
   [
     'desa|kelurahan|kecamatan|gampong|nagari|kampung|dusun|pekon|kalurahan|kapanewon|distrik',
@@ -149,6 +153,7 @@ export const typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[
   [/^Kejaksaan|^Pengadilan/u, 'court'],
   [/^Universitas|^Fakultas/u, 'university'],
   [/^Puskesmas/u, 'hospital'],
+  [/^TP PKK/u, 'organisation'],
   [/^Dinas|^Badan|^Bidang|^Bagian|^Seksi|^Inspektorat|^Kantor|^Direktorat/u, 'regional-office'],
 ];
 
@@ -161,6 +166,11 @@ export const government = {
 };
 
 const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
+
+/** Names of one body that differ by more than a word, and the one that they are compared by. */
+export const sameNames: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:(?:tp|tim penggerak) )?(?:pkk|pemberdayaan (?:dan )?kesejahteraan keluarga)\b/gu, 'pkk'],
+];
 
 /** What stands behind the short form of an office, for matching one wording with another. Common usage of the regional press. */
 export const expansions: readonly (readonly [short: string, long: string])[] = [

@@ -32,6 +32,10 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['mantan', 'eks']),
   futurePrefixes: new Set(['calon']),
+  kin: {
+    words: new Set('istri isteri suami ibunda ayahanda putra putri putera puteri anak menantu adik kakak'.split(' ')),
+    nouns: new Set('istri isteri suami ibunda ayahanda'.split(' ')),
+  },
   regionKinds: new Set(['kabupaten', 'kab', 'kota', 'provinsi', 'prov']),
   homeNames: new Set(['indonesia']),
   country: 'ID',

@@ -194,7 +194,11 @@ const ROWS: readonly Row[] = [
   ['legislator', 'Anggota', { solo: true }],
   ['kepala staf kepresidenan|kepala sekretariat', 'Kepala', { leads: true }],
   // Faith, custom and society
-  ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],
+  [
+    'ketua tp pkk|ketua tp-pkk|ketua tim penggerak pkk|ketua pkk',
+    'Ketua TP PKK',
+    { solo: true, agency: 'TP PKK {t}', takesRegion: true, leads: true, regional: true },
+  ],
   ['imam', 'Imam', { mayBeName: true }],
   ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda', 'Pengurus', {}],
   ['project manager|senior lecturer|head', 'Head', {}],
