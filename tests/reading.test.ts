@@ -78,9 +78,37 @@ describe('people and their offices', () => {
     ['Ketua Komisi II DPRD Kota Banjabaru, Imung menjelaskan hal itu wajar.', 'Imung', 'Ketua Komisi II DPRD Kota Banjabaru'],
     ['Kepala Diskominfo Ahad Legiarto mengatakan hal itu wajar.', 'Ahad Legiarto', 'Kepala Diskominfo'],
     ['Kepala Puskesmas Jati, dr Togi JL Aruan mengatakan hal itu wajar.', 'Togi JL Aruan', 'Kepala Puskesmas Jati'],
+    [
+      'Kepala Bidang Perlindungan Perempuan, PA dan PM (PP, PA dan PM) Yohana Bata mengatakan hal itu wajar.',
+      'Yohana Bata',
+      'Kepala Bidang Perlindungan Perempuan, PA dan PM (PP, PA dan PM)',
+    ],
+    ['Ketua Rombongan Kunker Drs. Markus Wolo mengatakan hal itu wajar.', 'Markus Wolo', 'Ketua Rombongan Kunker'],
+    ['Irbanwil II Inspektorat Kudus, Yohana Bata mengatakan hal itu wajar.', 'Yohana Bata', 'Irbanwil II Inspektorat Kudus'],
+    ['Assisten III Setda Kota Kediri, Rina Astari mengatakan hal itu wajar.', 'Rina Astari', 'Assisten III Setda Kota Kediri'],
+    ['Sekkab Kudus Harjo Santosa mengatakan hal itu wajar.', 'Harjo Santosa', 'Sekkab Kudus'],
+    [
+      'Kepala Dinas Pendidikan kota Pangkalpinang Yusnani mengatakan hal itu wajar.',
+      'Yusnani',
+      'Kepala Dinas Pendidikan kota Pangkalpinang',
+    ],
   ])('%s', (sentence, name, position) => {
     const found = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`).people;
     expect(found.map((p) => [p.name, p.position])).toContainEqual([name, position]);
+  });
+
+  it('what a visit is called is no name', () => {
+    const { people } = read(`Judul berita
+
+Kaji Banding dari Inspektorat Kudus diterima di Inspektorat Kota Kediri, Selasa (12/3/2019). Rombongan dipimpin Markus Wolo.`);
+    expect(people.map((p) => p.name)).toEqual(['Markus Wolo']);
+  });
+
+  it('who serves an office belongs to its body', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke Kota Kediri, Selasa (12/3/2019). Rombongan diterima Asisten II Sekretaris Daerah Kota Kediri, Rina Astari.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([['Rina Astari', 'Pemerintah Kota Kediri']]);
   });
 
   it('an opening word before an office is no name', () => {

@@ -110,7 +110,7 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
   if (token.shape === 'ALL' && at > from) return isInitials(reader, at) ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
-  if (isOffice(reader, at) || isDoubled(token.lower)) return 0;
+  if (isOffice(reader, at) || reader.lexicon.visitNouns?.match(reader.tokens, at) || isDoubled(token.lower)) return 0;
   if (stop && isShortName(reader, token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;

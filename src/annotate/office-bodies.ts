@@ -1,4 +1,5 @@
 import { foldWords } from '../core/text.ts';
+import { tokenize } from '../core/tokens.ts';
 import type { AgencyWords } from './agencies.ts';
 import { agencyKey, type Draft, ownRegion, sameBody } from './agency-drafts.ts';
 import { isOwner } from './head-last.ts';
@@ -20,12 +21,11 @@ export const ownerOf = (
   if (!inside && position.head.pointsBack) return topicBefore(drafts, position.from);
   const owned = inside ? undefined : ownedBy(drafts, position, input);
   if (owned) return owned;
-  const body = nameOfBody(position, input.reader, input.words);
+  const body = nameOfBody(inside ? position : servedBy(position, input.reader), input.reader, input.words);
   if (!body) return inside;
   const region = ownRegion(position.tail.regions);
   const key = agencyKey(body.bare, input.words);
-  const { regional } = position.head;
-  const opener: AgencyOpener = { type: typeOf(body.bare, input.words), proper: 0, ...(regional ? { regional } : {}) };
+  const opener = openerOf(body.bare, input);
   const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
   const known = drafts.find(
     (d) =>
@@ -133,6 +133,16 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
   };
 };
 
+/** "Asisten II Sekda Kudus": an office that says no body of its own serves the one in its tail. */
+const servedBy = (position: PositionMention, reader: OfficeReader): PositionMention => {
+  if (position.head.agency || position.head.agencyBefore || reader.lexicon.headLast) return position;
+  for (let at = position.tailFrom; at < position.tail.end; at++) {
+    const office = reader.position(at);
+    if (office?.value.agency && !office.value.presidency) return { ...position, head: office.value, tailFrom: at + office.length };
+  }
+  return position;
+};
+
 /** "Mamuju Regent": the words before the office, those of rank and the owner's country aside, in the name that its body has. */
 const nameLedUpTo = (position: PositionMention, reader: OfficeReader): { name: string; bare: string } | undefined => {
   const template = position.head.agencyBefore;
@@ -163,6 +173,17 @@ const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: 
     .reduce((text, t, i, all) => text + (i > 0 && (t.start > (all[i - 1]?.end ?? 0) || t.glued) ? ' ' : '') + t.text, '')
     .trim();
   return text.endsWith(')') && text.includes('(') ? text.slice(0, text.lastIndexOf('(')).trim() : text;
+};
+
+/** What the words of a body say that it is: "Bidang" a part of another. */
+const openerOf = (bare: string, { reader, words }: { reader: OfficeReader; words: AgencyWords }): AgencyOpener => {
+  const said = reader.lexicon.openers.match(tokenize(bare), 0)?.value;
+  return {
+    type: typeOf(bare, words),
+    proper: 0,
+    ...(said?.unit ? { unit: true } : {}),
+    ...(said?.regional ? { regional: true } : {}),
+  };
 };
 
 const typeOf = (name: string, words: AgencyWords): AgencyOpener['type'] =>

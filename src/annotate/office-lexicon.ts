@@ -47,6 +47,8 @@ export interface OfficeLexicon {
   readonly commonShape: RegExp;
   /** Words that are capitalised and belong to no name: days, months. */
   readonly neverNames: ReadonlySet<string>;
+  /** What visits are called ("Kaji Banding"): no name holds it. */
+  readonly visitNouns?: PhraseTable<unknown>;
   /** Words that sentences begin with and that are no name there. */
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;

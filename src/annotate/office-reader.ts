@@ -1,6 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import type { AgencyOpener } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
+import { leadsToShortForms, shortFormsLength } from './short-forms.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
 
 /** The rest of the name of an office or body. */
@@ -168,8 +169,10 @@ export class OfficeReader extends TokenReader {
     return this.region(at)?.value.level === 'province' || this.region(at)?.value.explicit === true;
   }
 
-  /** "(KIP)", "(Wamenhan RI)": a bracket of one to four capitalised words. */
+  /** "(KIP)", "(Wamenhan RI)": a bracket of one to four capitalised words, or a list of short forms. */
   #bracket(at: number): number {
+    const list = shortFormsLength(this, at);
+    if (list > 0) return list;
     for (let length = 1; length <= 5; length++) {
       const token = this.tokens[at + length];
       if (!token) return 0;
@@ -182,6 +185,7 @@ export class OfficeReader extends TokenReader {
   #linkFits(at: number, listed: boolean): boolean {
     const next = this.classOf(at + 1);
     const token = this.tokens[at];
+    if (shortFormsLength(this, at + 2) > 0 && this.tokens[at + 1]?.shape === 'ALL') return true;
     if (this.position(at + 1) && next !== 'org') return false;
     const words = this.lexicon.headLast;
     if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
@@ -210,7 +214,7 @@ export class OfficeReader extends TokenReader {
     }
     if (!listed) return false;
     if (next === 'link') return this.isConjunction(at + 1) && this.classOf(at + 2) === 'org';
-    if (next !== 'org') return false;
+    if (next !== 'org') return leadsToShortForms(this, at + 1);
     return this.#listGoesOn(at + 1);
   }
 

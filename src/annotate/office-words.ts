@@ -28,8 +28,6 @@ export interface PositionHead {
   readonly shared?: boolean;
   /** Belongs to the body named last: "Pengarahnya". */
   readonly pointsBack?: boolean;
-  /** Its body goes and receives for the government of its region. */
-  readonly regional?: boolean;
   /** Leads those who come: "ketua rombongan". */
   readonly ofDelegation?: boolean;
   /** The word opens names as well ("Raja Zulfikar"). */

@@ -4,6 +4,7 @@ import { agencyOpeners } from './agencies.ts';
 import { degrees, honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks, shortNames } from './names.ts';
 import { commonShape, orgLinks, orgWords } from './org-words.ts';
 import { positionHeads, positionPrefixes } from './positions.ts';
+import { visitWords } from './visit.ts';
 
 const listed = (phrases: readonly string[]) =>
   phraseTable(
@@ -45,6 +46,7 @@ export const officeLexicon: OfficeLexicon = {
   orgWords,
   orgLinks,
   commonShape,
+  visitNouns: phraseTable(visitWords.terms.filter(([, term]) => term.strong && term.voice === 'event')),
   notNames: new Set(notNames),
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
