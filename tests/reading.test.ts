@@ -57,6 +57,62 @@ KEDIRI - Wali Kota Kediri, Rina Wulandari melaksanakan audiensi dengan Presiden 
     expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Bagas Hartanto');
   });
 
+  it('a bare office is of the kind of region that it heads', () => {
+    const report = read(`Tamu dari Kota
+
+PEMALANG - Pemerintah Kota Kediri melakukan studi banding ke Kabupaten Pemalang, Selasa (12/3/2019). Rombongan Pemkot Kediri diterima Bupati Rina Wulandari. Wakil Wali Kota Markus Wolo berterima kasih kepada Pemkab Pemalang.`);
+    expect(report.people.map((p) => [p.name, p.position, agency(report, p.agency)])).toEqual([
+      ['Rina Wulandari', 'Bupati', 'Pemkab Pemalang'],
+      ['Markus Wolo', 'Wakil Wali Kota', 'Pemerintah Kota Kediri'],
+    ]);
+  });
+
+  it.each([
+    ['Kantor Wali Kota Kediri', 'Pemerintah Kota Kediri'],
+    ['Kantor Bupati Pemalang', 'Pemerintah Kabupaten Pemalang'],
+    ['Balai Kota Kediri', 'Pemerintah Kota Kediri'],
+  ])('a government sits in the %s', (building, government) => {
+    const report = read(`Judul berita
+
+Komisi B DPRD Kudus melakukan kunjungan kerja ke ${building}, Selasa (12/3/2019). Rombongan dipimpin Markus Wolo.`);
+    const [visit] = report.visits;
+    expect(visit?.hosts.map((h) => agency(report, h.agency))).toEqual([government]);
+    expect(visit?.place?.name).toBe(building);
+  });
+
+  it.each([
+    'DPRD Kota Batu (Jawa Timur), Kabupaten Kudus (Jawa Tengah) dan Kabupaten Ende',
+    'DPRD Kota Batu, Kabupaten Kudus, dan Kabupaten Ende',
+  ])('one word for the bodies of several regions: %s', (bodies) => {
+    const report = read(`Judul berita
+
+KEDIRI - ${bodies} melakukan kunjungan kerja ke DPRD Kota Kediri, Selasa (12/3/2019). Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
+      'DPRD Kota Batu',
+      'DPRD Kabupaten Kudus',
+      'DPRD Kabupaten Ende',
+    ]);
+  });
+
+  it('"Dekab" and "Dekot" are councils', () => {
+    const report = read(`Judul berita
+
+KEDIRI - Anggota Dekab Kudus melakukan kunjungan kerja ke Dekot Kediri, Selasa (12/3/2019). Ketua Dekab Kudus Markus Wolo diterima Wakil Ketua Dekot Kediri, Rina Astari. Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(report.agencies.map((a) => [a.name, a.type, a.region?.code])).toEqual([
+      ['Dekab Kudus', 'legislature', '33.19'],
+      ['Dekot Kediri', 'legislature', '35.71'],
+    ]);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
+  });
+
+  it('forms of address written small stand before a name', () => {
+    const report = read(`Judul berita
+
+SMKN 1 Ende melakukan studi banding ke SMKN 1 Kudus, Selasa (12/3/2019). Rombongan dipimpin bapak Markus Wolo dan diterima oleh ibu Rina Astari.`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Rina Astari');
+  });
+
   it('an article that checks a claim reports no visit', () => {
     expect(
       read(`[HOAKS] Anggota DPRD Kudus Studi Banding ke Swiss

@@ -4,6 +4,7 @@ import type { AgencyMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
 import type { RegionHit, RegionValue } from './region-value.ts';
+import { SEAT } from './seats.ts';
 
 /** A body while its wordings are still gathered. */
 export interface Draft {
@@ -23,10 +24,11 @@ export const agencyKey = (text: string, words: AgencyWords): string => {
 
 /** Adds a mention to the body that it is a wording of, or as a new one. */
 export const addMention = (drafts: Draft[], mention: AgencyMention, input: { reader: OfficeReader; words: AgencyWords }): void => {
-  const key = agencyKey(withoutRegions(mention, input.reader), input.words);
   const region = ownRegion(mention.tail.regions);
+  const seated = mention.rule === SEAT && region ? input.words.government : undefined;
+  const key = agencyKey(seated?.bare ?? withoutRegions(mention, input.reader), input.words);
   const wording = {
-    text: mention.text,
+    text: seated && region ? seated.of(region) : mention.text,
     start: mention.start,
     end: mention.end,
     from: mention.from,

@@ -1,4 +1,4 @@
-import { agenciesInside, readAgency, sharingHead, wholeOf } from './agency-mentions.ts';
+import { agenciesInside, readAgency, wholeOf } from './agency-mentions.ts';
 import { type KinOffice, readKinOffice } from './kin-offices.ts';
 import { withListed } from './listed-names.ts';
 import { readLooseName, withLongerForms } from './loose-names.ts';
@@ -6,6 +6,7 @@ import { type AgencyMention, type Mentions, makePosition, type NameMention, name
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
 import { readPosition } from './position-mentions.ts';
+import { sharingHead } from './shared-heads.ts';
 import type { TieWords } from './tie-words.ts';
 
 /** Finds offices, names and bodies in one pass from left to right. */
@@ -33,8 +34,7 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
       agencies.push(agency);
       const whole = wholeOf(reader, agency);
       if (whole) agencies.push(whole);
-      const sharing = sharingHead(reader, agency);
-      if (sharing) agencies.push(sharing);
+      agencies.push(...sharingHead(reader, agency));
       const member = memberOf(reader, agency, words);
       if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency, words)));
       at = member?.end ?? agency.to;

@@ -6,6 +6,7 @@ import { isOwner } from './head-last.ts';
 import type { AgencyMention, PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
+import { kindOfCode } from './region-table.ts';
 import type { RegionValue } from './region-value.ts';
 
 /** The body behind an office: one named inside it, or the one that the office leads. */
@@ -29,7 +30,10 @@ export const ownerOf = (
   const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
   const known = drafts.find(
     (d) =>
-      sameKind(d.opener.type, opener.type) && (!isForeign || d.region !== undefined) && sameBody({ ...d, opener }, { key, region, opener }),
+      sameKind(d.opener.type, opener.type) &&
+      isOver(position, d.region) &&
+      (!isForeign || d.region !== undefined) &&
+      sameBody({ ...d, opener }, { key, region, opener }),
   );
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
@@ -100,6 +104,10 @@ const officeWording = (position: PositionMention, text: string, key: string): Dr
 
 /** Ministers and heads of state: the office itself says the body, whatever its title names. */
 const isStateOffice = (position: PositionMention): boolean => position.head.bodyFromTitle === true;
+
+/** A "Bupati" is head of no "Pemerintah Kota". */
+const isOver = ({ head }: PositionMention, region: RegionValue | undefined): boolean =>
+  head.over === undefined || region?.code === undefined || kindOfCode(region.code) === head.over;
 
 const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
 

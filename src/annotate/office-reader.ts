@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
+import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
 import type { AgencyOpener } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
-import { leadsToShortForms, shortFormsLength } from './short-forms.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
 
 /** The rest of the name of an office or body. */
@@ -139,7 +139,7 @@ export class OfficeReader extends TokenReader {
       case 'number':
         return at > state.from || this.leadsOn(at + 1) ? 1 : 0;
       case 'open':
-        return this.#bracket(at);
+        return bracketLength(this, at);
       case 'link':
         return this.#linkFits(at, state.listed) ? 1 : 0;
       case 'comma':
@@ -158,7 +158,7 @@ export class OfficeReader extends TokenReader {
     if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
-    if (this.#isLinked(at) || this.#namesRegion(at)) return 1;
+    if (this.#isLinked(at) || (at > state.from && this.#namesRegion(at))) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -167,19 +167,6 @@ export class OfficeReader extends TokenReader {
     if (state.regions === 0) return true;
     if (this.classOf(at - 1) !== 'region' && this.tokens[at - 1]?.text !== ',') return true;
     return this.region(at)?.value.level === 'province' || this.region(at)?.value.explicit === true;
-  }
-
-  /** "(KIP)", "(Wamenhan RI)": a bracket of one to four capitalised words, or a list of short forms. */
-  #bracket(at: number): number {
-    const list = shortFormsLength(this, at);
-    if (list > 0) return list;
-    for (let length = 1; length <= 5; length++) {
-      const token = this.tokens[at + length];
-      if (!token) return 0;
-      if (token.text === ')') return length > 1 ? length + 1 : 0;
-      if (token.text !== '-' && token.text !== '/' && (token.kind !== 'word' || token.shape === 'lower')) return 0;
-    }
-    return 0;
   }
 
   #linkFits(at: number, listed: boolean): boolean {

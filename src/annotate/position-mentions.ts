@@ -169,7 +169,7 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
-  const isRegion = reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
+  const isRegion = run.properFrom > run.tailFrom && reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
   if (isRegion) return 1;
   if (run.length < 2) return 0;
   if (standsWithOthers(reader, run.properFrom)) return 1;

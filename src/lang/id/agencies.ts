@@ -25,7 +25,8 @@ const ROWS: readonly Row[] = [
   ['inspektorat|inspektorat daerah|inspektorat jenderal|itjen', { type: 'regional-office', proper: 0, bare: true }],
   ['kantor', { type: 'regional-office', proper: 0, place: true }],
   ['kantor wilayah|kanwil', { type: 'regional-office', proper: 0 }],
-  ['balai|balai besar|balai kota', { type: 'regional-office', proper: 0, place: true }],
+  ['balai|balai besar', { type: 'regional-office', proper: 0, place: true }],
+  ['balai kota|balaikota', { type: 'regional-office', proper: 0, place: true, seat: true }],
   ['unit pelaksana teknis|upt|uptd|unit pelaksana teknis daerah|upt daerah', { type: 'regional-office', proper: 2, unit: true }],
   [
     'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim',
@@ -36,7 +37,7 @@ const ROWS: readonly Row[] = [
     { type: 'regional-office', proper: 0, bare: true },
   ],
   [
-    'dprd|dprd kabupaten|dprd kota|dprd provinsi|dprk|dpra|dprp|dewan perwakilan rakyat daerah',
+    'dprd|dprd kabupaten|dprd kota|dprd provinsi|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah',
     { type: 'legislature', proper: 0, bare: true },
   ],
   [
@@ -148,7 +149,7 @@ export const agencyOpeners: readonly (readonly [string, AgencyOpener])[] = ROWS.
 export const typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
   [/^Kementerian/u, 'ministry'],
   [/^Pemerintah|^Kecamatan|^Kelurahan|^Desa/u, 'regional-government'],
-  [/^DPRD|^Sekretariat DPRD/u, 'legislature'],
+  [/^(?:Sekretariat )?DPRD|^Dek(?:ab|ot)/u, 'legislature'],
   [/^Pol(?:da|res|sek|ri)|^TNI|^Ko(?:dam|rem|dim|ramil)/u, 'police-military'],
   [/^Kejaksaan|^Pengadilan/u, 'court'],
   [/^Universitas|^Fakultas/u, 'university'],
@@ -216,6 +217,8 @@ export const expansions: readonly (readonly [short: string, long: string])[] = [
   ['ditjen', 'direktorat jenderal'],
   ['setda', 'sekretariat daerah'],
   ['dprd', 'dewan perwakilan rakyat daerah'],
+  ['dekab', 'dewan perwakilan rakyat daerah'],
+  ['dekot', 'dewan perwakilan rakyat daerah'],
   ['dpr ri', 'dewan perwakilan rakyat republik indonesia'],
   ['dpd ri', 'dewan perwakilan daerah republik indonesia'],
   ['mpr ri', 'majelis permusyawaratan rakyat republik indonesia'],

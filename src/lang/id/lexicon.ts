@@ -50,7 +50,7 @@ export const officeLexicon: OfficeLexicon = {
   notNames: new Set(notNames),
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
-  smallTitles: new Set(['dr', 'drg', 'pak', 'bu']),
+  smallTitles: new Set(['dr', 'drg', 'pak', 'bu', 'bapak', 'ibu']),
   consortTitles: new Set(['ny', 'nyonya', 'ibu']),
   wifeTitles: new Set(['ny', 'ibu', 'hj']),
   keptTitles: new Set(['gus', 'romo', 'buya']),

@@ -57,7 +57,7 @@ export const indonesian: LanguagePack = {
     isSayingVerb: (word) => saying.has(word),
     accordingTo: new Set(accordingTo),
     occupations: new Set(occupations),
-    smallTitles: new Set(['pak', 'bu', 'gus', 'kang', 'bang', 'mbak', 'mas']),
+    smallTitles: new Set(['pak', 'bu', 'bapak', 'ibu', 'gus', 'kang', 'bang', 'mbak', 'mas']),
     namedPlaces: new Set(
       'jalan jl jln gang gedung aula stadion bandara rsud rs lapangan masjid pulau gunung sungai danau universitas taman pelabuhan kapal km kri kampus ruang hotel bendungan waduk jembatan pendopo gor museum'.split(
         ' ',

@@ -61,8 +61,8 @@ const ROWS: readonly Row[] = [
   ['ketua', 'Ketua', { leads: true }],
   ['ketua umum|ketum', 'Ketua Umum', { leads: true }],
   ['wakil ketua|waketum|wakil ketua umum', 'Wakil Ketua', {}],
-  ['ketua dprd|ketua dewan', 'Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true }],
-  ['wakil ketua dprd', 'Wakil Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['ketua dprd|ketua dewan|ketua dekab|ketua dekot', 'Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true }],
+  ['wakil ketua dprd|wakil ketua dekab|wakil ketua dekot', 'Wakil Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
   ['sekretaris', 'Sekretaris', {}],
   ['sekretaris dprd|sekretaris dewan|sekwan', 'Sekretaris DPRD', { solo: true, agency: 'Sekretariat DPRD {r}', takesRegion: true }],
   ['sekretaris jenderal|sekjen|wakil sekretaris jenderal|wasekjen', 'Sekretaris Jenderal', { solo: true }],
@@ -188,7 +188,7 @@ const ROWS: readonly Row[] = [
       [forms('wakil ketua'), 'Wakil Ketua', { solo: true, agency: `${body} RI` }],
     ];
   }),
-  ['anggota dprd', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['anggota dprd|anggota dekab|anggota dekot', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
   ['anggota dpr|anggota dpr ri', 'Anggota', { solo: true, agency: 'DPR RI' }],
   ['anggota dpd|anggota dpd ri', 'Anggota', { solo: true, agency: 'DPD RI' }],
   ['legislator', 'Anggota', { solo: true }],
@@ -282,6 +282,9 @@ const ministers = MINISTERS.flatMap(([forms, ministry]): [string, PositionHead][
 /** What else is so of an office, by its full form. */
 const TRAITS: readonly (readonly [RegExp, Omit<PositionHead, 'canonical'>])[] = [
   [/^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gubernur|Wakil Gubernur)$/u, { governs: true }],
+  [/^(?:Wakil )?Bupati$/u, { over: 'regency' }],
+  [/^(?:Wakil )?Wali Kota$/u, { over: 'city' }],
+  [/^(?:Wakil )?Gubernur$/u, { over: 'province' }],
   [
     /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u,
     { national: true },
