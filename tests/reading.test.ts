@@ -86,7 +86,9 @@ Komisi B DPRD Kudus melakukan kunjungan kerja ke ${building}, Selasa (12/3/2019)
   ])('one word for the bodies of several regions: %s', (bodies) => {
     const report = read(`Judul berita
 
-KEDIRI - ${bodies} melakukan kunjungan kerja ke DPRD Kota Kediri, Selasa (12/3/2019). Mereka ingin belajar dari yang sudah berhasil.`);
+KEDIRI - ${bodies} melakukan kunjungan kerja ke DPRD Kota Kediri, Selasa (12/3/2019).
+
+Mereka ingin belajar dari yang sudah berhasil dalam menyusun jadwal.`);
     expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
       'DPRD Kota Batu',
       'DPRD Kabupaten Kudus',
@@ -99,7 +101,7 @@ KEDIRI - ${bodies} melakukan kunjungan kerja ke DPRD Kota Kediri, Selasa (12/3/2
 
 KEDIRI - Anggota Dekab Kudus melakukan kunjungan kerja ke Dekot Kediri, Selasa (12/3/2019). Ketua Dekab Kudus Markus Wolo diterima Wakil Ketua Dekot Kediri, Rina Astari. Mereka ingin belajar dari yang sudah berhasil.`);
     expect(report.agencies.map((a) => [a.name, a.type, a.region?.code])).toEqual([
-      ['Dekab Kudus', 'legislature', '33.19'],
+      ['DPRD Kudus', 'legislature', '33.19'],
       ['Dekot Kediri', 'legislature', '35.71'],
     ]);
     expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
