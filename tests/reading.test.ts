@@ -57,6 +57,64 @@ KEDIRI - Wali Kota Kediri, Rina Wulandari melaksanakan audiensi dengan Presiden 
     expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Bagas Hartanto');
   });
 
+  it('a bare office is of the kind of region that it heads', () => {
+    const report = read(`Tamu dari Kota
+
+PEMALANG - Pemerintah Kota Kediri melakukan studi banding ke Kabupaten Pemalang, Selasa (12/3/2019). Rombongan Pemkot Kediri diterima Bupati Rina Wulandari. Wakil Wali Kota Markus Wolo berterima kasih kepada Pemkab Pemalang.`);
+    expect(report.people.map((p) => [p.name, p.position, agency(report, p.agency)])).toEqual([
+      ['Rina Wulandari', 'Bupati', 'Pemkab Pemalang'],
+      ['Markus Wolo', 'Wakil Wali Kota', 'Pemerintah Kota Kediri'],
+    ]);
+  });
+
+  it.each([
+    ['Kantor Wali Kota Kediri', 'Pemerintah Kota Kediri'],
+    ['Kantor Bupati Pemalang', 'Pemerintah Kabupaten Pemalang'],
+    ['Balai Kota Kediri', 'Pemerintah Kota Kediri'],
+  ])('a government sits in the %s', (building, government) => {
+    const report = read(`Judul berita
+
+Komisi B DPRD Kudus melakukan kunjungan kerja ke ${building}, Selasa (12/3/2019). Rombongan dipimpin Markus Wolo.`);
+    const [visit] = report.visits;
+    expect(visit?.hosts.map((h) => agency(report, h.agency))).toEqual([government]);
+    expect(visit?.place?.name).toBe(building);
+  });
+
+  it.each([
+    'DPRD Kota Batu (Jawa Timur), Kabupaten Kudus (Jawa Tengah) dan Kabupaten Ende',
+    'DPRD Kota Batu, Kabupaten Kudus, dan Kabupaten Ende',
+  ])('one word for the bodies of several regions: %s', (bodies) => {
+    const report = read(`Judul berita
+
+KEDIRI - ${bodies} melakukan kunjungan kerja ke DPRD Kota Kediri, Selasa (12/3/2019).
+
+Mereka ingin belajar dari yang sudah berhasil dalam menyusun jadwal.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
+      'DPRD Kota Batu',
+      'DPRD Kabupaten Kudus',
+      'DPRD Kabupaten Ende',
+    ]);
+  });
+
+  it('"Dekab" and "Dekot" are councils', () => {
+    const report = read(`Judul berita
+
+KEDIRI - Anggota Dekab Kudus melakukan kunjungan kerja ke Dekot Kediri, Selasa (12/3/2019). Ketua Dekab Kudus Markus Wolo diterima Wakil Ketua Dekot Kediri, Rina Astari. Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(report.agencies.map((a) => [a.name, a.type, a.region?.code])).toEqual([
+      ['DPRD Kudus', 'legislature', '33.19'],
+      ['Dekot Kediri', 'legislature', '35.71'],
+    ]);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
+  });
+
+  it('forms of address written small stand before a name', () => {
+    const report = read(`Judul berita
+
+SMKN 1 Ende melakukan studi banding ke SMKN 1 Kudus, Selasa (12/3/2019). Rombongan dipimpin bapak Markus Wolo dan diterima oleh ibu Rina Astari.`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Rina Astari');
+  });
+
   it('an article that checks a claim reports no visit', () => {
     expect(
       read(`[HOAKS] Anggota DPRD Kudus Studi Banding ke Swiss
@@ -78,9 +136,37 @@ describe('people and their offices', () => {
     ['Ketua Komisi II DPRD Kota Banjabaru, Imung menjelaskan hal itu wajar.', 'Imung', 'Ketua Komisi II DPRD Kota Banjabaru'],
     ['Kepala Diskominfo Ahad Legiarto mengatakan hal itu wajar.', 'Ahad Legiarto', 'Kepala Diskominfo'],
     ['Kepala Puskesmas Jati, dr Togi JL Aruan mengatakan hal itu wajar.', 'Togi JL Aruan', 'Kepala Puskesmas Jati'],
+    [
+      'Kepala Bidang Perlindungan Perempuan, PA dan PM (PP, PA dan PM) Yohana Bata mengatakan hal itu wajar.',
+      'Yohana Bata',
+      'Kepala Bidang Perlindungan Perempuan, PA dan PM (PP, PA dan PM)',
+    ],
+    ['Ketua Rombongan Kunker Drs. Markus Wolo mengatakan hal itu wajar.', 'Markus Wolo', 'Ketua Rombongan Kunker'],
+    ['Irbanwil II Inspektorat Kudus, Yohana Bata mengatakan hal itu wajar.', 'Yohana Bata', 'Irbanwil II Inspektorat Kudus'],
+    ['Assisten III Setda Kota Kediri, Rina Astari mengatakan hal itu wajar.', 'Rina Astari', 'Assisten III Setda Kota Kediri'],
+    ['Sekkab Kudus Harjo Santosa mengatakan hal itu wajar.', 'Harjo Santosa', 'Sekkab Kudus'],
+    [
+      'Kepala Dinas Pendidikan kota Pangkalpinang Yusnani mengatakan hal itu wajar.',
+      'Yusnani',
+      'Kepala Dinas Pendidikan kota Pangkalpinang',
+    ],
   ])('%s', (sentence, name, position) => {
     const found = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`).people;
     expect(found.map((p) => [p.name, p.position])).toContainEqual([name, position]);
+  });
+
+  it('what a visit is called is no name', () => {
+    const { people } = read(`Judul berita
+
+Kaji Banding dari Inspektorat Kudus diterima di Inspektorat Kota Kediri, Selasa (12/3/2019). Rombongan dipimpin Markus Wolo.`);
+    expect(people.map((p) => p.name)).toEqual(['Markus Wolo']);
+  });
+
+  it('who serves an office belongs to its body', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke Kota Kediri, Selasa (12/3/2019). Rombongan diterima Asisten II Sekretaris Daerah Kota Kediri, Rina Astari.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([['Rina Astari', 'Pemerintah Kota Kediri']]);
   });
 
   it('an opening word before an office is no name', () => {
@@ -198,5 +284,45 @@ Menjawab hal itu, Kepala Diskominfo Kudus Rini Astari menyampaikan dukungan. "Pi
 
 Ketua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). "Tentu ada hal-hal yang perlu dibandingkan di antara kita," kata Markus Wolo.`);
     expect(report.recommendations).toEqual([]);
+  });
+});
+
+describe('offices of kin, and the PKK', () => {
+  const officesOf = (sentence: string): (string | null | undefined)[][] => {
+    const report = read(`Judul berita
+
+TP PKK Kabupaten Kudus melakukan studi banding ke Kota Kediri, Selasa (12/3/2019). ${sentence}`);
+    return report.people.map((p) => [p.name, p.position, agency(report, p.agency)]);
+  };
+
+  it.each([
+    ['Rombongan diterima Istri Walikota Kediri, Ny. Rina Wulandari.', 'Rina Wulandari', 'Istri Walikota Kediri', undefined],
+    ['Rombongan dipimpin istri Bupati Kudus Markus Wolo, Yohana Bata.', 'Yohana Bata', 'istri Bupati Kudus', undefined],
+    [
+      'Rombongan dipimpin Istri Bupati Kudus Yohana Bata yang juga Ketua TP PKK Kabupaten Kudus.',
+      'Yohana Bata',
+      'Ketua TP PKK Kabupaten Kudus',
+      'TP PKK Kabupaten Kudus',
+    ],
+    [
+      'Rombongan diterima istri Wali Kota Kediri yang juga menjabat sebagai Ketua TP PKK Kota Kediri, Rina Wulandari.',
+      'Rina Wulandari',
+      'istri Wali Kota Kediri yang juga menjabat sebagai Ketua TP PKK Kota Kediri',
+      'TP PKK Kota Kediri',
+    ],
+  ])('%s', (sentence, name, position, body) => {
+    expect(officesOf(sentence)).toContainEqual([name, position, body]);
+  });
+
+  it('the PKK of one region is one body, whatever it is called', () => {
+    const report = read(`PKK Kudus Belajar ke Kediri
+
+KEDIRI - Tim Penggerak PKK Kabupaten Kudus melakukan studi banding ke PKK Kota Kediri, Selasa (12/3/2019). Ketua TP PKK Kabupaten Kudus Yohana Bata memimpin rombongan. Mereka diterima Ketua TP PKK Kota Kediri, Rina Wulandari.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Tim Penggerak PKK Kabupaten Kudus', 'Yohana Bata'],
+    ]);
+    expect(visit?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([['PKK Kota Kediri', 'Rina Wulandari']]);
+    expect(report.agencies.filter((a) => a.name.includes('PKK'))).toHaveLength(2);
   });
 });

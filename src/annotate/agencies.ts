@@ -27,6 +27,8 @@ export interface Agency {
 export interface AgencyWords {
   /** Short form to full form, lower case, for comparing wordings. */
   readonly expansions: ReadonlyMap<string, string>;
+  /** Names of one body that differ by more than a word, folded, and the one that they are compared by. */
+  readonly sameNames?: readonly (readonly [RegExp, string])[];
   /** Words that wordings may leave out ("kabupaten", "daerah"). */
   readonly dropped: ReadonlySet<string>;
   /** Between a person and the office that he stands in for: "mewakili". */

@@ -3,7 +3,8 @@ import type { AgencyWording, AgencyWords } from './agencies.ts';
 import type { AgencyMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
-import type { RegionValue } from './region-value.ts';
+import type { RegionHit, RegionValue } from './region-value.ts';
+import { SEAT } from './seats.ts';
 
 /** A body while its wordings are still gathered. */
 export interface Draft {
@@ -15,17 +16,19 @@ export interface Draft {
 
 /** A wording as its bare words: brackets and left-out words dropped, short forms spelt out. */
 export const agencyKey = (text: string, words: AgencyWords): string => {
-  const bare = foldWords(text.replace(/\([^()]*\)/gu, ' '));
+  let bare = foldWords(text.replace(/\([^()]*\)/gu, ' '));
+  for (const [pattern, name] of words.sameNames ?? []) bare = bare.replace(pattern, name);
   const parts = bare.split(' ').flatMap((w) => (words.expansions.get(w) ?? w).split(' '));
   return parts.filter((w) => !words.dropped.has(w)).join(' ');
 };
 
 /** Adds a mention to the body that it is a wording of, or as a new one. */
 export const addMention = (drafts: Draft[], mention: AgencyMention, input: { reader: OfficeReader; words: AgencyWords }): void => {
-  const key = agencyKey(withoutRegions(mention, input.reader), input.words);
-  const region = mention.tail.regions.at(-1)?.value;
+  const region = ownRegion(mention.tail.regions);
+  const seated = mention.rule === SEAT && region ? input.words.government : undefined;
+  const key = agencyKey(seated?.bare ?? withoutRegions(mention, input.reader), input.words);
   const wording = {
-    text: mention.text,
+    text: seated && region ? seated.of(region) : mention.text,
     start: mention.start,
     end: mention.end,
     from: mention.from,
@@ -46,6 +49,12 @@ export const addMention = (drafts: Draft[], mention: AgencyMention, input: { rea
     region,
     abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []),
   });
+};
+
+/** Of "Kabupaten Gunung Mas, Provinsi Kalimantan Tengah" the first: a province behind it says where it lies. */
+export const ownRegion = (regions: readonly RegionHit[]): RegionValue | undefined => {
+  const [last, before] = [regions.at(-1)?.value, regions.at(-2)?.value];
+  return last?.level === 'province' && last.code !== undefined && before?.code?.startsWith(`${last.code}.`) ? before : last;
 };
 
 /** The words of a wording that are no region: regions are compared by code. */

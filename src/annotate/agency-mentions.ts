@@ -1,5 +1,6 @@
-import { type AgencyMention, joinSpaced, makeAgency, type PositionMention } from './mentions.ts';
+import { type AgencyMention, makeAgency, type PositionMention } from './mentions.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
+import { readSeat } from './seats.ts';
 
 /** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
 export const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
@@ -40,30 +41,14 @@ export const agenciesInside = (reader: OfficeReader, position: PositionMention):
   return whole ? [whole] : [];
 };
 
-/** "DPRD Buleleng dan Pacitan": a second region behind "dan" has a body of the same kind. */
-export const sharingHead = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {
-  const region = agency.tail.regions.at(-1);
-  const isNamed = agency.opener.settlement === true || agency.opener.place === true || agency.opener.proper > 0;
-  if (isNamed || !region || region.at + region.length !== agency.to || !reader.isConjunction(agency.to)) return undefined;
-  const at = agency.to + 1;
-  const hit = reader.region(at);
-  if (!hit || hit.value.country !== reader.lexicon.country) return undefined;
-  const next = at + hit.length;
-  const goesOn = reader.classOf(next) === 'proper' && !reader.lexicon.notNames.has(reader.tokens[next]?.lower ?? '');
-  if (goesOn || hit.value.level === 'district' || hit.value.code === region.value.code) return undefined;
-  const shared = joinSpaced(reader, agency.from, region.at);
-  const to = at + hit.length;
-  const tail = { end: to, properFrom: to, openers: [], regions: [{ ...hit, at }] };
-  const alone = makeAgency(reader, { from: at, to, opener: agency.opener, tail, rule: 'shared-head' });
-  return { ...alone, shared, text: `${shared} ${alone.text}` };
-};
-
 /** The body that begins at a token. */
 export const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
   const opener = reader.opener(at);
   if (!opener) return undefined;
   // "gedung KPK", "Kantor Dinas Pasar": the body inside is read, the building is a place.
   if (opener.value.place && reader.opener(at + opener.length)) return undefined;
+  const seat = readSeat(reader, at, opener);
+  if (seat) return seat;
   const from = at + opener.length;
   const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
   const hasTail = tail.end > from;

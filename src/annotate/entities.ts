@@ -21,11 +21,16 @@ export type Entity =
 export const listEntities = (reader: OfficeReader, people: People, agencies: Agencies, positions: readonly PositionMention[]): Entity[] => {
   const found: Entity[] = [];
   const officeOf = new Map<number, PositionMention>();
-  for (const person of people.list) for (const name of person.names) if (name.position) officeOf.set(name.run.nameFrom, name.position);
+  const ownOf = new Map<number, PositionMention>();
+  for (const { run, position, own } of people.list.flatMap((p) => p.names)) {
+    if (position) officeOf.set(run.nameFrom, position);
+    if (own) ownOf.set(run.nameFrom, own);
+  }
   for (const m of people.mentions) {
     const office = officeOf.get(m.from);
     const from = office && office.from < m.from ? office.from : m.from;
-    const to = office && office.from > m.from ? Math.max(m.to, office.to) : m.to;
+    const own = ownOf.get(m.from);
+    const to = Math.max(m.to, office && office.from > m.from ? office.to : 0, own?.to ?? 0);
     found.push({ kind: 'person', id: m.person, from, to, title: m.kind === 'title' });
   }
   const isTaken = (from: number): boolean => found.some((e) => e.from <= from && from < e.to);

@@ -1,10 +1,12 @@
-import { agenciesInside, readAgency, sharingHead, wholeOf } from './agency-mentions.ts';
+import { agenciesInside, readAgency, wholeOf } from './agency-mentions.ts';
+import { type KinOffice, readKinOffice } from './kin-offices.ts';
 import { withListed } from './listed-names.ts';
 import { readLooseName, withLongerForms } from './loose-names.ts';
 import { type AgencyMention, type Mentions, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
 import { readPosition } from './position-mentions.ts';
+import { sharingHead } from './shared-heads.ts';
 import type { TieWords } from './tie-words.ts';
 
 /** Finds offices, names and bodies in one pass from left to right. */
@@ -15,12 +17,15 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
   const { tokens } = reader;
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
-    const position = readPosition(reader, { at, floor }, words);
+    const position: KinOffice | undefined = readKinOffice(reader, { at, floor }, words) ?? readPosition(reader, { at, floor }, words);
     if (position) {
-      positions.push(position.mention);
-      agencies.push(...agenciesInside(reader, position.mention));
-      if (position.name) names.push(nameMention(reader, position.name, 'after-office', position.mention));
-      at = Math.max(position.name?.end ?? position.mention.to, at + 1);
+      const { mention, name, own } = position;
+      for (const office of own ? [mention, own] : [mention]) {
+        positions.push(office);
+        agencies.push(...agenciesInside(reader, office));
+      }
+      if (name) names.push({ ...nameMention(reader, name, 'after-office', mention), ...(own ? { own } : {}) });
+      at = Math.max(own?.to ?? name?.end ?? mention.to, at + 1);
       floor = at;
       continue;
     }
@@ -29,8 +34,7 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
       agencies.push(agency);
       const whole = wholeOf(reader, agency);
       if (whole) agencies.push(whole);
-      const sharing = sharingHead(reader, agency);
-      if (sharing) agencies.push(sharing);
+      agencies.push(...sharingHead(reader, agency));
       const member = memberOf(reader, agency, words);
       if (member) names.push(nameMention(reader, member, 'after-team', teamPosition(reader, agency, words)));
       at = member?.end ?? agency.to;

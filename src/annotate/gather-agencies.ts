@@ -5,6 +5,7 @@ import type { AgencyMention, PositionMention } from './mentions.ts';
 import { ownerOf } from './office-bodies.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { Person } from './people.ts';
+import { SEAT } from './seats.ts';
 
 /** Gathers the wordings of bodies: full and short, with and without region, abbreviations that brackets introduce. */
 export const gatherAgencies = (input: {
@@ -59,8 +60,8 @@ const represented = (
 
 const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
   const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
-  const spoken = wordings.filter((w) => w.rule !== 'of-office' && w.rule !== 'abbreviation');
-  const scoreOf = (w: AgencyWording): number => score(w, w.rule === 'of-office' && spoken.some((s) => w.text.startsWith(`${s.text} `)));
+  const spoken = wordings.filter((w) => !isImplied(w) && w.rule !== 'abbreviation');
+  const scoreOf = (w: AgencyWording): number => score(w, isImplied(w) && spoken.some((s) => w.text.startsWith(`${s.text} `)));
   const fullest = [...wordings].sort((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start)[0];
   const parent = parentOf(draft, all);
   return {
@@ -81,6 +82,9 @@ const parentOf = (draft: Draft, all: readonly Draft[]): number => {
   return all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.text.endsWith(` ${w.text}`))));
 };
 
+/** Read from an office or a building: the text does not name the body itself. */
+const isImplied = ({ rule }: AgencyWording): boolean => rule === 'of-office' || rule === SEAT;
+
 /** The fullest wording names the body; one that the text only implies comes last, unless it only says more of what another says. */
 const score = (w: AgencyWording, saysMore: boolean): number =>
-  Math.min(w.text.split(' ').length, 14) - (w.rule === 'of-office' && !saysMore ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);
+  Math.min(w.text.split(' ').length, 14) - (isImplied(w) && !saysMore ? 20 : 0) - (w.rule === 'abbreviation' ? 10 : 0);

@@ -57,14 +57,14 @@ const isAgent = (reader: OfficeReader, from: number, words: TieWords): boolean =
   return false;
 };
 
-interface Beside {
+export interface Beside {
   readonly position: PositionMention;
   readonly end: number;
   readonly rule: string;
 }
 
 /** "Mustaqim, Ketua Komisi B", "Zaini selaku Dirjen", "Syahri yang juga Ketua PKK", "Mustaghfirin Ketua Forum …". */
-const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Beside | undefined => {
+export const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords): Beside | undefined => {
   const comma = reader.tokens[run.end]?.text === ',' || reader.tokens[run.end]?.text === '(';
   const tiedAt = (at: number) =>
     longest(words.holding.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)));

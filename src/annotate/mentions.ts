@@ -15,8 +15,8 @@ export interface PositionMention extends Span {
   readonly headFrom: number;
   /** "Plt.", "mantan". */
   readonly prefix?: string;
-  /** Held once ("mantan"), now, or not yet ("calon"). */
-  readonly held: 'past' | 'now' | 'to-come';
+  /** Held once ("mantan"), now, or not yet ("calon"); by somebody's husband or father. */
+  readonly held: 'past' | 'now' | 'to-come' | 'by-kin';
   readonly text: string;
 }
 
@@ -24,6 +24,8 @@ export interface PositionMention extends Span {
 export interface NameMention extends Span {
   readonly run: NameRun;
   readonly position?: PositionMention;
+  /** An office of her own, beside the one of a husband or father that she is called by. */
+  readonly own?: PositionMention;
   readonly rule: string;
 }
 
@@ -95,6 +97,7 @@ export const makePosition = (
 
 const heldBy = ({ lexicon }: OfficeReader, prefix: string): PositionMention['held'] => {
   if (lexicon.pastPrefixes.has(prefix)) return 'past';
+  if (lexicon.kin?.words.has(prefix)) return 'by-kin';
   return lexicon.futurePrefixes.has(prefix) ? 'to-come' : 'now';
 };
 

@@ -103,14 +103,14 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
 const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   const token = reader.tokens[at];
   if (token?.kind !== 'word') return 0;
-  if (isOwner(reader.lexicon, token)) return 0;
+  if (isOwner(reader.lexicon, token) || (at === from && reader.lexicon.kin?.nouns.has(token.lower))) return 0;
   if (at > from && isSlashed(reader, at)) return 3;
   const stop = reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 1]?.start === token.end;
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
   if (token.shape === 'ALL' && at > from) return isInitials(reader, at) ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
-  if (isOffice(reader, at) || isDoubled(token.lower)) return 0;
+  if (isOffice(reader, at) || reader.lexicon.visitNouns?.match(reader.tokens, at) || isDoubled(token.lower)) return 0;
   if (stop && isShortName(reader, token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;

@@ -1,10 +1,12 @@
 import { foldWords } from '../core/text.ts';
+import { tokenize } from '../core/tokens.ts';
 import type { AgencyWords } from './agencies.ts';
-import { agencyKey, type Draft, sameBody } from './agency-drafts.ts';
+import { agencyKey, type Draft, ownRegion, sameBody } from './agency-drafts.ts';
 import { isOwner } from './head-last.ts';
 import type { AgencyMention, PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
+import { kindOfCode } from './region-table.ts';
 import type { RegionValue } from './region-value.ts';
 
 /** The body behind an office: one named inside it, or the one that the office leads. */
@@ -20,15 +22,18 @@ export const ownerOf = (
   if (!inside && position.head.pointsBack) return topicBefore(drafts, position.from);
   const owned = inside ? undefined : ownedBy(drafts, position, input);
   if (owned) return owned;
-  const body = nameOfBody(position, input.reader, input.words);
+  const body = nameOfBody(inside ? position : servedBy(position, input.reader), input.reader, input.words);
   if (!body) return inside;
-  const region = position.tail.regions.at(-1)?.value;
+  const region = ownRegion(position.tail.regions);
   const key = agencyKey(body.bare, input.words);
-  const opener: AgencyOpener = { type: typeOf(body.bare, input.words), proper: 0 };
+  const opener = openerOf(body.bare, input);
   const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
   const known = drafts.find(
     (d) =>
-      sameKind(d.opener.type, opener.type) && (!isForeign || d.region !== undefined) && sameBody({ ...d, opener }, { key, region, opener }),
+      sameKind(d.opener.type, opener.type) &&
+      isOver(position, d.region) &&
+      (!isForeign || d.region !== undefined) &&
+      sameBody({ ...d, opener }, { key, region, opener }),
   );
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
@@ -100,6 +105,10 @@ const officeWording = (position: PositionMention, text: string, key: string): Dr
 /** Ministers and heads of state: the office itself says the body, whatever its title names. */
 const isStateOffice = (position: PositionMention): boolean => position.head.bodyFromTitle === true;
 
+/** A "Bupati" is head of no "Pemerintah Kota". */
+const isOver = ({ head }: PositionMention, region: RegionValue | undefined): boolean =>
+  head.over === undefined || region?.code === undefined || kindOfCode(region.code) === head.over;
+
 const sameKind = (a: AgencyOpener['type'], b: AgencyOpener['type']): boolean => a === b;
 
 /** The body that an office leads or serves: its name, where the text gives all of it, and its words without the region. */
@@ -132,6 +141,16 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
   };
 };
 
+/** "Asisten II Sekda Kudus": an office that says no body of its own serves the one in its tail. */
+const servedBy = (position: PositionMention, reader: OfficeReader): PositionMention => {
+  if (position.head.agency || position.head.agencyBefore || reader.lexicon.headLast) return position;
+  for (let at = position.tailFrom; at < position.tail.end; at++) {
+    const office = reader.position(at);
+    if (office?.value.agency && !office.value.presidency) return { ...position, head: office.value, tailFrom: at + office.length };
+  }
+  return position;
+};
+
 /** "Mamuju Regent": the words before the office, those of rank and the owner's country aside, in the name that its body has. */
 const nameLedUpTo = (position: PositionMention, reader: OfficeReader): { name: string; bare: string } | undefined => {
   const template = position.head.agencyBefore;
@@ -162,6 +181,17 @@ const textOfTail = (position: PositionMention, reader: OfficeReader, keep: (at: 
     .reduce((text, t, i, all) => text + (i > 0 && (t.start > (all[i - 1]?.end ?? 0) || t.glued) ? ' ' : '') + t.text, '')
     .trim();
   return text.endsWith(')') && text.includes('(') ? text.slice(0, text.lastIndexOf('(')).trim() : text;
+};
+
+/** What the words of a body say that it is: "Bidang" a part of another. */
+const openerOf = (bare: string, { reader, words }: { reader: OfficeReader; words: AgencyWords }): AgencyOpener => {
+  const said = reader.lexicon.openers.match(tokenize(bare), 0)?.value;
+  return {
+    type: typeOf(bare, words),
+    proper: 0,
+    ...(said?.unit ? { unit: true } : {}),
+    ...(said?.regional ? { regional: true } : {}),
+  };
 };
 
 const typeOf = (name: string, words: AgencyWords): AgencyOpener['type'] =>

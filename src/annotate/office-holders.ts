@@ -44,7 +44,7 @@ const holderOf = (people: readonly Person[], position: PositionMention, timeline
 };
 
 export const sameOffice = (a: PositionMention, b: PositionMention): boolean => {
-  if (a.held === 'past' || b.held === 'past') return false;
+  if (a.held === 'past' || b.held === 'past' || (a.held === 'by-kin') !== (b.held === 'by-kin')) return false;
   const x = a.head.canonical;
   const y = b.head.canonical;
   return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);

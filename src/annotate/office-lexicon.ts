@@ -33,6 +33,8 @@ export interface OfficeLexicon {
   /** Those of them that say that an office is held no more ("mantan"), or not yet ("calon"). */
   readonly pastPrefixes: ReadonlySet<string>;
   readonly futurePrefixes: ReadonlySet<string>;
+  /** Words of kin before somebody's office ("Istri Bupati"), and those of them that open no name. */
+  readonly kin?: { readonly words: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Names of the home country, which is no region of its own. */
   readonly homeNames: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 of the country whose press writes the language; `undefined` where several do. */
@@ -45,6 +47,8 @@ export interface OfficeLexicon {
   readonly commonShape: RegExp;
   /** Words that are capitalised and belong to no name: days, months. */
   readonly neverNames: ReadonlySet<string>;
+  /** What visits are called ("Kaji Banding"): no name holds it. */
+  readonly visitNouns?: PhraseTable<unknown>;
   /** Words that sentences begin with and that are no name there. */
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Token } from '../core/tokens.ts';
+import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
 import type { AgencyOpener } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
@@ -138,7 +139,7 @@ export class OfficeReader extends TokenReader {
       case 'number':
         return at > state.from || this.leadsOn(at + 1) ? 1 : 0;
       case 'open':
-        return this.#bracket(at);
+        return bracketLength(this, at);
       case 'link':
         return this.#linkFits(at, state.listed) ? 1 : 0;
       case 'comma':
@@ -157,7 +158,7 @@ export class OfficeReader extends TokenReader {
     if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
-    if (this.#isLinked(at) || this.#namesRegion(at)) return 1;
+    if (this.#isLinked(at) || (at > state.from && this.#namesRegion(at))) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -168,20 +169,10 @@ export class OfficeReader extends TokenReader {
     return this.region(at)?.value.level === 'province' || this.region(at)?.value.explicit === true;
   }
 
-  /** "(KIP)", "(Wamenhan RI)": a bracket of one to four capitalised words. */
-  #bracket(at: number): number {
-    for (let length = 1; length <= 5; length++) {
-      const token = this.tokens[at + length];
-      if (!token) return 0;
-      if (token.text === ')') return length > 1 ? length + 1 : 0;
-      if (token.text !== '-' && token.text !== '/' && (token.kind !== 'word' || token.shape === 'lower')) return 0;
-    }
-    return 0;
-  }
-
   #linkFits(at: number, listed: boolean): boolean {
     const next = this.classOf(at + 1);
     const token = this.tokens[at];
+    if (shortFormsLength(this, at + 2) > 0 && this.tokens[at + 1]?.shape === 'ALL') return true;
     if (this.position(at + 1) && next !== 'org') return false;
     const words = this.lexicon.headLast;
     if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
@@ -210,7 +201,7 @@ export class OfficeReader extends TokenReader {
     }
     if (!listed) return false;
     if (next === 'link') return this.isConjunction(at + 1) && this.classOf(at + 2) === 'org';
-    if (next !== 'org') return false;
+    if (next !== 'org') return leadsToShortForms(this, at + 1);
     return this.#listGoesOn(at + 1);
   }
 

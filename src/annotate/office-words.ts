@@ -1,3 +1,5 @@
+import type { RegionKind } from './region-table.ts';
+
 /** How an office is named and what it says of the body behind it; data of a language. */
 export interface PositionHead {
   /** The full form: "Kepala Dinas" for "Kadis". */
@@ -16,6 +18,8 @@ export interface PositionHead {
   readonly leads?: boolean;
   /** Leads the government of a region, or stands in for who does. */
   readonly governs?: boolean;
+  /** The kind of region that the office is over: a bare one is that of no other. */
+  readonly over?: RegionKind;
   /** Of the state as a whole, as ministers and envoys are. */
   readonly national?: boolean;
   /** Represents a state to others. */
@@ -67,6 +71,10 @@ export interface AgencyOpener {
   readonly place?: boolean;
   /** A building or ground where things take place, not a body that receives. */
   readonly venue?: boolean;
+  /** No office of a region, but of its officials' families or the like: it goes and receives for its government. */
+  readonly regional?: boolean;
+  /** A building that stands for the government of its town: "Balai Kota". */
+  readonly seat?: boolean;
   /** A village or district: its people are its body. */
   readonly settlement?: boolean;
 }

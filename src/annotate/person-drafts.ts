@@ -33,7 +33,7 @@ export const clusterNames = (reader: OfficeReader, names: readonly NameMention[]
   }
   for (const draft of drafts) {
     draft.names.sort((a, b) => a.start - b.start);
-    draft.positions = draft.names.flatMap((n) => (n.position ? [n.position] : []));
+    draft.positions = draft.names.flatMap((n) => [n.position, n.own].filter((p) => p !== undefined));
   }
   return drafts.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 };

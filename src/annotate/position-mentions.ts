@@ -52,6 +52,8 @@ const officeTail = (reader: OfficeReader, from: number, head: PositionHead, word
   const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
   const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
   if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
+  const visit = head.ofDelegation ? reader.lexicon.visitNouns?.match(reader.tokens, tail.end) : undefined;
+  if (visit) return reader.tail(tail.end + visit.length, { proper: 0, listed: true });
   const small = tail.end === from ? smallTailEnd(reader, from) : from;
   if (small > from) return { ...tail, end: small, properFrom: small };
   if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
@@ -167,7 +169,7 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
-  const isRegion = reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
+  const isRegion = run.properFrom > run.tailFrom && reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
   if (isRegion) return 1;
   if (run.length < 2) return 0;
   if (standsWithOthers(reader, run.properFrom)) return 1;

@@ -57,9 +57,16 @@ export class TokenReader {
   region(index: number): RegionHit | undefined {
     const known = this.#regions[index];
     if (known !== undefined) return known ?? undefined;
-    const hit = this.tokens[index]?.kind === 'word' && this.tokens[index]?.shape !== 'lower' ? this.#regionAt(index) : undefined;
+    const hit = this.tokens[index]?.kind === 'word' && this.#opensRegion(index) ? this.#regionAt(index) : undefined;
     this.#regions[index] = hit ?? null;
     return hit;
+  }
+
+  /** A capital, or the kind of region written small before one ("kota Pangkalpinang"). */
+  #opensRegion(index: number): boolean {
+    const token = this.tokens[index];
+    if (token?.shape !== 'lower') return true;
+    return this.lexicon.regionKinds.has(token.lower) && this.leadsOn(index + 1) && this.tokens[index + 1]?.text !== '(';
   }
 
   classOf(index: number): TokenClass {
@@ -131,7 +138,7 @@ export class TokenReader {
     if (token.text === ',') return 'comma';
     if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
     if (token.kind !== 'word') return 'other';
-    if (token.shape === 'lower') return 'other';
+    if (token.shape === 'lower') return this.region(index) ? 'region' : 'other';
     return this.#classifyCapital(token, index);
   }
 

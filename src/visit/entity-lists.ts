@@ -8,9 +8,18 @@ export const isSettlement = (frame: Frame, entity: Entity): boolean =>
 
 /** Joined by "dan", "serta" or a comma alone. */
 export const isListed = (frame: Frame, from: number, to: number): boolean => {
+  const behind = pastBracket(frame, from);
+  if (behind > from) return isListed(frame, behind, to);
   if (to - from > (frame.notes.reader.lexicon.headLast ? 3 : 2) || to <= from) return false;
   for (let at = from; at < to; at++) if (!isJoin(frame, lower(frame, at))) return false;
   return true;
+};
+
+/** "DPRD Kota Batu [(Jawa Timur)], …": a region in brackets says where the body before it lies. */
+const pastBracket = ({ notes }: Frame, at: number): number => {
+  const { tokens, reader } = notes;
+  const hit = tokens[at]?.text === '(' ? reader.region(at + 1) : undefined;
+  return hit && tokens[at + 1 + hit.length]?.text === ')' ? at + hit.length + 2 : at;
 };
 
 /** "LPM Desa Kawu, Kecamatan Kedunggalar": a settlement of another kind behind a comma alone says where the first one lies. */

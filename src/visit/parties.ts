@@ -26,7 +26,7 @@ export const rootOf = (notes: Annotations, agency: number | undefined): string |
     seen.add(id);
     const body: Agency | undefined = notes.agencies.list[id];
     if (!body) return undefined;
-    if (body.region?.code && isRegional(body.type)) return `region:${body.region.code.slice(0, 5)}`;
+    if (body.region?.code && (isRegional(body.type) || body.opener.regional === true)) return `region:${body.region.code.slice(0, 5)}`;
     if (body.parent === undefined) return body.opener.unit === true && body.type === 'regional-office' ? undefined : `agency:${body.id}`;
     id = body.parent;
   }

@@ -123,7 +123,8 @@ const personReport = (input: RosterInput, person: Person, ids: { id: string; age
 
 /** The office said first; a fuller wording of the same one is preferred. */
 const mainPosition = (notes: Annotations, person: Person): PositionMention | undefined => {
-  const current = person.positions.filter((p) => p.held === 'now');
+  const held = person.positions.filter((p) => p.held === 'now');
+  const current = held.length > 0 ? held : person.positions.filter((p) => p.held === 'by-kin');
   const first = current[0];
   if (!first) return undefined;
   const slips = (p: PositionMention): number => notes.reader.misspelt.filter((at) => p.from <= at && at < p.to).length;
@@ -169,4 +170,5 @@ const regionOfAgency = (agency: Agency, place: RegionValue | undefined): Region 
 
 const isRegional = (agency: Agency): boolean =>
   ['regional-government', 'regional-office', 'legislature', 'police-military', 'court', 'school', 'hospital'].includes(agency.type) ||
-  agency.opener.place === true;
+  agency.opener.place === true ||
+  agency.opener.regional === true;

@@ -25,7 +25,8 @@ const ROWS: readonly Row[] = [
   ['inspektorat|inspektorat daerah|inspektorat jenderal|itjen', { type: 'regional-office', proper: 0, bare: true }],
   ['kantor', { type: 'regional-office', proper: 0, place: true }],
   ['kantor wilayah|kanwil', { type: 'regional-office', proper: 0 }],
-  ['balai|balai besar|balai kota', { type: 'regional-office', proper: 0, place: true }],
+  ['balai|balai besar', { type: 'regional-office', proper: 0, place: true }],
+  ['balai kota|balaikota', { type: 'regional-office', proper: 0, place: true, seat: true }],
   ['unit pelaksana teknis|upt|uptd|unit pelaksana teknis daerah|upt daerah', { type: 'regional-office', proper: 2, unit: true }],
   [
     'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim',
@@ -36,7 +37,7 @@ const ROWS: readonly Row[] = [
     { type: 'regional-office', proper: 0, bare: true },
   ],
   [
-    'dprd|dprd kabupaten|dprd kota|dprd provinsi|dprk|dpra|dprp|dewan perwakilan rakyat daerah',
+    'dprd|dprd kabupaten|dprd kota|dprd provinsi|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah',
     { type: 'legislature', proper: 0, bare: true },
   ],
   [
@@ -108,8 +109,12 @@ const ROWS: readonly Row[] = [
   ],
   ['partai|dpc|dpw|dpd partai|dpp', { type: 'party', proper: 3 }],
   [
-    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|pkk|tp pkk|tim penggerak pkk|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|pramuka|bpd',
+    'musyawarah guru mata pelajaran|mgmp|kelompok kerja guru|kkg|mkks|k3s|yayasan|lembaga|perkumpulan|asosiasi|ikatan|himpunan|persatuan|paguyuban|forum|dewan|majelis|organisasi|gerakan|serikat|komunitas|karang taruna|kelompok|kamar dagang dan industri|kadin|dharma wanita|dharma wanita persatuan|bhayangkari|persit|persit kartika chandra kirana|pramuka|bpd',
     { type: 'organisation', proper: 2 },
+  ],
+  [
+    'pkk|tp pkk|tp-pkk|tim penggerak pkk|tim penggerak pemberdayaan kesejahteraan keluarga|tim penggerak pemberdayaan dan kesejahteraan keluarga|pemberdayaan kesejahteraan keluarga|pemberdayaan dan kesejahteraan keluarga',
+    { type: 'organisation', proper: 1, bare: true, regional: true },
   ],
   [
     'desa|kelurahan|kecamatan|gampong|nagari|kampung|dusun|pekon|kalurahan|kapanewon|distrik',
@@ -144,11 +149,12 @@ export const agencyOpeners: readonly (readonly [string, AgencyOpener])[] = ROWS.
 export const typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[] = [
   [/^Kementerian/u, 'ministry'],
   [/^Pemerintah|^Kecamatan|^Kelurahan|^Desa/u, 'regional-government'],
-  [/^DPRD|^Sekretariat DPRD/u, 'legislature'],
+  [/^(?:Sekretariat )?DPRD|^Dek(?:ab|ot)/u, 'legislature'],
   [/^Pol(?:da|res|sek|ri)|^TNI|^Ko(?:dam|rem|dim|ramil)/u, 'police-military'],
   [/^Kejaksaan|^Pengadilan/u, 'court'],
   [/^Universitas|^Fakultas/u, 'university'],
   [/^Puskesmas/u, 'hospital'],
+  [/^TP PKK/u, 'organisation'],
   [/^Dinas|^Badan|^Bidang|^Bagian|^Seksi|^Inspektorat|^Kantor|^Direktorat/u, 'regional-office'],
 ];
 
@@ -161,6 +167,11 @@ export const government = {
 };
 
 const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Provinsi)\s+(?=\p{Lu})/u, '');
+
+/** Names of one body that differ by more than a word, and the one that they are compared by. */
+export const sameNames: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:(?:tp|tim penggerak) )?(?:pkk|pemberdayaan (?:dan )?kesejahteraan keluarga)\b/gu, 'pkk'],
+];
 
 /** What stands behind the short form of an office, for matching one wording with another. Common usage of the regional press. */
 export const expansions: readonly (readonly [short: string, long: string])[] = [
@@ -206,6 +217,8 @@ export const expansions: readonly (readonly [short: string, long: string])[] = [
   ['ditjen', 'direktorat jenderal'],
   ['setda', 'sekretariat daerah'],
   ['dprd', 'dewan perwakilan rakyat daerah'],
+  ['dekab', 'dewan perwakilan rakyat daerah'],
+  ['dekot', 'dewan perwakilan rakyat daerah'],
   ['dpr ri', 'dewan perwakilan rakyat republik indonesia'],
   ['dpd ri', 'dewan perwakilan daerah republik indonesia'],
   ['mpr ri', 'majelis permusyawaratan rakyat republik indonesia'],

@@ -4,6 +4,7 @@ import { agencyOpeners } from './agencies.ts';
 import { degrees, honorifics, nameOpeners, nameParticles, neverNames, notNames, ranks, shortNames } from './names.ts';
 import { commonShape, orgLinks, orgWords } from './org-words.ts';
 import { positionHeads, positionPrefixes } from './positions.ts';
+import { visitWords } from './visit.ts';
 
 const listed = (phrases: readonly string[]) =>
   phraseTable(
@@ -32,6 +33,10 @@ export const officeLexicon: OfficeLexicon = {
   positionPrefixes: listed(positionPrefixes),
   pastPrefixes: new Set(['mantan', 'eks']),
   futurePrefixes: new Set(['calon']),
+  kin: {
+    words: new Set('istri isteri suami ibunda ayahanda putra putri putera puteri anak menantu adik kakak'.split(' ')),
+    nouns: new Set('istri isteri suami ibunda ayahanda'.split(' ')),
+  },
   regionKinds: new Set(['kabupaten', 'kab', 'kota', 'provinsi', 'prov']),
   homeNames: new Set(['indonesia']),
   country: 'ID',
@@ -41,10 +46,11 @@ export const officeLexicon: OfficeLexicon = {
   orgWords,
   orgLinks,
   commonShape,
+  visitNouns: phraseTable(visitWords.terms.filter(([, term]) => term.strong && term.voice === 'event')),
   notNames: new Set(notNames),
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
-  smallTitles: new Set(['dr', 'drg', 'pak', 'bu']),
+  smallTitles: new Set(['dr', 'drg', 'pak', 'bu', 'bapak', 'ibu']),
   consortTitles: new Set(['ny', 'nyonya', 'ibu']),
   wifeTitles: new Set(['ny', 'ibu', 'hj']),
   keptTitles: new Set(['gus', 'romo', 'buya']),

@@ -270,6 +270,6 @@ lantaran tolong mengenakan mendengar ketiga keempat kelima keenam siap sontak se
 
 /** Capitalised in any place, and no part of a name. */
 export const neverNames: readonly string[] =
-  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah'.split(
+  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah banding tiru komparasi komparatif benchmarking kunker sidak'.split(
     ' ',
   );

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../annotate/language-pack.ts';
 import { phraseTable } from '../../core/phrases.ts';
 import { compileRules } from '../../core/rule.ts';
 import { adviceWords } from './advice.ts';
-import { expansions, government, typesByOpening } from './agencies.ts';
+import { expansions, government, sameNames, typesByOpening } from './agencies.ts';
 import { dateRoleWords } from './date-roles.ts';
 import { dateRules } from './dates.ts';
 import { officeLexicon } from './lexicon.ts';
@@ -50,13 +50,14 @@ export const indonesian: LanguagePack = {
       ['yang', 'menjabat'],
       ['yang', 'menjabat', 'sebagai'],
       ['yang', 'merupakan'],
+      ['sekaligus'],
       ['dari'],
     ],
     isCue: (word) => stems.has(word),
     isSayingVerb: (word) => saying.has(word),
     accordingTo: new Set(accordingTo),
     occupations: new Set(occupations),
-    smallTitles: new Set(['pak', 'bu', 'gus', 'kang', 'bang', 'mbak', 'mas']),
+    smallTitles: new Set(['pak', 'bu', 'bapak', 'ibu', 'gus', 'kang', 'bang', 'mbak', 'mas']),
     namedPlaces: new Set(
       'jalan jl jln gang gedung aula stadion bandara rsud rs lapangan masjid pulau gunung sungai danau universitas taman pelabuhan kapal km kri kampus ruang hotel bendungan waduk jembatan pendopo gor museum'.split(
         ' ',
@@ -87,7 +88,16 @@ export const indonesian: LanguagePack = {
     teams: new Set(['tim']),
     otherMembers: new Set(['lainnya', 'lain', 'tersebut', 'itu']),
     memberLists: split(['seperti', 'yakni', 'yaitu', 'diantaranya', 'antara lain', 'di antaranya']),
-    secondOffices: split(['sekaligus', 'merangkap', 'yang juga', 'yang sekaligus', 'yang merangkap']),
+    secondOffices: split([
+      'sekaligus',
+      'merangkap',
+      'yang juga',
+      'yang juga menjabat',
+      'yang juga menjabat sebagai',
+      'yang juga merupakan',
+      'yang sekaligus',
+      'yang merangkap',
+    ]),
     occupationTies: new Set(['sekaligus', 'dan']),
     implied: {
       member: { canonical: 'Anggota', shared: true },
@@ -125,6 +135,7 @@ export const indonesian: LanguagePack = {
   },
   agencies: {
     expansions: new Map(expansions),
+    sameNames,
     standingIn: new Set(['mewakili', 'menggantikan']),
     government,
     typesByOpening,

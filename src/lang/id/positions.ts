@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
   ['gubernur|gubetnur', 'Gubernur', government('Pemerintah Provinsi {r}')],
   ['wakil gubernur|wagub|wakil gubetnur', 'Wakil Gubernur', deputy('Pemerintah Provinsi {r}')],
   [
-    'sekretaris daerah|sekda|sekdakab|sekdakot|sekdaprov|sekretaris daerah provinsi|sekretaris daerah kabupaten|sekretaris daerah kota|sekprov',
+    'sekretaris daerah|sekda|sekdakab|sekdakot|sekdaprov|sekretaris daerah provinsi|sekretaris daerah kabupaten|sekretaris daerah kota|sekprov|sekretaris kabupaten|sekretaris kota|sekretaris provinsi|sekkab|sekkot|sekko|sekdako',
     'Sekretaris Daerah',
     { solo: true, takesRegion: true, agency: '{g}' },
   ],
@@ -61,8 +61,8 @@ const ROWS: readonly Row[] = [
   ['ketua', 'Ketua', { leads: true }],
   ['ketua umum|ketum', 'Ketua Umum', { leads: true }],
   ['wakil ketua|waketum|wakil ketua umum', 'Wakil Ketua', {}],
-  ['ketua dprd|ketua dewan', 'Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true }],
-  ['wakil ketua dprd', 'Wakil Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['ketua dprd|ketua dewan|ketua dekab|ketua dekot', 'Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true }],
+  ['wakil ketua dprd|wakil ketua dekab|wakil ketua dekot', 'Wakil Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
   ['sekretaris', 'Sekretaris', {}],
   ['sekretaris dprd|sekretaris dewan|sekwan', 'Sekretaris DPRD', { solo: true, agency: 'Sekretariat DPRD {r}', takesRegion: true }],
   ['sekretaris jenderal|sekjen|wakil sekretaris jenderal|wasekjen', 'Sekretaris Jenderal', { solo: true }],
@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   ['sekretaris kabinet|seskab', 'Sekretaris Kabinet', { solo: true }],
   ['bendahara', 'Bendahara', {}],
   ['anggota', 'Anggota', {}],
-  ['asisten|asisten i|asisten ii|asisten iii', 'Asisten', {}],
+  ['asisten|asisten i|asisten ii|asisten iii|assisten|assisten i|assisten ii|assisten iii|asissten', 'Asisten', {}],
   ['staf ahli|staf khusus|stafsus|tenaga ahli|tim ahli|staf', 'Staf', {}],
   ['deputi|deputi bidang', 'Deputi', { solo: true }],
   ['direktur', 'Direktur', { solo: true, takesProper: true, leads: true }],
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ['pimpinan rombongan|ketua rombongan|ketua tim|koordinator rombongan|ketua delegasi', 'Ketua Rombongan', { solo: true, leads: true }],
   ['koordinator|koordinator wilayah', 'Koordinator', {}],
   ['inspektur|inspektur daerah', 'Inspektur', { solo: true, agency: 'Inspektorat {t}', takesRegion: true, leads: true }],
-  ['inspektur pembantu|irban', 'Inspektur Pembantu', { solo: true }],
+  ['inspektur pembantu|inspektur pembantu wilayah|irban|irban wilayah|irbanwil', 'Inspektur Pembantu', { solo: true }],
   ['auditor', 'Auditor', {}],
   ['pelaksana', 'Pelaksana', {}],
   ['panglima laot|panglima laut', 'Panglima Laot', { takesProper: true }],
@@ -188,13 +188,17 @@ const ROWS: readonly Row[] = [
       [forms('wakil ketua'), 'Wakil Ketua', { solo: true, agency: `${body} RI` }],
     ];
   }),
-  ['anggota dprd', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['anggota dprd|anggota dekab|anggota dekot', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
   ['anggota dpr|anggota dpr ri', 'Anggota', { solo: true, agency: 'DPR RI' }],
   ['anggota dpd|anggota dpd ri', 'Anggota', { solo: true, agency: 'DPD RI' }],
   ['legislator', 'Anggota', { solo: true }],
   ['kepala staf kepresidenan|kepala sekretariat', 'Kepala', { leads: true }],
   // Faith, custom and society
-  ['ketua tp pkk|ketua tim penggerak pkk|ketua pkk', 'Ketua TP PKK', { solo: true, takesRegion: true }],
+  [
+    'ketua tp pkk|ketua tp-pkk|ketua tim penggerak pkk|ketua pkk',
+    'Ketua TP PKK',
+    { solo: true, agency: 'TP PKK {t}', takesRegion: true, leads: true },
+  ],
   ['imam', 'Imam', { mayBeName: true }],
   ['pengasuh|pengurus|pendiri|pembina|tokoh masyarakat|tokoh agama|tokoh adat|tokoh pemuda', 'Pengurus', {}],
   ['project manager|senior lecturer|head', 'Head', {}],
@@ -278,6 +282,9 @@ const ministers = MINISTERS.flatMap(([forms, ministry]): [string, PositionHead][
 /** What else is so of an office, by its full form. */
 const TRAITS: readonly (readonly [RegExp, Omit<PositionHead, 'canonical'>])[] = [
   [/^(?:Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Gubernur|Wakil Gubernur)$/u, { governs: true }],
+  [/^(?:Wakil )?Bupati$/u, { over: 'regency' }],
+  [/^(?:Wakil )?Wali Kota$/u, { over: 'city' }],
+  [/^(?:Wakil )?Gubernur$/u, { over: 'province' }],
   [
     /^(?:Menteri|Wakil Menteri|Direktur Jenderal|Deputi|Duta Besar|Sekretaris Kabinet|Sekretaris Jenderal|Menteri Sekretaris Negara|Presiden|Wakil Presiden|Ibu Negara|Panglima TNI|Kapolri)/u,
     { national: true },
