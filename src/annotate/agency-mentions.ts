@@ -1,5 +1,6 @@
 import { type AgencyMention, makeAgency, type PositionMention } from './mentions.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
+import type { AgencyOpener } from './office-words.ts';
 import { readSeat } from './seats.ts';
 
 /** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
@@ -21,12 +22,16 @@ const beforeFaction = (reader: OfficeReader, tail: Tail, to: number): number => 
   return reader.lexicon.membership.links.has(reader.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 };
 
+/** "Sekretaris Dinas [Perpustakaan] dan Kearsipan": what an office is in charge of, and no library. */
+const isTopic = ({ head }: PositionMention, opener: AgencyOpener): boolean =>
+  opener.place === true && opener.venue !== true && head.agency?.includes('{t}') === true;
+
 /** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
 export const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
   const found: AgencyMention[] = [];
   for (let at = position.bodyFrom; at < position.to; at++) {
     const opener = at >= position.headFrom && at < position.tailFrom ? undefined : reader.opener(at);
-    if (!opener || (reader.isConjunction(at - 1) && reader.isCommonOpener(at))) continue;
+    if (!opener || isTopic(position, opener.value) || (reader.isConjunction(at - 1) && reader.isCommonOpener(at))) continue;
     const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
     const to = at < position.headFrom ? at + opener.length : beforeFaction(reader, tail, Math.min(tail.end, position.to));
     if (to > at + opener.length || opener.value.bare)

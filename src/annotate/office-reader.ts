@@ -18,6 +18,14 @@ export interface Tail {
 
 const MAX_TAIL = 24;
 
+interface TailOptions {
+  /** How many unknown words may belong to the name. */
+  readonly proper: number;
+  readonly listed: boolean;
+  /** "Kepala Bidang [Perpustakaan]": words for places say what an office is in charge of. */
+  readonly topics?: boolean;
+}
+
 /** Reads the rest of the names of offices and bodies. */
 export class OfficeReader extends TokenReader {
   /** "I Wayan", "I Made": the letter is no numeral. */
@@ -71,7 +79,7 @@ export class OfficeReader extends TokenReader {
   }
 
   /** Reads on from `from` while the words belong to an office or body. */
-  tail(from: number, options: { readonly proper: number; readonly listed: boolean }): Tail {
+  tail(from: number, options: TailOptions): Tail {
     let at = from;
     let proper = options.proper;
     let properFrom = -1;
@@ -88,7 +96,7 @@ export class OfficeReader extends TokenReader {
       }
       if (kind === 'opener') {
         const opener = this.opener(at);
-        if (opener) {
+        if (opener && !(options.topics && opener.value.place && !opener.value.venue)) {
           openers.push({ at, value: opener.value });
           if (this.lexicon.headLast) regions.push(...this.regionsIn(at, at + opener.length));
           proper = Math.max(proper, opener.value.proper);

@@ -49,7 +49,7 @@ const ledOffice = (reader: OfficeReader, found: { at: number; length: number; va
  * the words belong to the office all the same ("Kepala Bidang Penunjang RSUD Bajawa, Fransiskus …").
  */
 const officeTail = (reader: OfficeReader, from: number, head: PositionHead, words: TieWords): Tail => {
-  const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true });
+  const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true, topics: head.agency?.includes('{t}') === true });
   const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
   if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
   const visit = head.ofDelegation ? reader.lexicon.visitNouns?.match(reader.tokens, tail.end) : undefined;

@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
     { type: 'legislature', proper: 0, bare: true },
   ],
   [
-    'komisi|pansus|panitia khusus|panja|bapemperda|badan anggaran|banggar|badan kehormatan|badan musyawarah|bamus|badan pembentukan peraturan daerah|badan legislasi|baleg|bksap|komite',
+    'komisi|pansus|panitia khusus|panja|panitia kerja|bapemperda|badan anggaran|banggar|badan kehormatan|badan musyawarah|bamus|badan pembentukan peraturan daerah|badan legislasi|baleg|bksap|komite',
     { type: 'legislature', proper: 0, unit: true, bare: false },
   ],
   ['fraksi', { type: 'legislature', proper: 0, unit: true, bare: false, faction: true }],

@@ -105,11 +105,11 @@ export const visitWords: VisitWords = {
   venueLinks: words('di bertempat'),
   venueOpeners: phraseTable([
     ...places(
-      'ruang|ruangan|ruang kerja|ruang rapat|ruang sidang|ruang kerjanya|ruangan kerjanya|aula|ruang pertemuan|ruang pola|ruang vip|ruang data|lobi|auditorium|ballroom|bangsal|pendopo|pendapa|peringgitan|pringgitan|joglo|balairung|gedung serbaguna|baruga',
+      'ruang kerja|ruang rapat|ruang pimpinan|ruang tamu|ruang paripurna|ruang komisi|ruang transit|ruang serbaguna|ruang audio visual|ruang sidang|ruang kerjanya|ruangan kerjanya|aula|ruang pertemuan|ruang pola|ruang vip|ruang data|lobi|auditorium|ballroom|bangsal|pendopo|pendapa|peringgitan|pringgitan|joglo|balairung|gedung serbaguna|baruga',
       'room',
     ),
     ...places(
-      'kantor|gedung|balai|balai kota|balaikota|balai desa|hotel|kampus|rumah dinas|rumah jabatan|rumah|kediaman|istana|markas|mapolres|mapolda|makodim|makorem|mako|sekretariat|gerai|studio|museum|perpustakaan|masjid|pondok pesantren|ponpes|pesantren|puskesmas|rsud|rumah sakit|lapas|rutan|pasar|terminal|stasiun|bandara|bandar udara|pelabuhan|stadion|gor|gudang|pabrik|mal pelayanan publik|sekolah|smp|sma|smk|sd|smpn|sman|smkn|sdn|madrasah|universitas|politeknik|institut|taman|alun-alun|lapangan|wisma|mess|sanggar|posko|poltekkes|asrama|convention hall|command center|mal|plaza|dprd|kejaksaan|polres|polda|pengadilan|satpas|bangsal|laboratorium|tempat pengolahan sampah|tpa|tps3r|kolam|kebun|sentra|embung|bendungan|kompleks|komplek|kawasan|debarkasi|embarkasi',
+      'ruang|ruangan|kantor|gedung|balai|balai kota|balaikota|balai desa|hotel|kampus|rumah dinas|rumah jabatan|rumah|kediaman|istana|markas|mapolres|mapolda|makodim|makorem|mako|sekretariat|gerai|studio|museum|perpustakaan|masjid|pondok pesantren|ponpes|pesantren|puskesmas|rsud|rumah sakit|lapas|rutan|pasar|terminal|stasiun|bandara|bandar udara|pelabuhan|stadion|gor|gudang|pabrik|mal pelayanan publik|sekolah|smp|sma|smk|sd|smpn|sman|smkn|sdn|madrasah|universitas|politeknik|institut|taman|alun-alun|lapangan|wisma|mess|sanggar|posko|poltekkes|asrama|convention hall|command center|mal|plaza|dprd|kejaksaan|polres|polda|pengadilan|satpas|bangsal|laboratorium|tempat pengolahan sampah|tpa|tps3r|kolam|kebun|sentra|embung|bendungan|kompleks|komplek|kawasan|debarkasi|embarkasi',
       'building',
     ),
     ...places('jl|jalan|jln|km', 'street'),
