@@ -80,7 +80,7 @@ export const regionAliases = `
 18.05 Tuba|Tulangbawang
 18.07 Lamtim
 18.12 Tubaba|Tulangbawang Barat
-18.13 Pesibar
+18.13 Pesibar|Pesbar
 19.03 Basel
 19.04 Bateng
 19.05 Babar
