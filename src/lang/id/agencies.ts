@@ -136,7 +136,7 @@ const ROWS: readonly Row[] = [
   ['ombudsman ri|bumn', { type: 'other', proper: 0, bare: true }],
   [
     'tim penilai|tim penilaian|tim verifikasi|tim monitoring|tim evaluasi|tim asesor|tim juri|tim gabungan|satgas|satuan tugas|tim pengawas',
-    { type: 'organisation', proper: 0 },
+    { type: 'organisation', proper: 0, unit: true, regional: true },
   ],
   ['forkopimda|forkopimcam|muspida|muspika', { type: 'other', proper: 0, bare: true }],
 ];
