@@ -75,7 +75,8 @@ const MARK_REACH = 8;
 const markBehind = (frame: Frame, verb: number, sentence: Sentence): number => {
   for (let at = verb + 1; at < Math.min(sentence.to, verb + MARK_REACH); at++) {
     if (frame.words.agentMarks.has(lower(frame, at))) return at;
-    if (frame.notes.tokens[at]?.kind === 'punct') return verb;
+    const isOver = frame.notes.tokens[at]?.kind === 'punct' || frame.notes.reader.lexicon.conjunctions.has(lower(frame, at));
+    if (isOver || frame.notes.entities.some((e) => e.kind === 'person' && e.from === at)) return verb;
   }
   return verb;
 };
