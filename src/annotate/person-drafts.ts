@@ -25,7 +25,7 @@ export const clusterNames = (reader: OfficeReader, names: readonly NameMention[]
   for (const mention of order) {
     const parts = partsOf(reader, mention);
     const home = nearest(
-      drafts.filter((d) => holds(d.parts, parts) && !isAnother(d, mention, parts)),
+      drafts.filter((d) => holds(d.parts, parts) && !isAnother(reader, d, { mention, parts })),
       mention,
     );
     if (home) home.names.push(mention);
@@ -39,13 +39,22 @@ export const clusterNames = (reader: OfficeReader, names: readonly NameMention[]
 };
 
 /** "Ibu Negara Iriana Joko Widodo" and "Presiden Joko Widodo": a name inside another with an office of its own is another person. */
-const isAnother = (draft: Draft, mention: NameMention, parts: readonly string[]): boolean => {
+const isAnother = (reader: OfficeReader, draft: Draft, { mention, parts }: { mention: NameMention; parts: readonly string[] }): boolean => {
+  if (parts.length < draft.parts.length && draft.parts[0] !== parts[0] && draft.names.some((n) => isBehindKin(reader, n))) return true;
   if (parts.length < 2 || parts.length === draft.parts.length || draft.parts.slice(0, parts.length).join(' ') === parts.join(' '))
     return false;
   const offices = draft.names.flatMap((n) => (n.position ? [n.position.head.canonical] : []));
   const own = mention.position?.head.canonical;
   if (own !== undefined && offices.length > 0 && offices.every((o) => o !== own)) return true;
   return draft.names.some((n) => n.run.isWife) && own !== undefined;
+};
+
+/** "didampingi istri, [Yayuk Pungkasiadi]": named after somebody whom the shorter name may mean. */
+const isBehindKin = ({ tokens, lexicon }: OfficeReader, { run }: NameMention): boolean => {
+  const before = tokens[run.from - 1]?.text === ',' ? tokens[run.from - 2] : tokens[run.from - 1];
+  const word = before?.lower ?? '';
+  const bare = lexicon.ownSuffix !== '' && word.endsWith(lexicon.ownSuffix) ? word.slice(0, -lexicon.ownSuffix.length) : word;
+  return lexicon.kin?.nouns.has(word) === true || lexicon.kin?.nouns.has(bare) === true;
 };
 
 const nearest = (drafts: readonly Draft[], mention: NameMention): Draft | undefined => {
