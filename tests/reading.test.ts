@@ -250,6 +250,38 @@ SEMARANG - Panitia Khusus (Pansus) Pembahas Rencana Kerja (Renja) DPRD Kota Kupa
   });
 });
 
+describe('offices', () => {
+  it.each([
+    [
+      'disambut oleh Aris Wirawan selaku Staf Ahli bidang hukum, politik dan pemerintahan didampingi',
+      'Staf Ahli bidang hukum, politik dan pemerintahan',
+    ],
+    ['disambut oleh Aris Wirawan, kepala bidang kesehatan masyarakat, didampingi', 'kepala bidang kesehatan masyarakat'],
+  ])('a unit written small has its topics: %s', (clause, position) => {
+    const report = read(`Judul berita
+
+MAGELANG - DPRD Kabupaten Kebumen melakukan studi banding ke Pemerintah Kota Magelang, Selasa (25/2/2020). Rombongan ${clause} oleh Isa Setiawan.`);
+    expect(report.people.find((p) => p.name === 'Aris Wirawan')?.position).toBe(position);
+  });
+
+  it('what an office is in charge of is no library', () => {
+    const report = read(`Judul berita
+
+KUDUS - Dinas Perpustakaan dan Kearsipan Kabupaten Sleman melakukan studi tiru ke Dinas Perpustakaan dan Kearsipan Kabupaten Kudus, Kamis (25/5/2023). "Kami ingin belajar," kata Sekretaris Dinas Perpustakaan dan Kearsipan Sleman, Markus Wolo.`);
+    const speaker = report.people.find((p) => p.name === 'Markus Wolo');
+    expect(agency(report, speaker?.agency)).toBe('Dinas Perpustakaan dan Kearsipan Kabupaten Sleman');
+    expect(speaker?.side).toBe('visitor');
+  });
+
+  it('who is brought on as a wife is not the one named like her', () => {
+    const report = read(`Judul berita
+
+KUDUS - Wakil Bupati Kudus, Pranowo, menerima kunjungan kerja DPRD Kabupaten Bangli, Minggu (22/1/2017). Wakil bupati yang didampingi istri, Yayuk Pranowo, memaparkan potensi daerah. "Kami bangga," kata Pranowo.`);
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Pranowo');
+    expect(report.people.find((p) => p.name === 'Yayuk Pranowo')?.position).toBeNull();
+  });
+});
+
 describe('what is no purpose and no person', () => {
   it('"untuk kesekian kalinya" says how often, a connective behind a dash is no name', () => {
     const report = read(`Judul berita

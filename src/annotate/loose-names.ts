@@ -4,7 +4,7 @@ import { nameBehind } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
-import { readPrefix } from './position-mentions.ts';
+import { readPrefix, smallUnitTail } from './position-mentions.ts';
 import type { TieWords } from './tie-words.ts';
 import { startsSentence } from './token-reader.ts';
 
@@ -80,7 +80,9 @@ export const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords
   const head = led ?? reader.position(headAt);
   if (!head) return tied ? bodyBehind(reader, at, words) : undefined;
   const tailFrom = headAt + head.length;
-  const tail = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
+  const named = reader.tail(tailFrom, { proper: head.value.takesProper ? 3 : 2, listed: true });
+  const small = named.end > tailFrom ? tailFrom : smallUnitTail(reader, tailFrom, head.value, words);
+  const tail = small > tailFrom ? { ...named, end: small, properFrom: small } : named;
   if (tail.end === tailFrom && !head.value.solo && !led) return undefined;
   // "Selanjutnyan, Bupati X meminta …": an opening word, unless a comma closes the office off behind it.
   if (!tied && comma && isLoneOpening(reader, run) && !/^[,.)]$/u.test(reader.tokens[tail.end]?.text ?? '.')) return undefined;

@@ -54,7 +54,7 @@ const officeTail = (reader: OfficeReader, from: number, head: PositionHead, word
   if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
   const visit = head.ofDelegation ? reader.lexicon.visitNouns?.match(reader.tokens, tail.end) : undefined;
   if (visit) return reader.tail(tail.end + visit.length, { proper: 0, listed: true });
-  const small = tail.end === from ? smallTailEnd(reader, from) : from;
+  const small = tail.end > from ? from : Math.max(smallTailEnd(reader, from), smallUnitTail(reader, from, head, words));
   if (small > from) return { ...tail, end: small, properFrom: small };
   if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
   return reader.tail(from, { proper: 4, listed: true });
@@ -75,6 +75,25 @@ const smallTailEnd = ({ tokens, lexicon }: OfficeReader, from: number): number =
   const behind = tokens[at];
   const closes = behind?.text === ',' || (behind?.kind === 'word' && behind.shape === 'Upper');
   return closes && lexicon.orgWords.has(tokens[at - 1]?.lower ?? '') ? at : from;
+};
+
+/** Where the rest of an office ends that a unit written small begins; `from` where none does. */
+export const smallUnitTail = (reader: OfficeReader, from: number, head: PositionHead, words: TieWords): number => {
+  if (words.smallUnits.has(reader.tokens[from]?.lower ?? '')) return smallUnitEnd(reader, from);
+  return isSmallUnit(reader, from - 1, head) ? Math.max(from, smallUnitEnd(reader, from - 1)) : from;
+};
+
+/** "kepala [bidang] kesehatan masyarakat": the head itself is written small and names a unit. */
+const isSmallUnit = ({ tokens }: OfficeReader, at: number, head: PositionHead): boolean =>
+  tokens[at]?.shape === 'lower' && tokens[at - 1]?.kind === 'word' && head.agency?.endsWith(' {t}') === true;
+
+/** "Staf Ahli bidang hukum, politik dan pemerintahan": what a unit written small is in charge of, as far as common words of offices go. */
+const smallUnitEnd = ({ tokens, lexicon }: OfficeReader, from: number): number => {
+  const isTopic = (at: number): boolean => tokens[at]?.shape === 'lower' && lexicon.orgWords.has(tokens[at]?.lower ?? '');
+  const isJoin = (at: number): boolean => tokens[at]?.text === ',' || lexicon.conjunctions.has(tokens[at]?.lower ?? '');
+  let at = from + 1;
+  while (at < from + MAX_SMALL_TAIL && (isTopic(at) || (at > from + 1 && isJoin(at) && isTopic(at + 1)))) at++;
+  return at > from + 1 ? at : from;
 };
 
 /** Capitals, links and brackets up to a comma, and a name of two words or with a title behind it. */

@@ -106,7 +106,7 @@ export const indonesian: LanguagePack = {
     },
     listing: new Set(['seperti', 'antara', 'diantaranya', 'yakni', 'yaitu']),
     smallUnits: new Set(
-      'forum panitia kelompok rombongan tim yayasan komite dewan desa dusun asosiasi paguyuban fraksi komisi koperasi delegasi pansus jurusan sekolah'.split(
+      'bidang seksi bagian forum panitia kelompok rombongan tim yayasan komite dewan desa dusun asosiasi paguyuban fraksi komisi koperasi delegasi pansus jurusan sekolah'.split(
         ' ',
       ),
     ),
