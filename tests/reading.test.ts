@@ -107,6 +107,49 @@ KEDIRI - Anggota Dekab Kudus melakukan kunjungan kerja ke Dekot Kediri, Selasa (
     expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Markus Wolo');
   });
 
+  it.each([
+    ['DPRD Kota manado', '71.71'],
+    ['DPRD kabupaten pemalang', '33.27'],
+  ])('a region written small behind its kind: %s', (body, code) => {
+    const report = read(`Judul berita
+
+DPRD Kabupaten Ende melakukan kunjungan kerja ke ${body}, Selasa (12/3/2019). Mereka ingin belajar dari yang sudah berhasil.`);
+    const host = report.agencies.find((a) => a.id === report.visits[0]?.hosts[0]?.agency);
+    expect([host?.name, host?.region?.code]).toEqual([body, code]);
+  });
+
+  it('a counted office is nobody', () => {
+    const report = read(`Judul berita
+
+Sebanyak 39 Anggota DPRD Ende, Nusa Tenggara timur, studi banding ke Kota Kediri, Kamis (26/4/2018).
+
+Anggota Komisi C DPRD Ende, H. Markus Wolo mengaku tertarik dengan kota itu.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), v.size])).toEqual([['DPRD Ende', 39]]);
+    expect(report.people.map((p) => p.name)).toEqual(['Markus Wolo']);
+  });
+
+  it('a bracket closes an office before a name of one word', () => {
+    const report = read(`Judul berita
+
+Ketua Dewan Perwakilan Rakyat Daerah (DPRD) Kota Kediri sekaligus Ketua Forum Dewan Seluruh Daerah (FDSD) Suparno menerima kunjungan kerja DPRD Ende, Rabu (12/3/2019). Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Suparno');
+  });
+
+  it.each([
+    ['di Desa Jati, Kabupaten Kudus Selasa (12/3/2019)', 'Desa Jati, Kabupaten Kudus'],
+    ['di ruang paripurna, Selasa (12/3/2019)', 'ruang paripurna'],
+    [
+      'di Aula Dinas Komunikasi dan Informatika Kabupaten Kudus, Selasa (12/3/2019)',
+      'Aula Dinas Komunikasi dan Informatika Kabupaten Kudus',
+    ],
+  ])('the venue %s', (words, name) => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke DPRD Kudus dan diterima ${words}. Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(report.visits[0]?.place?.name).toBe(name);
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 

@@ -14,7 +14,10 @@ export const gatherPeople = (reader: OfficeReader, mentions: Mentions, words: Al
   if (words.officesTakeUp) attachTakenUp(reader, merged, mentions);
   const list = merged.map(makePerson);
   const named = nameMentions(reader, merged);
-  const single = mentions.positions.filter((p) => !words.plurals.has(reader.tokens[p.from - 1]?.lower ?? ''));
+  const single = mentions.positions.filter(({ from }) => {
+    const before = reader.tokens[from - 1];
+    return before?.kind !== 'number' && !words.plurals.has(before?.lower ?? '');
+  });
   const titles = titleMentions(list, single, named);
   return { list, mentions: [...named, ...titles].sort((a, b) => a.start - b.start || b.end - a.end) };
 };

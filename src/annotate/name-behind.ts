@@ -73,7 +73,8 @@ export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords)
     if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;
   }
   const before = reader.classOf(run.nameFrom - 1);
-  if (before === 'region' || before === 'honorific') return false;
+  // A region or a bracket closes an office.
+  if (before === 'region' || before === 'honorific' || reader.tokens[run.nameFrom - 1]?.text === ')') return false;
   if (closesList(reader, run.end, words)) return false;
   const word = reader.tokens[run.nameFrom]?.lower ?? '';
   const previous = reader.tokens[run.nameFrom - 1]?.lower ?? '';

@@ -83,11 +83,14 @@ export class OfficeReader extends TokenReader {
     let at = from;
     let proper = options.proper;
     let properFrom = -1;
+    let isNamed = false;
     let abbreviation: string | undefined;
     const regions: (RegionHit & { at: number })[] = [];
     const openers: { at: number; value: AgencyOpener }[] = [];
     while (at < this.tokens.length && at - from < MAX_TAIL) {
       const kind = this.classOf(at);
+      // "Asosiasi … Seluruh Indonesia (ADPSI) [Khoirudin]": the bracket closes what has its name already.
+      if (kind === 'proper' && isNamed && this.tokens[at - 1]?.text === ')' && this.#endsAsName(at)) break;
       const step = this.#step(at, kind, { proper, listed: options.listed, regions: regions.length, from });
       if (step === 0) break;
       if (kind === 'region') {
@@ -105,6 +108,7 @@ export class OfficeReader extends TokenReader {
       if (kind === 'open') abbreviation ??= this.tokens[at + 1]?.text;
       if (kind === 'proper') {
         proper--;
+        isNamed = true;
         if (properFrom < 0) properFrom = at;
       } else if (kind !== 'open' && kind !== 'link' && kind !== 'comma') properFrom = -1;
       at += step;
@@ -117,6 +121,13 @@ export class OfficeReader extends TokenReader {
       properFrom: properFrom < 0 || properFrom > at ? at : properFrom,
       ...(abbreviation ? { abbreviation } : {}),
     };
+  }
+
+  /** Capitals up to a small word or a mark, and no word of bodies among them. */
+  #endsAsName(from: number): boolean {
+    let at = from;
+    while (this.classOf(at) === 'proper') at++;
+    return this.classOf(at) === 'other' || this.classOf(at) === 'comma';
   }
 
   /** The regions that stand in a range of tokens. */

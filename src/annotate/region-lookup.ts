@@ -25,6 +25,8 @@ export interface Join {
 export interface RegionLookup {
   /** The longest name that begins at the token. */
   readonly name: (tokens: readonly Token[], index: number) => Found | undefined;
+  /** A long name of the register written small: "kota manado". */
+  readonly small: (tokens: readonly Token[], index: number) => Found | undefined;
   /** A long name of the register that the word at the token misses by one letter; none where several are as near. */
   readonly misspelt: (tokens: readonly Token[], index: number) => Found | undefined;
   /** The longest name of a district that begins at the token, with the regencies that have one. */
@@ -35,6 +37,9 @@ export interface RegionLookup {
 const LONGEST = 5;
 /** Letters of a name in which one slip is forgiven. */
 const LONG_NAME = 6;
+/** Words, and letters, of a name that is read where it is written small. */
+const SMALL_PARTS = 3;
+const SMALL_NAME = 5;
 const PUNCTUATED = /['’‘`-]/u;
 
 export const regionLookup = (words: RegionWords, table: RegionTable): RegionLookup => {
@@ -54,7 +59,7 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
       const token = tokens[at];
       if (token === undefined || token.kind === 'punct' || (token.kind === 'number' && token.text.length > 2)) break;
       const isJoiner = token.shape === 'lower' && count > 0 && words.joiners.includes(token.lower);
-      if (token.shape === 'lower' && !isJoiner) break;
+      if (token.shape === 'lower' && !isJoiner && !(count > 0 && words.smallParts?.includes(token.lower))) break;
       key += keyOf(token);
       at++;
       if (!isJoiner) joins.push({ key, end: at });
@@ -97,6 +102,16 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
       if (cached !== undefined) return cached ?? undefined;
       const found = findName(tokens, index);
       known[index] = found ?? null;
+      return found;
+    },
+    small: (tokens, index) => {
+      let key = '';
+      let found: Found | undefined;
+      for (let end = index; end < index + SMALL_PARTS && tokens[end]?.shape === 'lower'; end++) {
+        key += tokens[end]?.lower ?? '';
+        const packed = key.length < SMALL_NAME || table.weak.has(key) ? undefined : table.names.get(key);
+        if (packed?.startsWith('r')) found = { key, end: end + 1, isTypo: false, surplus: 0, ...unpack(packed) };
+      }
       return found;
     },
     misspelt: (tokens, index) => {

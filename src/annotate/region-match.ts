@@ -45,14 +45,17 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
     const kind = token && words.kinds[plainLower(token)];
     if (kind === undefined) return undefined;
     const from = skipFillers(tokens, index + 1, words.fillers);
-    if (tokens[from]?.shape === 'lower') return undefined;
+    const isSmall = tokens[from]?.shape === 'lower';
+    if (isSmall && kind === 'district') return undefined;
     if (kind === 'district') {
       const district = lookup.district(tokens, from);
       return district && findOfDistrict(words, { ...district, length: district.end - index, explicit: true, article });
     }
-    const found = lookup.name(tokens, from) ?? lookup.misspelt(tokens, from);
+    const found = isSmall ? lookup.small(tokens, from) : (lookup.name(tokens, from) ?? lookup.misspelt(tokens, from));
     if (!found || found.from === 'c' || (lookup.name(tokens, index)?.end ?? 0) > found.end) return undefined;
     const fitting = found.codes.filter((code) => kindOfCode(code) === kind);
+    // "kabupaten madiun": a name that is written small counts where it is of the kind said before it.
+    if (isSmall && fitting.length === 0) return undefined;
     const explicit = fitting.length > 0 && found.from !== 't';
     const codes = fitting.length > 0 ? fitting : found.codes;
     const form = found.isTypo ? 'misspelt' : 'kind-and-name';

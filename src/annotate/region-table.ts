@@ -36,6 +36,8 @@ export interface RegionWords {
   readonly localities: readonly string[];
   /** Small words inside of names. */
   readonly joiners: readonly string[];
+  /** Further words of a name that may be written small: "Jawa tengah". */
+  readonly smallParts?: readonly string[];
   /** Codes that a name stands for where several bear it and nothing tells. */
   readonly preferred: readonly string[];
   /** How the names of the rules begin: `id/region`. */

@@ -24,6 +24,9 @@ export type TokenClass =
 
 const ROMAN = /^(?:[IVX]{1,5}|[IVX]{1,4}[A-C])$/u;
 
+/** Words of an opener that takes in the last word of an office before it. */
+const LONG_OPENER = 3;
+
 /** Reads tokens by their class; each token is classed once. */
 export class TokenReader {
   readonly tokens: readonly Token[];
@@ -66,7 +69,7 @@ export class TokenReader {
   #opensRegion(index: number): boolean {
     const token = this.tokens[index];
     if (token?.shape !== 'lower') return true;
-    return this.lexicon.regionKinds.has(token.lower) && this.leadsOn(index + 1) && this.tokens[index + 1]?.text !== '(';
+    return this.lexicon.regionKinds.has(token.lower) && this.tokens[index + 1]?.text !== '(';
   }
 
   classOf(index: number): TokenClass {
@@ -94,7 +97,7 @@ export class TokenReader {
   position(index: number): { length: number; value: PositionHead } | undefined {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return undefined;
-    const hit = this.lexicon.positions.match(this.tokens, index);
+    const hit = this.#wholeOffice(index);
     if (hit) return hit;
     const own = token.lower.endsWith(this.lexicon.ownSuffix)
       ? this.lexicon.positions.match([{ ...token, lower: token.lower.slice(0, -this.lexicon.ownSuffix.length) }], 0)
@@ -105,6 +108,14 @@ export class TokenReader {
     if (token.shape === 'lower') return undefined;
     const form = this.lexicon.positionForms.find((f) => token.lower.length > f[0].length + 1 && token.lower.startsWith(f[0]));
     return form && { length: 1, value: form[1] };
+  }
+
+  /** "Ketua [Dewan Perwakilan Daerah]": the last word of an office may open a longer name, and is none of the office then. */
+  #wholeOffice(index: number): { length: number; value: PositionHead } | undefined {
+    const hit = this.lexicon.positions.match(this.tokens, index);
+    const last = index + (hit?.length ?? 0) - 1;
+    if (!hit || last <= index || (this.lexicon.openers.match(this.tokens, last)?.length ?? 0) < LONG_OPENER) return hit;
+    return this.lexicon.positions.match(this.tokens.slice(index, last), 0) ?? hit;
   }
 
   /** "Kepadal Bidang", "oleh kepada Bidang": a slip in the commonest office word, before what it heads. */

@@ -79,6 +79,8 @@ export interface VisitWords extends FrameWords {
   readonly venueOpeners: PhraseTable<'room' | 'building' | 'street' | 'area'>;
   /** Small words inside the name of a venue: "kerja", "lantai". */
   readonly venueInner: ReadonlySet<string>;
+  /** Names of days: one before a date ends a venue. */
+  readonly dayNames?: ReadonlySet<string>;
   /** Small words that a venue does not end with. */
   readonly venueLoose: ReadonlySet<string>;
   /** Before the noun of a visit that its sentence's subject is on: "dalam rangka", "saat". */

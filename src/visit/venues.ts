@@ -67,9 +67,10 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
   while (to < place.end) {
     const token = notes.tokens[to];
     if (!token || notes.inQuote(to)) break;
+    if (to > place.start && isDay(notes, to, words)) break;
     if (token.kind === 'word' && token.shape !== 'lower') to++;
     else if (token.kind === 'number' && (notes.tokens[to - 1]?.kind === 'word' || notes.tokens[to - 1]?.text === '.')) to++;
-    else if (words.venueInner.has(token.lower)) to++;
+    else if (words.venueInner.has(token.lower) || joinsOffice(notes, to)) to++;
     else if (token.text === '.' && isAbbreviationStop(notes, to)) to++;
     else if (token.text === '/' || token.text === '-') to++;
     else if (token.text === '(' && closesSoon(notes, to)) to = closesSoon(notes, to) ?? to + 1;
@@ -83,6 +84,16 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
     to--;
   return to;
 };
+
+/** "Kabupaten Bima Selasa (11/2)": a day before its date, none that a place is called by ("Pasar Minggu"). */
+const isDay = (notes: Annotations, at: number, words: VisitWords): boolean => {
+  const next = notes.tokens[at + 1];
+  return words.dayNames?.has(notes.tokens[at]?.lower ?? '') === true && (next?.kind === 'number' || /^[,(]$/u.test(next?.text ?? ''));
+};
+
+/** "Aula Dinas Komunikasi dan Informatika": "dan" inside the name of an office. */
+const joinsOffice = ({ reader }: Annotations, at: number): boolean =>
+  reader.isConjunction(at) && reader.classOf(at - 1) === 'org' && reader.classOf(at + 1) === 'org';
 
 /** "Jl.", "No.", "A.P.": a stop inside an address. */
 const isAbbreviationStop = (notes: Annotations, at: number): boolean => {

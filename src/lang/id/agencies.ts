@@ -36,10 +36,8 @@ const ROWS: readonly Row[] = [
     'bappeda|bappelitbangda|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti',
     { type: 'regional-office', proper: 0, bare: true },
   ],
-  [
-    'dprd|dprd kabupaten|dprd kota|dprd provinsi|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah',
-    { type: 'legislature', proper: 0, bare: true },
-  ],
+  ['dprd|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah', { type: 'legislature', proper: 0, bare: true }],
+  ['dewan kota|dewan kabupaten', { type: 'legislature', proper: 0, needsRegion: true }],
   [
     'dpr|dpr ri|mpr|mpr ri|dpd|dpd ri|dewan perwakilan rakyat republik indonesia|dewan perwakilan daerah|dewan perwakilan rakyat|majelis permusyawaratan rakyat',
     { type: 'legislature', proper: 0, bare: true },
@@ -170,6 +168,7 @@ const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Pr
 
 /** Names of one body that differ by more than a word, and the one that they are compared by. */
 export const sameNames: readonly (readonly [RegExp, string])[] = [
+  [/^dewan (?:kota|kabupaten)\b/gu, 'dewan perwakilan rakyat daerah'],
   [/\b(?:(?:tp|tim penggerak) )?(?:pkk|pemberdayaan (?:dan )?kesejahteraan keluarga)\b/gu, 'pkk'],
 ];
 

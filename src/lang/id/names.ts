@@ -185,7 +185,7 @@ export const ranks: readonly string[] = [
 ];
 
 /** Short forms of names that a stop may follow. */
-export const shortNames: readonly string[] = 'm moh mh muh muhd abd abdl ach akh ahm st sy kh tb tgk dr drs rd ny tn'.split(' ');
+export const shortNames: readonly string[] = 'm hi moh mh muh muhd abd abdl ach akh ahm st sy kh tb tgk dr drs rd ny tn'.split(' ');
 
 /** Academic degrees: how one begins ("SE", "S" of "S.Sos."), its parts behind a stop, and those written with none. */
 export const degrees = {

@@ -48,8 +48,12 @@ const DIGITS = '\\d{1,3}(?:[.,]\\d{1,3}){0,4}|\\d{4,9}';
 const SCALES = anyOf(['ribu', 'juta', 'jt', 'miliar', 'milyar', 'miliard', 'triliun', 'trilyun'], 'any');
 const ABOUT =
   '(?:(?<about>(?:[Ss]ekitar|[Kk]urang lebih|[Kk]isaran|[Ll]ebih dari|[Hh]ampir|[Ss]etidaknya|[Ss]edikitnya|[Tt]ak kurang dari|[Mm]inimal|±)) ?)?';
+/** Each also with a capital: "39 Anggota DPRD". */
+const anyOfHeads = (heads: readonly string[]): string =>
+  anyOf(heads.flatMap((head) => [...new Set([head, head.charAt(0).toUpperCase() + head.slice(1)])]));
+
 /** People, as a delegation is counted. */
-const HEADS = anyOf([
+const HEADS = anyOfHeads([
   'orang',
   'anggota',
   'peserta',

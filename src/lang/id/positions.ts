@@ -61,8 +61,16 @@ const ROWS: readonly Row[] = [
   ['ketua', 'Ketua', { leads: true }],
   ['ketua umum|ketum', 'Ketua Umum', { leads: true }],
   ['wakil ketua|waketum|wakil ketua umum', 'Wakil Ketua', {}],
-  ['ketua dprd|ketua dewan|ketua dekab|ketua dekot', 'Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true }],
-  ['wakil ketua dprd|wakil ketua dekab|wakil ketua dekot', 'Wakil Ketua DPRD', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  [
+    'ketua dprd|ketua dewan|ketua dewan kota|ketua dewan kabupaten|ketua dekab|ketua dekot',
+    'Ketua DPRD',
+    { solo: true, agency: 'DPRD {r}', takesRegion: true, leads: true },
+  ],
+  [
+    'wakil ketua dprd|wakil ketua dewan|wakil ketua dekab|wakil ketua dekot',
+    'Wakil Ketua DPRD',
+    { solo: true, agency: 'DPRD {r}', takesRegion: true },
+  ],
   ['sekretaris', 'Sekretaris', {}],
   ['sekretaris dprd|sekretaris dewan|sekwan', 'Sekretaris DPRD', { solo: true, agency: 'Sekretariat DPRD {r}', takesRegion: true }],
   ['sekretaris jenderal|sekjen|wakil sekretaris jenderal|wasekjen', 'Sekretaris Jenderal', { solo: true }],
@@ -188,7 +196,7 @@ const ROWS: readonly Row[] = [
       [forms('wakil ketua'), 'Wakil Ketua', { solo: true, agency: `${body} RI` }],
     ];
   }),
-  ['anggota dprd|anggota dekab|anggota dekot', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
+  ['anggota dprd|anggota dewan|anggota dekab|anggota dekot', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
   ['anggota dpr|anggota dpr ri', 'Anggota', { solo: true, agency: 'DPR RI' }],
   ['anggota dpd|anggota dpd ri', 'Anggota', { solo: true, agency: 'DPD RI' }],
   ['legislator', 'Anggota', { solo: true }],

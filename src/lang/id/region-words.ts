@@ -208,6 +208,7 @@ export const regionWords: RegionWords = {
     'pasar',
   ],
   joiners: ['dan'],
+  smallParts: ['tengah', 'timur', 'barat', 'selatan', 'utara', 'tenggara'],
   rules: 'id/region',
   /** A bare name that is borne by several: the one that is meant where nothing tells. */
   preferred: [

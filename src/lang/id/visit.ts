@@ -1,5 +1,6 @@
 import type { VisitTerm, VisitWords } from '../../annotate/visit-words.ts';
 import { phraseTable } from '../../core/phrases.ts';
+import { weekdayNames } from './date-words.ts';
 import { frameWords } from './frame.ts';
 
 const study: VisitTerm = { kind: 'study-visit', voice: 'event', strong: true, specific: true };
@@ -115,7 +116,10 @@ export const visitWords: VisitWords = {
     ...places('jl|jalan|jln|km', 'street'),
     ...places('desa|kelurahan|kecamatan|kampung|dusun|nagari|gampong|pulau|pantai|lokasi', 'area'),
   ]),
-  venueInner: words('kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan'),
+  venueInner: words(
+    'kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan paripurna komisi fraksi pimpinan banmus banggar tamu serbaguna utama',
+  ),
+  dayNames: new Set(weekdayNames),
   venueLoose: words('di no nomor'),
   pronouns: words('ia dia dirinya beliau mereka rombongan keduanya ketiganya pihaknya'),
   occasions: words('rangka dalam saat rangkaian selama ketika agenda memaparkan mengatakan menyebut menjelaskan'),
