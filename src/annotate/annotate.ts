@@ -111,6 +111,14 @@ const quoteTest = (tokens: Annotations['tokens'], quotes: readonly QuoteMark[]):
   return (index) => inside[index] === 1;
 };
 
+/** "PADANG (June 13): … arrived here today": with no year known, "today" is still the day in the dateline. */
+const onDayOf = (article: Article, dates: readonly ResolvedDate[], date: ResolvedDate): ResolvedDate => {
+  const { relative, precision } = date.mark.value;
+  if (date.start !== undefined || precision !== 'day' || relative?.unit !== 'day' || relative.shift !== 0) return date;
+  const head = dates.find((d) => d.mark.end <= article.bodyStart && d.precision === 'day' && d.role === 'dateline');
+  return head?.start === undefined ? date : { ...date, start: head.start, end: head.start };
+};
+
 const readDates = (
   article: Article,
   pack: LanguagePack,
@@ -125,5 +133,5 @@ const readDates = (
   if (reference !== undefined) return { dates, lost: found.lost };
   // With no day of publication, the day in the dateline is what relative dates count from.
   const head = dates.find((d) => d.mark.end <= article.bodyStart && d.precision === 'day' && /^\d/u.test(d.start ?? ''));
-  return { dates: head?.start ? resolve(head.start) : dates, lost: found.lost };
+  return { dates: head?.start ? resolve(head.start) : dates.map((d) => onDayOf(article, dates, d)), lost: found.lost };
 };

@@ -17,18 +17,20 @@ export type Entity =
     }
   | { readonly kind: 'region'; readonly region: RegionValue; readonly from: number; readonly to: number };
 
-/** All of them in the order of the text; a person takes in the office at the name. */
+/** All of them in the order of the text; a person takes in the titles before the name and the office at it. */
 export const listEntities = (reader: OfficeReader, people: People, agencies: Agencies, positions: readonly PositionMention[]): Entity[] => {
   const found: Entity[] = [];
   const officeOf = new Map<number, PositionMention>();
   const ownOf = new Map<number, PositionMention>();
+  const titlesOf = new Map<number, number>();
   for (const { run, position, own } of people.list.flatMap((p) => p.names)) {
     if (position) officeOf.set(run.nameFrom, position);
     if (own) ownOf.set(run.nameFrom, own);
+    titlesOf.set(run.nameFrom, run.from);
   }
   for (const m of people.mentions) {
     const office = officeOf.get(m.from);
-    const from = office && office.from < m.from ? office.from : m.from;
+    const from = Math.min(office?.from ?? m.from, titlesOf.get(m.from) ?? m.from, m.from);
     const own = ownOf.get(m.from);
     const to = Math.max(m.to, office && office.from > m.from ? office.to : 0, own?.to ?? 0);
     found.push({ kind: 'person', id: m.person, from, to, title: m.kind === 'title' });

@@ -28,7 +28,13 @@ const MAX_NAME = 10;
 export const readName = (reader: OfficeReader, index: number): NameRun | undefined => {
   const titles = readTitles(reader, index);
   const name = withSmallPart(reader, readNameTokens(reader, titles.end));
-  if (name.end === titles.end || isDomain(reader.tokens, name.end) || isDegree(reader, titles.end)) return undefined;
+  if (
+    name.end === titles.end ||
+    isInitialsOnly(reader, titles.end, name.end) ||
+    isDomain(reader.tokens, name.end) ||
+    isDegree(reader, titles.end)
+  )
+    return undefined;
   const degrees = readDegrees(reader, name.end);
   return {
     from: index,
@@ -42,6 +48,10 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     ...readStanding(reader, titles.words),
   };
 };
+
+/** "U.S. investment": letters with stops and no word between them. */
+const isInitialsOnly = ({ tokens }: OfficeReader, from: number, end: number): boolean =>
+  tokens[from]?.text.length === 1 && tokens.slice(from, end).every((t) => t.kind === 'punct' || INITIAL.test(t.text));
 
 /** "Neti yulinawati, M.Si": a part written small between a name and its degrees. */
 const withSmallPart = (reader: OfficeReader, name: { end: number }): { end: number } => {

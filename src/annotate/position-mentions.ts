@@ -190,7 +190,8 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
   const isRegion = run.properFrom > run.tailFrom && reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
   if (isRegion) return 1;
-  if (run.length < 2) return 0;
+  if (run.length < 2 || (run.properFrom === run.tailFrom && reader.lexicon.nameOpeners.has(reader.tokens[run.properFrom]?.lower ?? '')))
+    return 0;
   if (standsWithOthers(reader, run.properFrom)) return 1;
   const before = reader.classOf(run.properFrom - 1);
   if (run.properFrom > run.tailFrom && before !== 'opener') return 0;

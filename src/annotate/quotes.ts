@@ -121,7 +121,8 @@ const canOpen = (text: string, mark: Mark, block: Span): boolean => {
 };
 
 const looksOpening = (text: string, mark: Mark): boolean => {
-  if (mark.kind === 'open') return true;
+  // “… per cent,“ he said: an opening mark typed for a closing one.
+  if (mark.kind === 'open') return !(BEFORE_CLOSE.test(text[mark.at - 1] ?? '') && /\s/u.test(text[mark.at + 1] ?? ''));
   if (mark.kind === 'close') return false;
   return /[\s(]/u.test(text[mark.at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[mark.at + 1] ?? '');
 };

@@ -150,7 +150,14 @@ export class TokenReader {
     if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
     if (token.kind !== 'word') return 'other';
     if (token.shape === 'lower') return this.region(index) ? 'region' : 'other';
+    if (this.#isCapitalAnd(token, index)) return 'link';
     return this.#classifyCapital(token, index);
+  }
+
+  /** "Bahagian Penyelarasan Dan Pemantauan": the conjunction of a name that is written in capitals throughout. */
+  #isCapitalAnd(token: Token, index: number): boolean {
+    const isAnd = token.shape === 'Upper' && this.lexicon.conjunctions.has(token.lower);
+    return isAnd && this.classOf(index - 1) === 'org' && this.classOf(index + 1) === 'org';
   }
 
   #classifyCapital(token: Token, index: number): TokenClass {

@@ -22,7 +22,7 @@ const HEAD = 140;
 const PLACE = /^\p{Lu}[\p{L}\p{M}'’]*(?:\.?\s\p{Lu}[\p{L}\p{M}'’]*){0,4}/u;
 const DASH = /^\s?[.,]?\s?(?:[-–—]{1,3}|»|>>)[.,]?\s*/u;
 const COLON = /^\s?:\s*/u;
-const SEPARATOR = /^\s*\.?[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])|^\s(?=\p{Lu})/u;
+const SEPARATOR = /^\s*\.?[,|/]\s*\(?|^\s?\((?=[\p{L}\p{N}])|^\s(?=[\p{Lu}\d])/u;
 const CREDITED = /\([^()]{2,30}\/[^()]{2,40}\)\s*$/u;
 const GLUED_SECTION = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?=\p{Lu}{3,20}\.[\p{L}])/u;
 

@@ -107,7 +107,9 @@ const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
 /** "dirinya juga meninjau …", "Rombongan juga mengunjungi …": the one spoken of before goes. */
 const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): boolean => {
   const { sentence } = cue;
-  for (let at = place.verb - 1; at >= Math.max(sentence.from, place.verb - 5); at--) {
+  const near = Math.max(sentence.from, place.verb - 5);
+  // "Beliau yang diiringi Camat X meneruskan lawatan": the pronoun opens the sentence, others stand between.
+  for (let at = place.verb - 1; at >= sentence.from; at = at > near ? at - 1 : at > sentence.from ? sentence.from : -1) {
     if (!frame.words.pronouns.has(lower(frame, at))) continue;
     const person = frame.notes.speech.currentAt.get(sentence);
     const entity = frame.notes.entities.filter((e) => e.kind === 'person' && e.id === person && e.from < at).at(-1);

@@ -36,7 +36,7 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
     for (let at = sentence.from; at < sentence.to; at++) {
       const hit = table.match(notes.tokens, at);
       if (!hit) continue;
-      const isTold = isEarly && hit.value.strong && isOccasionOfSpeech(notes, at, words);
+      const isTold = isEarly && (hit.value.strong || hit.value.voice === 'go') && isOccasionOfSpeech(notes, at, words);
       const cue = makeCue(
         notes,
         { at, length: hit.length, term: hit.value, sentence, zone: isTold && zone === 'body' ? 'lead' : zone },

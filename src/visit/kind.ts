@@ -13,6 +13,8 @@ export interface VisitDecision {
 const MIN_SCORE = 2.5;
 /** A strong word in the body and a day are enough. */
 const MIN_DATED_SCORE = 1.75;
+/** Title and first sentences both tell of a visit: so it is one even where those who go are named a delegation and no more. */
+const SURE_SCORE = 5;
 
 /** Whether the article is about a visit, and of what kind: title and lead decide. the reason where it is about something else. */
 export const decideVisit = (
@@ -22,6 +24,8 @@ export const decideVisit = (
   found: {
     readonly hasDate: boolean;
     readonly hasGoal: boolean;
+    /** A sentence about the visit speaks of a delegation. */
+    readonly hasDelegation: boolean;
     readonly learning: ReadonlySet<string>;
     readonly claimChecks: readonly (readonly string[])[];
   },
@@ -32,7 +36,8 @@ export const decideVisit = (
   if (checksClaim(notes, found.claimChecks)) return 'the article checks a claim that others spread';
   if (cues.length === 0) return 'no word of visiting stands in the article';
   if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
-  if (parties.visitors.length === 0) return 'nobody is said to go';
+  if (parties.visitors.length === 0 && !(score >= SURE_SCORE && found.hasDate && found.hasDelegation && parties.hosts.length > 0))
+    return 'nobody is said to go';
   if (!isConcrete(own, parties, found)) return 'neither where the visit went nor on what day is said';
   const cue = namingCue(own);
   if (!cue) return 'words of visiting stand in quotes only';
@@ -62,6 +67,9 @@ const scoreOf = (cues: readonly VisitCue[]): number => {
   return best('title') + best('lead') + Math.min(3.75, strong) + Math.min(1.5, body.filter((c) => !c.term.strong).length * 0.5);
 };
 
+/** Rules by which somebody goes, as told by a verb or as the occasion of what is said. */
+const TELLING: ReadonlySet<string> = new Set(['visit/goes', 'visit/on-occasion', 'visit/speaker-on-occasion']);
+
 /** Somebody goes somewhere, or on some day; words of courtesy need both who comes and who receives. */
 const isConcrete = (
   cues: readonly VisitCue[],
@@ -70,7 +78,13 @@ const isConcrete = (
 ): boolean => {
   const strong = cues.some((c) => c.term.strong && !c.quoted);
   const goes = cues.some((c) => c.term.voice !== 'event' && !c.quoted);
-  if (strong || goes) return parties.hosts.length > 0 || found.hasDate || found.hasGoal;
+  // "LAWATAN X KE Y" over "X mengadakan lawatan": told in title and first sentences, the visit is one.
+  const isTold =
+    ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted && c.term.kind !== 'courtesy-call')) &&
+    parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule)));
+  if (strong || goes || (isTold && found.hasDate)) return parties.hosts.length > 0 || found.hasDate || found.hasGoal;
+  const isOccasion = parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule) && s.rule !== 'visit/goes'));
+  if (isOccasion && found.hasDate && found.hasGoal) return true;
   return parties.hosts.length > 0 && (found.hasDate || found.hasGoal);
 };
 

@@ -53,8 +53,11 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
     cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
   const decision = decideVisit(notes, cues, told, {
-    hasDate: best !== undefined,
+    hasDate: best !== undefined || cues.some((c) => isOnUnknownDay(layers, c)),
     hasGoal,
+    hasDelegation: cues.some(
+      (c) => !c.quoted && notes.tokens.slice(c.sentence.from, c.sentence.to).some((t) => pack.visit.delegation.has(t.lower)),
+    ),
     learning: pack.visit.learning,
     claimChecks: pack.visit.claimChecks,
   });
@@ -97,6 +100,19 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   };
   return { visit };
 };
+
+/** "after a visit to the market today": the words name a day, and no date of publication says which. */
+const isOnUnknownDay = ({ dates }: Layers, cue: VisitCue): boolean =>
+  !cue.quoted &&
+  !cue.aside &&
+  dates.some(
+    (d) =>
+      d.start === undefined &&
+      d.precision === 'day' &&
+      d.role === 'event' &&
+      cue.sentence.start <= d.mark.start &&
+      d.mark.end <= cue.sentence.end,
+  );
 
 /** "ke" within the next words: the visit goes somewhere, named or not. */
 const hasTarget = (notes: Annotations, cue: VisitCue, goals: ReadonlySet<string>): boolean =>

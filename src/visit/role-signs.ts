@@ -63,9 +63,25 @@ const AGENT_REACH = 18;
 /** The agents of a passive form; where an agent needs its mark, those behind the mark. */
 const agentsBehind = (frame: Frame, at: number, sentence: Sentence): Entity[] => {
   const options = { skip: frame.words.agentLinks, reach: 4 };
-  if (!frame.words.auxiliaries) return listBehind(frame, markBehind(frame, at, sentence) + 1, sentence.to, options);
+  const agents = (from: number): Entity[] => {
+    const list = listBehind(frame, from, sentence.to, options);
+    return list.length > 0 ? list : namedAmong(frame, from, sentence);
+  };
+  if (!frame.words.auxiliaries) return agents(markBehind(frame, at, sentence) + 1);
   for (let mark = at + 1; mark < Math.min(sentence.to, at + AGENT_REACH); mark++)
-    if (frame.words.agentMarks.has(lower(frame, mark))) return listBehind(frame, mark + 1, sentence.to, options);
+    if (frame.words.agentMarks.has(lower(frame, mark))) return agents(mark + 1);
+  return [];
+};
+
+const NAMED_REACH = 8;
+
+/** "received by the faculty's leaders, including Dean X": a group that goes unnamed, and who of it is named. */
+const namedAmong = (frame: Frame, from: number, sentence: Sentence): Entity[] => {
+  for (let at = from; at < Math.min(sentence.to, from + NAMED_REACH); at++) {
+    if (frame.notes.entities.some((e) => e.from <= at && at < e.to)) return [];
+    const link = frame.words.namingLinks.find((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
+    if (link && lower(frame, at - 1) === ',') return listBehind(frame, at + link.length, sentence.to, { skip: NOTHING, reach: 1 });
+  }
   return [];
 };
 

@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
+import type { Entity } from '../annotate/entities.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import { tokenFrom } from '../core/tokens.ts';
 import type { VisitCue } from './cues.ts';
@@ -50,17 +51,27 @@ export const dayOfRemark = (
     const sentence = notes.sentences[index];
     if (!sentence || index > EARLY_SENTENCES) continue;
     const at = tokenFrom(notes.tokens, date.mark.start);
-    const isAtHost = notes.entities.some(
+    const isSaidThere = notes.entities.some(
       (e) =>
         (e.kind === 'agency' || e.kind === 'office') &&
         e.from >= Math.max(sentence.from, at - VENUE_REACH) &&
         e.to <= at &&
-        hosts.some((h) => h.agency !== undefined && (h.agency === agencyOf(notes, e) || isInside(notes, agencyOf(notes, e), h.agency))) &&
+        hosts.some((h) => isAtHost(notes, e, h.agency)) &&
         notes.tokens.slice(Math.max(sentence.from, e.from - VENUE_REACH), e.from).some((t) => words.venueLinks.has(t.lower)),
     );
-    if (isAtHost) return { date, score: 1 };
+    if (isSaidThere) return { date, score: 1 };
   }
   return undefined;
+};
+
+/** The host itself, a part of it, or a building of its region ("at Padang City Hall"). */
+const isAtHost = (notes: Annotations, entity: Entity, host: number | undefined): boolean => {
+  const own = agencyOf(notes, entity);
+  if (host === undefined || own === undefined) return false;
+  const [place, region] = [notes.agencies.list[own], notes.agencies.list[host]?.region?.code];
+  return (
+    own === host || isInside(notes, own, host) || (place?.opener.venue === true && region !== undefined && place.region?.code === region)
+  );
 };
 
 /** "mendatang", "pekan depan". */

@@ -67,9 +67,23 @@ const ROWS: readonly Row[] = [
   ['first lady', 'First Lady', national],
   ['prime minister|pm', 'Prime Minister', { ...national, headOfState: true, takesRegion: true }],
   ['deputy prime minister|dpm', 'Deputy Prime Minister', { ...national, takesRegion: true }],
-  ['king|queen|sultan|crown prince', 'King', { leads: true, mayBeName: true, headOfState: true, takesRegion: true }],
+  [
+    'king|queen|sultan|crown prince|yang di-pertuan agong|yang dipertuan agong|raja permaisuri agong',
+    'King',
+    { leads: true, mayBeName: true, headOfState: true, takesRegion: true },
+  ],
+  ['head of state|yang di-pertua negeri|yang dipertua negeri', 'Head of State', { ...leader, takesRegion: true, governs: true }],
+  [
+    'minister in the prime minister’s department|deputy minister in the prime minister’s department|minister in the prime minister’s office',
+    'Minister in the Prime Minister’s Department',
+    national,
+  ],
   ['minister|coordinating minister', 'Minister', { ...national, agency: 'Ministry {t}', agencyBefore: '{m} Ministry' }],
-  ['deputy minister|vice minister', 'Deputy Minister', { ...national, agency: 'Ministry {t}', agencyBefore: '{m} Ministry' }],
+  [
+    'deputy minister|vice minister|assistant minister',
+    'Deputy Minister',
+    { ...national, agency: 'Ministry {t}', agencyBefore: '{m} Ministry' },
+  ],
   ['secretary-general|secretary general', 'Secretary-General', { solo: true }],
   ['director-general|director general', 'Director-General', leader],
   ['deputy director-general|deputy secretary-general|deputy director general', 'Deputy Director-General', { solo: true }],
@@ -96,6 +110,7 @@ const ROWS: readonly Row[] = [
   ['speaker', 'Speaker', leader],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
   ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true }],
+  ['member|council member|committee member|board member', 'Member', { shared: true }],
   // Offices, firms, schools
   ['head', 'Head', { leads: true }],
   ['deputy head|acting head', 'Deputy Head', {}],
@@ -121,7 +136,11 @@ const ROWS: readonly Row[] = [
   ['chief fire officer|fire chief', 'Chief Fire Officer', leader],
   ['headmaster|headmistress|principal|school principal', 'Principal', { ...leader, takesProper: true }],
   ['rector|vice-chancellor|vice chancellor|dean', 'Rector', { ...leader, takesProper: true }],
-  ['deputy rector|deputy dean|lecturer|professor|researcher', 'Lecturer', {}],
+  [
+    'deputy rector|deputy dean|vice dean|vice rector|vice-rector|deputy vice-chancellor|deputy vice chancellor|lecturer|professor|researcher',
+    'Lecturer',
+    {},
+  ],
   // Police and armed forces
   [
     'police chief|chief of police|inspector-general of police',

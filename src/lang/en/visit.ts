@@ -41,7 +41,7 @@ export const visitWords: VisitWords = {
   delegationLinks: words('from of'),
   openPurposeLinks: new Set(['to']),
   purposeActions: words(
-    'learn study examine assess verify discuss inspect check review observe see look strengthen explore gather exchange compare evaluate monitor ensure understand improve seek find ascertain gauge promote enhance foster boost follow obtain share hear',
+    'gain acquire develop deepen expand establish forge identify view adopt emulate compare benchmark support accelerate learn study examine assess verify discuss inspect check review observe see look strengthen explore gather exchange compare evaluate monitor ensure understand improve seek find ascertain gauge promote enhance foster boost follow obtain share hear',
   ),
   venueClosers: words(
     'hall office centre center plant headquarters building complex hospital school yard port station airport palace residence hotel university campus park market library museum terminal village room auditorium secretariat mosque ministry embassy shelter factory farm landfill clinic warehouse zone pavilion ward house',
@@ -79,7 +79,7 @@ export const visitWords: VisitWords = {
   sizeNouns: words(
     'people persons members participants delegates officials officers staff representatives councillors councilors lawmakers legislators students lecturers teachers employees personnel executives member',
   ),
-  visitPointers: words('visit trip tour delegation inspection call'),
+  visitPointers: words('visit visits trip tour delegation inspection call arrival'),
   ownPurposes: new Set(),
   asking: words('urged asked called hoped hopes advised reminded told encouraged'),
   goalNouns: words('purpose objective aim'),

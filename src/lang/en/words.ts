@@ -4,14 +4,14 @@ const list = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 /** Common words in the names of offices and posts: capitalised, they are no part of a person's name; small, they may lead up to an office. */
 export const orgWords: ReadonlySet<string> = new Set(
   list(`
-  accounts affairs affair agriculture agricultural agrarian air aid animal application archives arts asset assets audit authority aviation banking basic board bilateral budget building bureau business cabinet
+  accounts advocacy affairs affair agriculture agricultural agrarian air aid animal application archives arts asset assets audit authority aviation banking basic board bilateral budget building bureau business cabinet
   central centre center chamber child children citizenship city civil climate coastal commerce commercial committee commission communication communications community conservation construction consular consumer
   container control cooperation cooperatives coordination coordinating corruption council counsel counter creative credit cultural culture customs data defence defense deputy development digital diplomatic disaster
   district domestic dye early eastern economic economics economy education election electricity emergency employment endowment energy engineering enterprise entrepreneurship environment environmental estate executive
   export external family federal field finance financial fire fisheries fishery fishing food foreign forest forestry free freedom funds general geospatial global government governance green guard habitat harbour
   health heritage high higher home hospital house housing human immigration import industrial industries industry inflation information infrastructure inland innovation inspection intelligence interior internal
   international investment irrigation islamic judicial justice labor labour land law legal legislative licensing local logistics maintenance management manpower marine maritime market marketing measures media
-  medical meteorology micro military mineral minerals mines mining mitigation monitoring multimedia municipal narcotics national natural naval nuclear nutrition operations parks parliamentary peatland people
+  medical meteorology micro military mineral minerals mines mining mitigation monitoring multimedia municipal narcotics national native natural naval nuclear nutrition ombudsman operations parks parliamentary peatland people
   permit petroleum pharmacy planning plantation police policy political population port ports power preparedness press prevention primary product production programme program prosecution protection protocol provincial public
   quality quarantine railway railways recycling reform regional registration rehabilitation relations relief religious renewable research reserve resettlement resort resource resources revenue risk rural safety sanitation
   science sciences sea secondary security senior service services settlement sister small social social-cultural society solid southern special sports sport standards state statistics strategic student supply support sustainable
@@ -26,6 +26,9 @@ export const orgLinks: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the',
 /** Nouns built with a suffix: capitalised, they are no names. */
 export const commonShape = /^[a-z]{3,}(?:tion|tions|ment|ments|ness|ship|ism|ology|ics|ity|ities|ture|ance|ence)$/u;
 
+const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
+const UNITS = list('one two three four five six seven eight nine');
+
 /** Words that the start of a sentence or headline capitalises and that are never part of a name. */
 export const notNames: readonly string[] = list(`
   a an the this that these those he she it they we you i his her its their our your my him them us me who whom whose which what when where why how there here
@@ -36,6 +39,7 @@ export const notNames: readonly string[] = list(`
   all any both each every either neither few many several some such other another one two three four five six seven eight nine ten first second third last next
   said says say told asked added noted explained stressed including apart aside following speaking commenting responding citing quoting referring citing present thus far meantime
   related read news also-read reporter editor translator copyright media contact source photo photos video image caption location date time page
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ${TENS.flatMap((ten) => [ten, ...UNITS.map((unit) => `${ten}-${unit}`)]).join(' ')}
   former acting new newly newly-appointed current incoming outgoing local state national city town free top good great right please let do don't we'll it's that's i'm we're
   visit visits visiting tour officials official delegation delegates group team members councilors councillors lawmakers ministers minister's governor's assemblymen envoy
   deputy vice assistant senior chief general head director learns learn study studies inspects urges says calls seeks eyes wants plans vows finds receives hosts meets raises discusses looks
@@ -50,7 +54,7 @@ export const neverNames: readonly string[] = list(`
 `);
 
 export const honorifics: readonly string[] =
-  'mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
+  'prince|princess|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
     '|',
   );
 
@@ -59,7 +63,9 @@ export const ranks: readonly string[] =
     '|',
   );
 
-export const nameParticles: readonly string[] = list('bin binti bte al el van von de der da dos di la le ibn a/l a/p s/o d/o anak');
+export const nameParticles: readonly string[] = list(
+  'bin binti bt bte al el van von de der da dos di la le ibn ibni almarhum a/l a/p s/o d/o anak haji hajah hj hjh tun tuanku datuk dato',
+);
 
 export const nameOpeners: readonly string[] = list(
   'muhammad mohammad mohamad mohamed mohd ahmad abdul siti nur andi i ni ida gusti raden teuku cut tengku tunku syarif sri wan nik syed sharifah lalu baiq made wayan ketut nyoman putu komang kadek',

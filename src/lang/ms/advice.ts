@@ -32,7 +32,7 @@ export const adviceWords: AdviceWords = {
     ['propose', 'dicadangkan'],
   ]),
   weakVerbs: words('menegaskan menekankan mengingatkan menawarkan memberitahu berkata menyatakan menjelaskan diarahkan'),
-  notSaying: words('untuk bagi dapat boleh akan demi dalam yang telah sudah terus usaha tidak ingin mahu'),
+  notSaying: words('ke untuk bagi dapat boleh akan demi dalam yang telah sudah terus usaha tidak ingin mahu'),
   complementisers: words('agar supaya untuk bahawa'),
   openComplementisers: words('untuk'),
   plainComplementisers: words('bahawa'),

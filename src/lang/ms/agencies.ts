@@ -9,10 +9,14 @@ const ROWS: readonly Row[] = [
   ['kerajaan tempatan', { type: 'other', proper: 0, unit: true, place: true, venue: true }],
   ['kerajaan|kerajaan persekutuan', { type: 'other', proper: 0, needsRegion: true, abroad: true }],
   [
-    'majlis daerah|majlis perbandaran|majlis bandaraya|majlis bandar raya|dewan bandaraya|dewan bandar raya|pihak berkuasa tempatan|lembaga bandaran',
+    'majlis daerah|majlis perbandaran|majlis bandaraya|majlis bandar raya|dewan bandaraya|dewan bandar raya|lembaga bandaran',
     { type: 'regional-government', proper: 3 },
   ],
-  ['majlis', { type: 'organisation', proper: 2 }],
+  // "Majlis" alone is a ceremony as often as a council.
+  [
+    'majlis agama|majlis agama islam|majlis amanah rakyat|majlis belia|majlis fatwa|majlis keselamatan|majlis keselamatan negara|majlis kebajikan|majlis kebudayaan|majlis pengurusan|majlis pengurusan komuniti kampung|majlis peperiksaan|majlis perwakilan|majlis perwakilan pelajar|majlis perundingan|majlis profesor|majlis sukan|majlis tindakan|majlis tindakan ekonomi|majlis perbankan|majlis pekebun|majlis adat|majlis guru|majlis perniagaan|majlis ulama',
+    { type: 'organisation', proper: 2 },
+  ],
   ['kementerian', { type: 'ministry', proper: 0 }],
   ['kpm|kkm|kpdn|kpkm|kbs|kkr|kpkt|miti|motac|mosti|jpm|kdn', { type: 'ministry', proper: 0, bare: true }],
   ['jabatan|pejabat daerah|pejabat tanah|pejabat tanah dan daerah|pejabat pendidikan daerah', { type: 'regional-office', proper: 2 }],
@@ -49,7 +53,7 @@ const ROWS: readonly Row[] = [
   ['syarikat|koperasi|ladang|kilang', { type: 'company', proper: 4 }],
   ['petronas|tnb|tenaga nasional|telekom malaysia|khazanah|ktmb', { type: 'state-enterprise', proper: 0, bare: true }],
   [
-    'persatuan|pertubuhan|kesatuan|gabungan|kelab|persekutuan|dewan perniagaan|pibg|yayasan|badan bukan kerajaan|persatuan ibu bapa dan guru',
+    'persatuan|pertubuhan|kesatuan|gabungan|kelab|persekutuan bola sepak|persekutuan pekilang|persekutuan pengakap|persekutuan majikan|persekutuan persatuan|dewan perniagaan|pibg|yayasan|badan bukan kerajaan|persatuan ibu bapa dan guru',
     { type: 'organisation', proper: 3 },
   ],
   ['kampung|mukim|felda|taman|felcra', { type: 'regional-government', proper: 3, settlement: true }],

@@ -46,7 +46,7 @@ export const officeLexicon: OfficeLexicon = {
   consortTitles: new Set(['datin', 'datin seri', 'puan sri', 'toh puan']),
   wifeTitles: new Set(['datin', 'datin seri', 'puan sri', 'toh puan']),
   keptTitles: new Set([]),
-  shortNames: new Set(shortNames),
+  shortNames: new Set([...shortNames, 'mohd', 'md', 'abd', 'ab', 'muhd']),
   degrees,
   nameOpeners: new Set(nameOpeners),
   placeOffices: new Set(['daerah', 'kampung', 'penghulu', 'camat', 'lurah', 'desa', 'parlimen', 'adun']),

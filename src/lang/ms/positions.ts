@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
   ['timbalan ketua menteri', 'Timbalan Ketua Menteri', { ...government, leads: false }],
   ['premier', 'Premier', government],
   ['timbalan premier', 'Timbalan Premier', { ...government, leads: false }],
-  ['yang di-pertua negeri|yang dipertua negeri|tyt', 'Yang di-Pertua Negeri', { ...leader, takesRegion: true }],
+  ['yang di-pertua negeri|yang dipertua negeri', 'Yang di-Pertua Negeri', { ...leader, takesRegion: true }],
   [
     'exco|exco kanan|exco negeri|ahli majlis mesyuarat kerajaan negeri|ahli majlis mesyuarat kerajaan|ahli mmkn',
     'Exco',
@@ -39,6 +39,11 @@ const ROWS: readonly Row[] = [
   ['timbalan menterinya', 'Timbalan Menteri', { ...leader, pointsBack: true, national: true }],
   ['menteri|menteri kanan', 'Menteri', { ...leader, agency: 'Kementerian {t}', national: true }],
   ['timbalan menteri', 'Timbalan Menteri', { ...leader, agency: 'Kementerian {t}', national: true }],
+  [
+    'menteri di jabatan perdana menteri|timbalan menteri di jabatan perdana menteri|menteri di jabatan premier',
+    'Menteri di Jabatan Perdana Menteri',
+    { ...leader, agency: 'Jabatan Perdana Menteri', national: true },
+  ],
   ['ketua setiausaha negara', 'Ketua Setiausaha Negara', { ...leader, national: true }],
   ['ketua setiausaha|ksu', 'Ketua Setiausaha', { solo: true, national: true }],
   ['ketua setiausahanya', 'Ketua Setiausaha', { solo: true, national: true, pointsBack: true }],
@@ -47,7 +52,7 @@ const ROWS: readonly Row[] = [
   ['ketua pengarahnya', 'Ketua Pengarah', { ...leader, pointsBack: true }],
   ['timbalan ketua pengarah', 'Timbalan Ketua Pengarah', { solo: true }],
   ['peguam negara', 'Peguam Negara', leader],
-  ['ahli parlimen', 'Ahli Parlimen', { solo: true, takesRegion: true, takesProper: true }],
+  ['ahli parlimen|anggota parlimen', 'Ahli Parlimen', { solo: true, takesRegion: true, takesProper: true }],
   ['ahli dewan undangan negeri|adun', 'Ahli Dewan Undangan Negeri', { solo: true, takesRegion: true, takesProper: true }],
   ['speaker|timbalan speaker|yang dipertua dewan', 'Speaker', leader],
   ['senator', 'Senator', { mayBeName: true }],
@@ -59,7 +64,11 @@ const ROWS: readonly Row[] = [
   // Posts in offices and firms
   ['pengarah', 'Pengarah', leader],
   ['pengarahnya', 'Pengarah', { ...leader, pointsBack: true }],
-  ['timbalan pengarah|penolong pengarah|penolong pengarah kanan', 'Timbalan Pengarah', { solo: true }],
+  [
+    'timbalan pengarah|penolong pengarah|penolong pengarah kanan|ketua penolong pengarah|ketua penolong pengarah kanan',
+    'Timbalan Pengarah',
+    { solo: true },
+  ],
   ['pengarah urusan|pengarah eksekutif|ketua pegawai eksekutif|ceo', 'Pengarah Urusan', { ...leader, takesProper: true }],
   ['pengurus besar', 'Pengurus Besar', leader],
   ['pengurus|pengurus kanan|timbalan pengurus besar', 'Pengurus', { solo: true }],
@@ -72,7 +81,12 @@ const ROWS: readonly Row[] = [
   ['ketua delegasi|ketua rombongan', 'Ketua Rombongan', { ...leader, ofDelegation: true }],
   ['presiden', 'Presiden', { ...leader, agency: 'Presiden {t}', shared: false }],
   ['timbalan presiden|naib presiden', 'Naib Presiden', {}],
-  ['setiausaha|setiausaha agung|setiausaha kerja|setiausaha bandaran', 'Setiausaha', { solo: true }],
+  [
+    'setiausaha|setiausaha agung|setiausaha kerja|setiausaha bandaran|setiausaha perbandaran|penolong setiausaha|ketua penolong setiausaha|setiausaha politik',
+    'Setiausaha',
+    { solo: true },
+  ],
+  ['pegawai eksekutif|ketua pegawai operasi|ketua eksekutif', 'Pegawai Eksekutif', leader],
   ['bendahari', 'Bendahari', {}],
   ['penyelaras|penasihat|pengasas|jurucakap|wakil', 'Penyelaras', { shared: true }],
   ['pegawai|pegawai kanan|pegawai perhubungan awam|pegawai penerangan|pegawai pendidikan daerah|jurutera|jurutera daerah', 'Pegawai', {}],
@@ -81,6 +95,7 @@ const ROWS: readonly Row[] = [
   // Learning and faith
   ['naib canselor', 'Naib Canselor', { ...leader, takesProper: true, agency: '{t}' }],
   ['timbalan naib canselor', 'Timbalan Naib Canselor', { solo: true, takesProper: true }],
+  ['timbalan rektor|timbalan dekan|penolong naib canselor', 'Timbalan Rektor', { solo: true }],
   ['pengetua|guru besar', 'Guru Besar', { ...leader, takesProper: true }],
   ['penolong kanan|guru', 'Guru', {}],
   ['mufti', 'Mufti', { ...leader, takesRegion: true }],
@@ -92,7 +107,7 @@ const ROWS: readonly Row[] = [
   ['ketua polis daerah', 'Ketua Polis Daerah', { ...leader, agency: 'Polis Daerah {t}', takesRegion: true, takesProper: true }],
   ['timbalan ketua polis daerah', 'Timbalan Ketua Polis Daerah', { solo: true, takesRegion: true, takesProper: true }],
   ['panglima angkatan tentera|panglima tentera darat|panglima tentera laut|panglima tentera udara', 'Panglima', leader],
-  ['komander|komandan|pegawai memerintah', 'Komander', { ...leader, takesProper: true }],
+  ['komander|komandan|pegawai memerintah|pegawai pemerintah', 'Komander', { ...leader, takesProper: true }],
   // Envoys
   ['pesuruhjaya tinggi', 'Pesuruhjaya Tinggi', { leads: true, agency: 'Suruhanjaya Tinggi {t}', takesRegion: true, national: true }],
   ['duta besar|duta', 'Duta Besar', { leads: true, agency: 'Kedutaan Besar {t}', takesRegion: true, national: true }],

@@ -40,7 +40,7 @@ export const visitWords: VisitWords = {
   ],
   doing: more(
     indonesian.doing,
-    'membuat buat menganjurkan menyertai memulakan mula membatalkan batal menangguhkan tangguh diadakan dijalankan',
+    'meneruskan mengakhiri membuat buat menganjurkan menyertai memulakan mula membatalkan batal menangguhkan tangguh diadakan dijalankan',
   ),
   receiving: more(indonesian.receiving, 'dikunjungi menerima menyambut meraikan mengalu-alukan alu-alukan'),
   receivedBy: more(indonesian.receivedBy, 'disambut diterima diraikan dialu-alukan'),
@@ -105,7 +105,7 @@ export const visitWords: VisitWords = {
   purposeSubjects: words('bertujuan tujuannya objektif objektifnya program diadakan'),
   weakPurposes: words(''),
   notPurposes: words(
-    'masa peluang komited usaha bantuan dana peruntukan sokongan tempat ruang sedia mampu boleh dapat harapan penting menjadi khusus mengajak meminta menggesa terus cukup rosak terpaksa sepatutnya semula',
+    'disediakan masa peluang komited usaha bantuan dana peruntukan sokongan tempat ruang sedia mampu boleh dapat harapan penting menjadi khusus mengajak meminta menggesa terus cukup rosak terpaksa sepatutnya semula',
   ),
   notReasons: words('pertama kali kedua ketiga itu ini para warga penduduk kita kami mereka saya tempoh tahun murid anak'),
 };
