@@ -1,5 +1,6 @@
 import type { Token } from '../core/tokens.ts';
 import { isOwner } from './head-last.ts';
+import { readStanding } from './name-standing.ts';
 import type { OfficeReader } from './office-reader.ts';
 
 /** A person's name as it stands in the text; indices count tokens. */
@@ -58,16 +59,6 @@ const withSmallPart = (reader: OfficeReader, name: { end: number }): { end: numb
   const { tokens } = reader;
   const isPart = tokens[name.end]?.kind === 'word' && tokens[name.end]?.shape === 'lower' && reader.classOf(name.end - 1) === 'proper';
   return isPart && tokens[name.end + 1]?.text === ',' && isDegree(reader, name.end + 2) ? { end: name.end + 1 } : name;
-};
-
-const readStanding = ({ lexicon }: OfficeReader, titles: readonly string[]): Pick<NameRun, 'isConsort' | 'isWife' | 'keptTitle'> => {
-  const isOf = (set: ReadonlySet<string>) => (title: string) => set.has(title.toLowerCase().replaceAll('.', ''));
-  const keptTitle = titles.find((title) => lexicon.keptTitles.has(title.toLowerCase()));
-  return {
-    isConsort: titles.some(isOf(lexicon.consortTitles)),
-    isWife: titles.some(isOf(lexicon.wifeTitles)),
-    ...(keptTitle === undefined ? {} : { keptTitle }),
-  };
 };
 
 const readTitles = (reader: OfficeReader, index: number): { end: number; words: string[]; ranked: boolean } => {
