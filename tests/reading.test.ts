@@ -294,6 +294,15 @@ SEMARANG - Panitia Khusus (Pansus) Pembahas Rencana Kerja (Renja) DPRD Kota Kupa
 });
 
 describe('offices', () => {
+  it('a bare office in a list is of the body that the list begins with', () => {
+    const report = read(`Judul berita
+
+PURWAKARTA - DPRD Purwakarta menerima kunjungan kerja DPRD Kabupaten Pekalongan, Rabu (13/2/2019). Mereka diterima Wakil Ketua DPRD Purwakarta Rini Astari. Rombongan DPRD Kabupaten Pekalongan antara lain Ketua DPRD Hj. Hesti Wahyuni, Markus Wolo dan Tono Prasetyo.`);
+    const head = report.people.find((p) => p.name === 'Hesti Wahyuni');
+    expect(agency(report, head?.agency)).toBe('DPRD Kabupaten Pekalongan');
+    expect(report.people.map((p) => p.side)).toEqual(['host', 'visitor', 'visitor', 'visitor']);
+  });
+
   it.each([
     [
       'disambut oleh Aris Wirawan selaku Staf Ahli bidang hukum, politik dan pemerintahan didampingi',

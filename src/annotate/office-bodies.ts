@@ -28,13 +28,14 @@ export const ownerOf = (
   const key = agencyKey(body.bare, input.words);
   const opener = openerOf(body.bare, input);
   const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
-  const known = drafts.find(
+  const fitting = drafts.filter(
     (d) =>
       sameKind(d.opener.type, opener.type) &&
       isOver(position, d.region) &&
       (!isForeign || d.region !== undefined) &&
       sameBody({ ...d, opener }, { key, region, opener }),
   );
+  const known = (region === undefined && justBefore(fitting, position.from)) || fitting[0];
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
     known.region ??= region;
@@ -83,6 +84,14 @@ const topicBefore = (drafts: readonly Draft[], at: number): Draft | undefined =>
     Math.min(...d.wordings.filter((w) => w.from < at && at - w.from < TOPIC_REACH && w.rule !== 'of-office').map((w) => w.from));
   const bodies = drafts.filter((d) => Number.isFinite(first(d)) && d.opener.venue !== true);
   return bodies.sort((a, b) => first(a) - first(b))[0];
+};
+
+const LIST_REACH = 24;
+
+/** "rombongan [DPRD Pekalongan] antara lain Ketua DPRD X": of several bodies of a kind the one named just before. */
+const justBefore = (drafts: readonly Draft[], at: number): Draft | undefined => {
+  const isNear = (d: Draft): boolean => d.wordings.some((w) => w.rule !== 'of-office' && w.to <= at && at - w.to <= LIST_REACH);
+  return lastBefore(drafts.filter(isNear), at);
 };
 
 /** The body named last before a token. */
