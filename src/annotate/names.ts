@@ -200,7 +200,7 @@ const isDoubled = (word: string): boolean => {
   return half >= 3 && word.charAt(half) === '-' && word.slice(0, half) === word.slice(half + 1);
 };
 
-const isDegree = (reader: OfficeReader, at: number): boolean => {
+export const isDegree = (reader: OfficeReader, at: number): boolean => {
   const { tokens } = reader;
   const token = tokens[at];
   if (token?.kind !== 'word' || !reader.lexicon.degrees.start.test(token.text)) return false;

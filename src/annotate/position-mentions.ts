@@ -1,7 +1,7 @@
 import { type LedOffice, officeLedUpTo } from './head-last.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
 import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
-import { joinName, type NameRun, readName } from './names.ts';
+import { isDegree, joinName, type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
 import type { TieWords } from './tie-words.ts';
@@ -49,7 +49,11 @@ const ledOffice = (reader: OfficeReader, found: { at: number; length: number; va
  * the words belong to the office all the same ("Kepala Bidang Penunjang RSUD Bajawa, Fransiskus …").
  */
 const officeTail = (reader: OfficeReader, from: number, head: PositionHead, words: TieWords): Tail => {
-  const tail = reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true, topics: head.agency?.includes('{t}') === true });
+  const tail = withoutDegrees(
+    reader,
+    from,
+    reader.tail(from, { proper: head.takesProper ? 3 : 0, listed: true, topics: head.agency?.includes('{t}') === true }),
+  );
   const unit = tail.end === from && words.smallUnits.has(reader.tokens[from]?.lower ?? '') && reader.tokens[from + 1]?.text === ',';
   if (unit) return { ...tail, end: from + 1, properFrom: from + 1 };
   const visit = head.ofDelegation ? reader.lexicon.visitNouns?.match(reader.tokens, tail.end) : undefined;
@@ -75,6 +79,15 @@ const smallTailEnd = ({ tokens, lexicon }: OfficeReader, from: number): number =
   const behind = tokens[at];
   const closes = behind?.text === ',' || (behind?.kind === 'word' && behind.shape === 'Upper');
   return closes && lexicon.orgWords.has(tokens[at - 1]?.lower ?? '') ? at : from;
+};
+
+/** "Kepala Desa Kawu Agus Suharto [ST MT]": degrees close a name, and no office. */
+const withoutDegrees = (reader: OfficeReader, from: number, tail: Tail): Tail => {
+  let end = tail.end;
+  while (end > from && reader.classOf(end - 1) === 'acronym' && isDegree(reader, end - 1)) end--;
+  let properFrom = end;
+  while (properFrom > from && reader.classOf(properFrom - 1) === 'proper') properFrom--;
+  return end < tail.end && properFrom < end ? { ...tail, end, properFrom } : tail;
 };
 
 /** Where the rest of an office ends that a unit written small begins; `from` where none does. */
