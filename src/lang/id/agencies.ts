@@ -169,6 +169,7 @@ const bareRegion = (name: string): string => name.replace(/^(?:Kabupaten|Kota|Pr
 /** Names of one body that differ by more than a word, and the one that they are compared by. */
 export const sameNames: readonly (readonly [RegExp, string])[] = [
   [/^dewan (?:kota|kabupaten)\b/gu, 'dewan perwakilan rakyat daerah'],
+  [/\b(?:pemerintah desa|pemdes)\b/gu, 'desa'],
   [/\b(?:(?:tp|tim penggerak) )?(?:pkk|pemberdayaan (?:dan )?kesejahteraan keluarga)\b/gu, 'pkk'],
 ];
 
