@@ -181,7 +181,7 @@ const placeRegion = (
       add(sign.entity.region, spanOfTokens(notes, sign.entity.from, sign.entity.to));
   for (const host of input.hosts)
     if (host.leader !== undefined) for (const p of notes.people.list[host.leader]?.positions ?? []) add(p.tail.regions.at(-1)?.value);
-  for (const r of leadRegions(notes, input.visitorCodes)) add(r.value, r.span);
+  for (const r of leadRegions(notes, input.visitorCodes, input.words)) add(r.value, r.span);
   const dateline = input.dateline === undefined ? undefined : input.regionOf(input.dateline);
   const isNewsroom = [...input.words.newsroomCities].some((city) => input.dateline?.toLowerCase().startsWith(city));
   if (dateline && !isNewsroom && !input.visitorCodes.has(dateline.code?.slice(0, 5) ?? '')) add(dateline);
@@ -195,8 +195,8 @@ const placeRegion = (
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
 };
 
-/** Regencies that the first sentences of the body name, those of the visitors aside. */
-const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { value: RegionValue; span: Span }[] => {
+/** Regencies that the first sentences of the body name, those of the visitors and those that somebody comes from aside. */
+const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>, words: VisitWords): { value: RegionValue; span: Span }[] => {
   const from = notes.sentences.findIndex((s) => s.end > notes.bodyStart);
   const sentences = notes.sentences.slice(Math.max(0, from), Math.max(0, from) + LEAD_SENTENCES);
   const [first] = sentences;
@@ -211,6 +211,7 @@ const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>): { v
         e.region.code !== undefined &&
         e.region.level !== 'province' &&
         e.region.country === notes.reader.lexicon.country &&
+        !words.from.has(notes.tokens[e.from - 1]?.lower ?? '') &&
         !visitorCodes.has(e.region.code.slice(0, 5));
       return isFine && span ? [{ value: e.region, span }] : [];
     });
