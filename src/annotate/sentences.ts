@@ -46,8 +46,15 @@ const endsSentence = (tokens: readonly Token[], at: number, abbreviations: Reado
   if (!next) return true;
   if (before?.kind === 'word' && before.end === token.start && isAbbreviation(before, next, abbreviations)) return false;
   if (next.kind === 'word' && next.shape === 'lower' && next.start === token.end) return false;
+  if (next.kind === 'word' && next.start === token.end && isChained(tokens, at)) return false;
   if (before?.kind === 'number' && next.kind === 'number') return false;
   return next.shape !== 'lower';
+};
+
+/** "M.Si.M": short parts with stops, none apart from the next. */
+const isChained = (tokens: readonly Token[], stop: number): boolean => {
+  const [link, part] = [tokens[stop - 2], tokens[stop - 1]];
+  return link?.text === '.' && part !== undefined && part.text.length <= 3 && link.end === part.start && part.end === tokens[stop]?.start;
 };
 
 /** "Apa lagi?" tanya dia: the sentence goes on in small letters. */
