@@ -110,7 +110,8 @@ const touchesOffice = (reader: OfficeReader, at: number): boolean => {
   if (!office) return false;
   if (reader.tokens[at]?.shape !== 'lower') return true;
   const tail = reader.tail(at + office.length, { proper: 0, listed: false });
-  const hasBody = tail.openers.length > 0 || (office.value.takesRegion === true && tail.regions.length > 0);
+  const isShortForm = tail.end > at + office.length && reader.classOf(at + office.length) === 'acronym';
+  const hasBody = isShortForm || tail.openers.length > 0 || (office.value.takesRegion === true && tail.regions.length > 0);
   return hasBody && !reader.lexicon.headLast;
 };
 

@@ -88,6 +88,8 @@ export class TokenReader {
     const hit = this.lexicon.openers.match(this.tokens, index);
     const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
     // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
+    // "Universitas Islam Negeri (UIN) X", "UIN X": short for the kind of body, whose name follows.
+    if (introduced && hit?.length === 1 && hit.value.type === introduced.type && hit.value.proper > introduced.proper) return hit;
     if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
     if (hit && (token.shape !== 'lower' || hit.value.small || this.#names(index + hit.length, hit.value))) return hit;

@@ -141,12 +141,15 @@ const finish = (reading: Reading, patterns: ArticlePatterns): Dateline | undefin
 /** "KRJOGJA.com - YOGYA - …": the place stands behind the outlet's dash. */
 const withPlaceBehind = (reading: Reading, outlet: string, patterns: ArticlePatterns): Dateline => {
   const end = reading.start + reading.at + reading.mark.length;
-  const rest = reading.line.slice(end, end + 60);
+  const rest = reading.line.slice(end, end + 80);
   const place = PLACE.exec(rest)?.[0];
-  const dash = place === undefined ? null : DASH.exec(rest.slice(place.length));
+  const comma = place === undefined ? undefined : /^,\s/u.exec(rest.slice(place.length))?.[0];
+  const date = comma === undefined ? undefined : dateAt(rest.slice((place?.length ?? 0) + comma.length), patterns);
+  const length = (place?.length ?? 0) + (comma && date ? comma.length + date.length : 0);
+  const dash = place === undefined ? null : DASH.exec(rest.slice(length));
   const isPlace = place !== undefined && dash !== null && /\s/u.test(dash[0]) && isPlaceName(place, patterns);
   if (!isPlace) return { outlet, start: reading.start, end, isSure: true };
-  return { outlet, place, start: reading.start, end: end + place.length + dash[0].length, isSure: true };
+  return { outlet, place, ...(date ? { date } : {}), start: reading.start, end: end + length + dash[0].length, isSure: true };
 };
 
 interface Roles {

@@ -99,6 +99,8 @@ const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitC
   if (date.role === 'event') score += 2;
   if (date.role === 'dateline') score += 1;
   if (index < 6) score += 1;
+  // "tiba 18 Agustus malam dan keesokan paginya, Jumat (19/8), menuju …": of two days alike the one with its weekday.
+  if (date.mark.value.weekday !== undefined) score += 0.25;
   if (date.precision === 'month') score -= 3;
   if (isToCome(date) && !cues.some((c) => c.planned)) score -= 4;
   // "ALOR SETAR, Aug 5 -- A delegation will …": the day of the report is no day of a plan.
