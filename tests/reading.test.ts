@@ -150,6 +150,34 @@ DPRD Ende melakukan studi banding ke DPRD Kudus dan diterima ${words}. Mereka in
     expect(report.visits[0]?.place?.name).toBe(name);
   });
 
+  it('the subject stands behind an opening purpose', () => {
+    const report = read(`Judul berita
+
+Dalam rangka memperoleh masukan mengenai tugas DPRD Kota Kediri, Jawa Timur, komisi gabungan DPRD Ende melaksanakan kunjungan kerja ke DPRD Kota Kediri, Rabu (12/3/2019). Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual(['DPRD Ende']);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['DPRD Kota Kediri']);
+  });
+
+  it('a unit receives for the body that is visited', () => {
+    const report = read(`Judul berita
+
+Dinas Kesehatan Kota Kediri menerima kunjungan kerja dari Dinas Kesehatan Kabupaten Ende, Rabu (12/3/2019). Kunjungan tersebut diterima Kepala Bidang Pelayanan Kesehatan, Rina Astari.
+
+Kepala Bidang Pelayanan Kesehatan, Rina Astari menyambut baik atas kunjungan itu.`);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Dinas Kesehatan Kota Kediri', 'Rina Astari'],
+    ]);
+  });
+
+  it('a bracket gives a region a short name', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke Ogan Ilir (OI), Rabu (12/3/2019). Rombongan diterima Sekda OI H. Suparno dan belajar dari yang sudah berhasil.`);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Pemerintah Kabupaten Ogan Ilir', 'Suparno'],
+    ]);
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 
@@ -229,6 +257,13 @@ describe('why and how many', () => {
     expect(report.visits[0]?.purposes.map((p) => p.text)).toContain(text);
   });
 
+  it('what one wants to be taught is no purpose', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). Beberapa hal dalam kunjungan ini ingin dipelajari mengenai rencana induk.`);
+    expect(report.visits[0]?.purposes).toEqual([]);
+  });
+
   it('what is hoped for is no purpose', () => {
     const report = read(`Judul berita
 
@@ -262,6 +297,16 @@ Kepala Diskominfo Ende Markus Wolo melakukan studi banding ke Diskominfo Kudus, 
 
 Menjawab hal itu, Kepala Diskominfo Kudus Rini Astari menyampaikan dukungan. "Pintu kami selalu terbuka untuk Ende," ujarnya.`);
     expect(report.quotes.map((q) => person(report, q.speaker)).at(-1)).toBe('Rini Astari');
+  });
+
+  it.each([
+    'Markus Wolo berharap, kegiatan ini dapat memperkuat kerja sama dan meningkatkan layanan di Ende.',
+    'Markus Wolo berharap ke depan, pihaknya bisa menerapkan aturan yang sama.',
+  ])('a hope for the visit or for oneself asks for nothing: %s', (sentence) => {
+    const report = read(
+      `Judul berita\n\nKetua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`,
+    );
+    expect(report.recommendations).toEqual([]);
   });
 
   it('"yang perlu" asks for nothing', () => {

@@ -8,7 +8,8 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const within = frame.notes.entities.filter(
     (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
   );
-  const clause = Math.max(clauseStart(frame, sentence, verb), bodyToken(frame, sentence, verb));
+  const opened = openingEnd(frame, { from: bodyToken(frame, sentence, verb), verb });
+  const clause = Math.max(clauseStart(frame, sentence, verb), opened);
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0] ?? infinitiveSubject(frame, inside, verb);
@@ -38,6 +39,19 @@ const bodyToken = (frame: Frame, sentence: Sentence, verb: number): number => {
   if (sentence.start >= bodyStart || sentence.end <= bodyStart) return sentence.from;
   for (let at = sentence.from; at < verb; at++) if ((tokens[at]?.start ?? 0) >= bodyStart) return at;
   return sentence.from;
+};
+
+const SUBJECT_REACH = 3;
+
+/** "Dalam rangka belajar dari X, komisi gabungan DPRD Y melaksanakan …": behind the comma that ends an opening purpose stands the subject. */
+const openingEnd = (frame: Frame, { from, verb }: { from: number; verb: number }): number => {
+  const opens = frame.words.purposeLinks.some((link) => link.every((word, i) => lower(frame, from + i) === word));
+  for (let at = from; opens && at < verb; at++) {
+    if (lower(frame, at) !== ',') continue;
+    const isSubject = frame.notes.entities.some((e) => e.kind !== 'region' && e.from > at && e.from <= at + SUBJECT_REACH && e.to <= verb);
+    if (isSubject) return at + 1;
+  }
+  return from;
 };
 
 /** Behind the last "karena", "bahwa", "setelah" before the verb. */

@@ -119,6 +119,7 @@ export const visitWords: VisitWords = {
   venueInner: words(
     'kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan paripurna komisi fraksi pimpinan banmus banggar tamu serbaguna utama',
   ),
+  isPassive: (word) => /^di[a-z]{5,}$/u.test(word),
   dayNames: new Set(weekdayNames),
   venueLoose: words('di no nomor'),
   pronouns: words('ia dia dirinya beliau mereka rombongan keduanya ketiganya pihaknya'),
