@@ -178,6 +178,56 @@ DPRD Ende melakukan studi banding ke Ogan Ilir (OI), Rabu (12/3/2019). Rombongan
     ]);
   });
 
+  it('of two of an office a bare one before both is neither', () => {
+    const report = read(`Judul berita
+
+Pemerintah Kabupaten Kudus tertarik pada desa wisata di Kabupaten Pemalang.
+
+Bupati, ketua DPRD dan camat diboyong untuk melakukan kaji tiru di Desa Jati, Senin (28/3/2022) dan diterima Bupati Pemalang H. Suparno. Harapan yang sama disampaikan Bupati Kudus Hj. Rina Wulandari.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Pemerintah Kabupaten Kudus', 'Rina Wulandari'],
+    ]);
+    expect(visit?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Pemerintah Kabupaten Pemalang', 'Suparno'],
+    ]);
+  });
+
+  it('those between whom a visit is are told by who receives', () => {
+    const report = read(`Benchmarking antara FIK Unila dan FST Unud
+
+Fakultas Ilmu Komputer (FIK) Universitas Lampung (Unila) menerima kunjungan dari Fakultas Sains dan Teknologi (FST) Universitas Udayana (Unud), Rabu (5/2/2025). Kunjungan yang dikemas menjadi benchmarking itu membahas pengelolaan laboratorium.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
+      'Fakultas Sains dan Teknologi (FST) Universitas Udayana (Unud)',
+    ]);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual([
+      'Fakultas Ilmu Komputer (FIK) Universitas Lampung (Unila)',
+    ]);
+  });
+
+  it('all who receive are of the hosts', () => {
+    const report = read(`Judul berita
+
+Universitas Udayana menerima kunjungan studi banding dari Universitas Lampung, Senin (18/11/2024). Rombongan Universitas Lampung yang dipimpin oleh Rektor Prof. Dr. Markus Wolo, M.Si diterima oleh Wakil Rektor Bidang Akademik Dr. Rina Astari, S.T., M.T.I., dan Wakil Rektor Bidang Kemahasiswaan, Alumni, dan Hubungan Masyarakat Dr. I Ketut Sutama, M.Kes.`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Markus Wolo', 'visitor'],
+      ['Rina Astari', 'host'],
+      ['I Ketut Sutama', 'host'],
+    ]);
+  });
+
+  it('counted heads of villages go for their league, and the village receives', () => {
+    const report = read(`Apdesi Sleman Study Banding ke Desa Jati
+
+SLEMAN - Sebanyak 112 Kepala kampung yang tergabung di Apdesi Sleman melakukan study banding ke Desa Jati Kabupaten Kudus, Kamis (4/7/2019).
+
+Saat diterima di Aula Kantor desa Jati oleh kepala desa setempat, banyak hal yang didapatkan oleh peserta study banding. "Kami senang menerima tamu dari jauh," tegas Suparno Kepala Desa Jati.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), v.size])).toEqual([['Apdesi Sleman', 112]]);
+    expect(visit?.hosts.map((h) => person(report, h.leader))).toEqual(['Suparno']);
+    expect(visit?.place?.name).toBe('Aula Kantor desa Jati');
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 

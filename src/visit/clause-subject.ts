@@ -72,7 +72,8 @@ const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
-    if (frame.notes.reader.lexicon.headLast?.articles.has(word)) continue;
+    // "di Aula Kantor [Desa Jati]": a building before the name of who is in it.
+    if (frame.notes.reader.lexicon.headLast?.articles.has(word) || frame.notes.reader.opener(at)?.value.place === true) continue;
     if (words.delegationLinks?.has(word) && isOfDelegation(frame, at)) return false;
     if (words.towards.has(word) || words.from.has(word) || words.governors.has(word)) return true;
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;

@@ -5,7 +5,7 @@ const phrases = (text: string): string[][] => text.split('|').map((p) => p.split
 
 export const frameWords: FrameWords = {
   namingLinks: phrases('adalah|yakni|yaitu|ialah|diantaranya|antara|meliputi|di antaranya'),
-  audienceLinks: words('dengan bersama'),
+  audienceLinks: words('dengan bersama antara antar'),
   invitations: words('undangan'),
   agentMarks: words('oleh'),
   throughMarks: words('melalui'),
