@@ -276,6 +276,50 @@ describe('people and their offices', () => {
     expect(found.map((p) => [p.name, p.position])).toContainEqual([name, position]);
   });
 
+  it.each([
+    [
+      'Direktur RSUD dr. Markus Kudus, dr Rina Astari, Sp.B, FINACS, M.Kes mengaku senang dengan kunjungan itu dan yang lain.',
+      'Rina Astari',
+      'Direktur RSUD dr. Markus Kudus',
+    ],
+    ['Direktur RSUD Kudus dr. Rina Astari, M.Kes mengaku senang dengan kunjungan itu dan yang lain.', 'Rina Astari', 'Direktur RSUD Kudus'],
+    [
+      'Kepala Pemerintahan dan Desa Pemkab Kudus, Suparno mengaku senang dengan kunjungan itu dan yang lain.',
+      'Suparno',
+      'Kepala Pemerintahan dan Desa Pemkab Kudus',
+    ],
+    ['Bupati Kudus Hi.Sujarwo mengaku senang dengan kunjungan itu dan yang lain.', 'Sujarwo', 'Bupati Kudus'],
+    ['Rombongan didampingi Sekretaris Daerah Budiman beserta staf.', 'Budiman', 'Sekretaris Daerah'],
+  ])('%s', (sentence, name, position) => {
+    const found = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`).people;
+    expect(found.map((p) => [p.name, p.position])).toEqual([[name, position]]);
+  });
+
+  it("a hospital may bear a doctor's name", () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding di RSUD dr. Markus Kudus, Selasa (12/3/2019). Rombongan diterima Direktur RSUD dr. Markus Kudus, dr. Rina Astari, Sp.PK dan Wakil Direktur Pelayanan dr. Sinta Lestari, Sp.A. Mereka ingin belajar dari yang sudah berhasil.`);
+    const [visit] = report.visits;
+    expect(visit?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['RSUD dr. Markus Kudus', 'Rina Astari'],
+    ]);
+    expect(visit?.place?.name).toBe('RSUD dr. Markus Kudus');
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Rina Astari', 'host'],
+      ['Sinta Lestari', 'host'],
+    ]);
+  });
+
+  it('a bare secretary is of the government spoken of last', () => {
+    const report = read(`Judul berita
+
+Pemerintah Kota Kediri melakukan kunjungan kerja ke Kabupaten Pemalang, Kamis (7/9/2017). Rombongan diterima oleh Bupati Pemalang Suparno dan Sekretaris Daerah Budiman beserta jajaran.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency), p.side])).toEqual([
+      ['Suparno', 'Pemerintah Kabupaten Pemalang', 'host'],
+      ['Budiman', 'Pemerintah Kabupaten Pemalang', 'host'],
+    ]);
+  });
+
   it('what a visit is called is no name', () => {
     const { people } = read(`Judul berita
 

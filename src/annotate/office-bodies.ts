@@ -28,13 +28,16 @@ export const ownerOf = (
   const key = agencyKey(body.bare, input.words);
   const opener = openerOf(body.bare, input);
   const isForeign = region !== undefined && region.country !== input.reader.lexicon.country;
-  const known = drafts.find(
+  const fitting = drafts.filter(
     (d) =>
       sameKind(d.opener.type, opener.type) &&
       isOver(position, d.region) &&
       (!isForeign || d.region !== undefined) &&
       sameBody({ ...d, opener }, { key, region, opener }),
   );
+  // A bare "Sekretaris Daerah" is of the government that was spoken of last.
+  const isBare = region === undefined && (position.head.over !== undefined || position.head.agency?.includes('{g}') === true);
+  const known = (isBare ? lastBefore(fitting, position.from) : undefined) ?? fitting[0];
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
     known.region ??= region;

@@ -1,7 +1,8 @@
 import { type LedOffice, officeLedUpTo } from './head-last.ts';
+import { joinName } from './join-name.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
 import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
-import { joinName, type NameRun, readName } from './names.ts';
+import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
 import type { TieWords } from './tie-words.ts';

@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
+import { eponymLength } from '../annotate/eponyms.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
@@ -68,6 +69,11 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
     const token = notes.tokens[to];
     if (!token || notes.inQuote(to)) break;
     if (to > place.start && isDay(notes, to, words)) break;
+    const eponym = eponymLength(notes.reader, to);
+    if (eponym > 0) {
+      to += eponym;
+      continue;
+    }
     if (token.kind === 'word' && token.shape !== 'lower') to++;
     else if (token.kind === 'number' && (notes.tokens[to - 1]?.kind === 'word' || notes.tokens[to - 1]?.text === '.')) to++;
     else if (words.venueInner.has(token.lower) || joinsOffice(notes, to) || leadsToName(notes, to)) to++;

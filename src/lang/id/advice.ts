@@ -84,5 +84,5 @@ export const adviceWords: AdviceWords = {
   ),
   vagueWishes: words('semakin solid terjalin lancar berkah terjaga bermanfaat sukses makin kondusif'),
   reasons: words('agar supaya biar sehingga karena sebab jadi'),
-  notAdvice: words('terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur maaf doa'),
+  notAdvice: words('diketahui terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur maaf doa'),
 };

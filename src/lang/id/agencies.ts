@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
     { type: 'school', proper: 4 },
   ],
   [
-    'rsud|rsu|rsup|rs|rumah sakit|rumah sakit umum daerah|rumah sakit umum|rsj|rsia|puskesmas|pustu|klinik|labkesda|pusat kesehatan masyarakat',
+    'rsud|rsu|rsup|rs|rumah sakit|rumah sakit umum daerah|rumah sakit umum pusat|rumah sakit umum|rsj|rsia|puskesmas|pustu|klinik|labkesda|pusat kesehatan masyarakat',
     { type: 'hospital', proper: 3 },
   ],
   [
@@ -260,6 +260,7 @@ export const expansions: readonly (readonly [short: string, long: string])[] = [
   ['sdn', 'sd negeri'],
   ['mtsn', 'mts negeri'],
   ['rsud', 'rumah sakit umum daerah'],
+  ['rsup', 'rumah sakit umum pusat'],
   ['rs', 'rumah sakit'],
   ['puskesmas', 'pusat kesehatan masyarakat'],
   ['kemenag', 'kementerian agama'],

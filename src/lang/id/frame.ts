@@ -10,7 +10,7 @@ export const frameWords: FrameWords = {
   agentMarks: words('oleh'),
   throughMarks: words('melalui'),
   subordinators: words('karena bahwa setelah sebab agar sehingga usai'),
-  governors: words('bersama oleh melalui untuk antara para terhadap atas tentang bagi arahan undangan milik'),
+  governors: words('bersama oleh melalui untuk antara para terhadap atas tentang bagi arahan undangan milik nama'),
   listStops: words('ke di untuk dalam pada guna yang didampingi dipimpin bersama saat'),
   objectStops: words('untuk guna demi saat ketika setelah sambil bersama yang karena dipimpin diterima disambut didampingi'),
   placeMarks: words('di'),
