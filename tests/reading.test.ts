@@ -150,6 +150,84 @@ DPRD Ende melakukan studi banding ke DPRD Kudus dan diterima ${words}. Mereka in
     expect(report.visits[0]?.place?.name).toBe(name);
   });
 
+  it('the subject stands behind an opening purpose', () => {
+    const report = read(`Judul berita
+
+Dalam rangka memperoleh masukan mengenai tugas DPRD Kota Kediri, Jawa Timur, komisi gabungan DPRD Ende melaksanakan kunjungan kerja ke DPRD Kota Kediri, Rabu (12/3/2019). Mereka ingin belajar dari yang sudah berhasil.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual(['DPRD Ende']);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['DPRD Kota Kediri']);
+  });
+
+  it('a unit receives for the body that is visited', () => {
+    const report = read(`Judul berita
+
+Dinas Kesehatan Kota Kediri menerima kunjungan kerja dari Dinas Kesehatan Kabupaten Ende, Rabu (12/3/2019). Kunjungan tersebut diterima Kepala Bidang Pelayanan Kesehatan, Rina Astari.
+
+Kepala Bidang Pelayanan Kesehatan, Rina Astari menyambut baik atas kunjungan itu.`);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Dinas Kesehatan Kota Kediri', 'Rina Astari'],
+    ]);
+  });
+
+  it('a bracket gives a region a short name', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke Ogan Ilir (OI), Rabu (12/3/2019). Rombongan diterima Sekda OI H. Suparno dan belajar dari yang sudah berhasil.`);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Pemerintah Kabupaten Ogan Ilir', 'Suparno'],
+    ]);
+  });
+
+  it('of two of an office a bare one before both is neither', () => {
+    const report = read(`Judul berita
+
+Pemerintah Kabupaten Kudus tertarik pada desa wisata di Kabupaten Pemalang.
+
+Bupati, ketua DPRD dan camat diboyong untuk melakukan kaji tiru di Desa Jati, Senin (28/3/2022) dan diterima Bupati Pemalang H. Suparno. Harapan yang sama disampaikan Bupati Kudus Hj. Rina Wulandari.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Pemerintah Kabupaten Kudus', 'Rina Wulandari'],
+    ]);
+    expect(visit?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Pemerintah Kabupaten Pemalang', 'Suparno'],
+    ]);
+  });
+
+  it('those between whom a visit is are told by who receives', () => {
+    const report = read(`Benchmarking antara FIK Unila dan FST Unud
+
+Fakultas Ilmu Komputer (FIK) Universitas Lampung (Unila) menerima kunjungan dari Fakultas Sains dan Teknologi (FST) Universitas Udayana (Unud), Rabu (5/2/2025). Kunjungan yang dikemas menjadi benchmarking itu membahas pengelolaan laboratorium.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
+      'Fakultas Sains dan Teknologi (FST) Universitas Udayana (Unud)',
+    ]);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual([
+      'Fakultas Ilmu Komputer (FIK) Universitas Lampung (Unila)',
+    ]);
+  });
+
+  it('all who receive are of the hosts', () => {
+    const report = read(`Judul berita
+
+Universitas Udayana menerima kunjungan studi banding dari Universitas Lampung, Senin (18/11/2024). Rombongan Universitas Lampung yang dipimpin oleh Rektor Prof. Dr. Markus Wolo, M.Si diterima oleh Wakil Rektor Bidang Akademik Dr. Rina Astari, S.T., M.T.I., dan Wakil Rektor Bidang Kemahasiswaan, Alumni, dan Hubungan Masyarakat Dr. I Ketut Sutama, M.Kes.`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Markus Wolo', 'visitor'],
+      ['Rina Astari', 'host'],
+      ['I Ketut Sutama', 'host'],
+    ]);
+  });
+
+  it('counted heads of villages go for their league, and the village receives', () => {
+    const report = read(`Apdesi Sleman Study Banding ke Desa Jati
+
+SLEMAN - Sebanyak 112 Kepala kampung yang tergabung di Apdesi Sleman melakukan study banding ke Desa Jati Kabupaten Kudus, Kamis (4/7/2019).
+
+Saat diterima di Aula Kantor desa Jati oleh kepala desa setempat, banyak hal yang didapatkan oleh peserta study banding. "Kami senang menerima tamu dari jauh," tegas Suparno Kepala Desa Jati.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), v.size])).toEqual([['Apdesi Sleman', 112]]);
+    expect(visit?.hosts.map((h) => person(report, h.leader))).toEqual(['Suparno']);
+    expect(visit?.place?.name).toBe('Aula Kantor desa Jati');
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 
@@ -198,6 +276,50 @@ describe('people and their offices', () => {
     expect(found.map((p) => [p.name, p.position])).toContainEqual([name, position]);
   });
 
+  it.each([
+    [
+      'Direktur RSUD dr. Markus Kudus, dr Rina Astari, Sp.B, FINACS, M.Kes mengaku senang dengan kunjungan itu dan yang lain.',
+      'Rina Astari',
+      'Direktur RSUD dr. Markus Kudus',
+    ],
+    ['Direktur RSUD Kudus dr. Rina Astari, M.Kes mengaku senang dengan kunjungan itu dan yang lain.', 'Rina Astari', 'Direktur RSUD Kudus'],
+    [
+      'Kepala Pemerintahan dan Desa Pemkab Kudus, Suparno mengaku senang dengan kunjungan itu dan yang lain.',
+      'Suparno',
+      'Kepala Pemerintahan dan Desa Pemkab Kudus',
+    ],
+    ['Bupati Kudus Hi.Sujarwo mengaku senang dengan kunjungan itu dan yang lain.', 'Sujarwo', 'Bupati Kudus'],
+    ['Rombongan didampingi Sekretaris Daerah Budiman beserta staf.', 'Budiman', 'Sekretaris Daerah'],
+  ])('%s', (sentence, name, position) => {
+    const found = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`).people;
+    expect(found.map((p) => [p.name, p.position])).toEqual([[name, position]]);
+  });
+
+  it("a hospital may bear a doctor's name", () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding di RSUD dr. Markus Kudus, Selasa (12/3/2019). Rombongan diterima Direktur RSUD dr. Markus Kudus, dr. Rina Astari, Sp.PK dan Wakil Direktur Pelayanan dr. Sinta Lestari, Sp.A. Mereka ingin belajar dari yang sudah berhasil.`);
+    const [visit] = report.visits;
+    expect(visit?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['RSUD dr. Markus Kudus', 'Rina Astari'],
+    ]);
+    expect(visit?.place?.name).toBe('RSUD dr. Markus Kudus');
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Rina Astari', 'host'],
+      ['Sinta Lestari', 'host'],
+    ]);
+  });
+
+  it('a bare secretary is of the government spoken of last', () => {
+    const report = read(`Judul berita
+
+Pemerintah Kota Kediri melakukan kunjungan kerja ke Kabupaten Pemalang, Kamis (7/9/2017). Rombongan diterima oleh Bupati Pemalang Suparno dan Sekretaris Daerah Budiman beserta jajaran.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency), p.side])).toEqual([
+      ['Suparno', 'Pemerintah Kabupaten Pemalang', 'host'],
+      ['Budiman', 'Pemerintah Kabupaten Pemalang', 'host'],
+    ]);
+  });
+
   it('what a visit is called is no name', () => {
     const { people } = read(`Judul berita
 
@@ -227,6 +349,13 @@ describe('why and how many', () => {
   ])('%s', (sentence, text) => {
     const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
     expect(report.visits[0]?.purposes.map((p) => p.text)).toContain(text);
+  });
+
+  it('what one wants to be taught is no purpose', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). Beberapa hal dalam kunjungan ini ingin dipelajari mengenai rencana induk.`);
+    expect(report.visits[0]?.purposes).toEqual([]);
   });
 
   it('what is hoped for is no purpose', () => {
@@ -361,6 +490,16 @@ Kepala Diskominfo Ende Markus Wolo melakukan studi banding ke Diskominfo Kudus, 
 
 Menjawab hal itu, Kepala Diskominfo Kudus Rini Astari menyampaikan dukungan. "Pintu kami selalu terbuka untuk Ende," ujarnya.`);
     expect(report.quotes.map((q) => person(report, q.speaker)).at(-1)).toBe('Rini Astari');
+  });
+
+  it.each([
+    'Markus Wolo berharap, kegiatan ini dapat memperkuat kerja sama dan meningkatkan layanan di Ende.',
+    'Markus Wolo berharap ke depan, pihaknya bisa menerapkan aturan yang sama.',
+  ])('a hope for the visit or for oneself asks for nothing: %s', (sentence) => {
+    const report = read(
+      `Judul berita\n\nKetua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`,
+    );
+    expect(report.recommendations).toEqual([]);
   });
 
   it('"yang perlu" asks for nothing', () => {

@@ -26,12 +26,16 @@ const beforeFaction = (reader: OfficeReader, tail: Tail, to: number): number => 
 const isTopic = ({ head }: PositionMention, opener: AgencyOpener): boolean =>
   opener.place === true && opener.venue !== true && head.agency?.includes('{t}') === true;
 
+/** "Pemberdayaan Masyarakat [Desa] (DPMD)", "Masyarakat dan [Desa] (DPMD)". */
+const isInsideName = (reader: OfficeReader, at: number): boolean => reader.isConjunction(at - 1) || reader.classOf(at - 1) === 'org';
+
 /** Bodies named inside an office: "Kepala [Dinas Perdagangan Kota Salatiga]". */
 export const agenciesInside = (reader: OfficeReader, position: PositionMention): AgencyMention[] => {
   const found: AgencyMention[] = [];
   for (let at = position.bodyFrom; at < position.to; at++) {
     const opener = at >= position.headFrom && at < position.tailFrom ? undefined : reader.opener(at);
-    if (!opener || isTopic(position, opener.value) || (reader.isConjunction(at - 1) && reader.isCommonOpener(at))) continue;
+    if (!opener || isTopic(position, opener.value)) continue;
+    if (at > position.tailFrom && isInsideName(reader, at) && reader.isCommonOpener(at)) continue;
     const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: true });
     const to = at < position.headFrom ? at + opener.length : beforeFaction(reader, tail, Math.min(tail.end, position.to));
     if (to > at + opener.length || opener.value.bare)

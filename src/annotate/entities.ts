@@ -23,7 +23,9 @@ export const listEntities = (reader: OfficeReader, people: People, agencies: Age
   const officeOf = new Map<number, PositionMention>();
   const ownOf = new Map<number, PositionMention>();
   const titlesOf = new Map<number, number>();
+  const endOf = new Map<number, number>();
   for (const { run, position, own } of people.list.flatMap((p) => p.names)) {
+    endOf.set(run.nameFrom, run.end);
     if (position) officeOf.set(run.nameFrom, position);
     if (own) ownOf.set(run.nameFrom, own);
     titlesOf.set(run.nameFrom, run.from);
@@ -32,7 +34,7 @@ export const listEntities = (reader: OfficeReader, people: People, agencies: Age
     const office = officeOf.get(m.from);
     const from = Math.min(office?.from ?? m.from, titlesOf.get(m.from) ?? m.from, m.from);
     const own = ownOf.get(m.from);
-    const to = Math.max(m.to, office && office.from > m.from ? office.to : 0, own?.to ?? 0);
+    const to = Math.max(m.to, endOf.get(m.from) ?? 0, office && office.from > m.from ? office.to : 0, own?.to ?? 0);
     found.push({ kind: 'person', id: m.person, from, to, title: m.kind === 'title' });
   }
   const isTaken = (from: number): boolean => found.some((e) => e.from <= from && from < e.to);

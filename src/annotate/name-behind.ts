@@ -73,8 +73,8 @@ export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords)
     if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;
   }
   const before = reader.classOf(run.nameFrom - 1);
-  // A region or a bracket closes an office.
-  if (before === 'region' || before === 'honorific' || reader.tokens[run.nameFrom - 1]?.text === ')') return false;
+  // A region, a numeral or a bracket closes an office.
+  if (before === 'region' || before === 'honorific' || before === 'roman' || reader.tokens[run.nameFrom - 1]?.text === ')') return false;
   if (closesList(reader, run.end, words)) return false;
   const word = reader.tokens[run.nameFrom]?.lower ?? '';
   const previous = reader.tokens[run.nameFrom - 1]?.lower ?? '';
@@ -93,7 +93,7 @@ export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords)
 
 /** What follows says that a name ended: a verb of saying, or the next office of a list. */
 const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean => {
-  if (words.isSayingVerb(reader.tokens[at]?.lower ?? '')) return true;
+  if (words.isSayingVerb(reader.tokens[at]?.lower ?? '') || words.company?.has(reader.tokens[at]?.lower ?? '')) return true;
   let next = at;
   while (reader.tokens[next]?.text === ',' || isConjunction(reader, next)) next++;
   return next > at && reader.position(next) !== undefined;

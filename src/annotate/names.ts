@@ -1,5 +1,7 @@
 import type { Token } from '../core/tokens.ts';
+import { isDegree, isDegreePart, readDegrees } from './degrees.ts';
 import { isOwner } from './head-last.ts';
+import { joinName } from './join-name.ts';
 import { readStanding } from './name-standing.ts';
 import type { OfficeReader } from './office-reader.ts';
 
@@ -33,7 +35,8 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     name.end === titles.end ||
     isInitialsOnly(reader, titles.end, name.end) ||
     isDomain(reader.tokens, name.end) ||
-    isDegree(reader, titles.end)
+    isDegree(reader, titles.end) ||
+    isDegreePart(reader, titles.end)
   )
     return undefined;
   const degrees = readDegrees(reader, name.end);
@@ -178,68 +181,8 @@ const isNameTail = (reader: OfficeReader, at: number): boolean => {
   return next === undefined || next.kind === 'punct' || next.shape === 'lower';
 };
 
-const readDegrees = (reader: OfficeReader, from: number): { end: number; words: string[] } => {
-  const { tokens } = reader;
-  const words: string[] = [];
-  let at = from;
-  for (let guard = 0; guard < 8; guard++) {
-    const comma = tokens[at]?.text === ',' ? 1 : 0;
-    const start = at + comma;
-    if (!isDegree(reader, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.'))
-      break;
-    const end = degreeEnd(reader, start);
-    words.push(joinName(tokens, start, end));
-    at = end;
-  }
-  return { end: at, words };
-};
-
 /** "masing-masing": a word said twice is no name. */
 const isDoubled = (word: string): boolean => {
   const half = (word.length - 1) / 2;
   return half >= 3 && word.charAt(half) === '-' && word.slice(0, half) === word.slice(half + 1);
-};
-
-export const isDegree = (reader: OfficeReader, at: number): boolean => {
-  const { tokens } = reader;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !reader.lexicon.degrees.start.test(token.text)) return false;
-  if (token.text.length >= 2 && token.text === token.text.toUpperCase()) return true;
-  const dotted = tokens[at + 1]?.text === '.';
-  const next = tokens[at + 2];
-  if (token.text.length === 1) return dotted && next?.kind === 'word' && reader.lexicon.degrees.part.test(next.text);
-  return dotted || reader.lexicon.degrees.plain.test(token.text);
-};
-
-/** "S.E.", "M. Si", "Ph.D.", "S.IP., M.A.P.": to the last stop of one degree. */
-const degreeEnd = (reader: OfficeReader, from: number): number => {
-  const { tokens } = reader;
-  let at = from + 1;
-  while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 9) <= 4 && touches(reader, at))
-    at += 2;
-  return tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end && isInside(reader, at) ? at + 1 : at;
-};
-
-const touches = ({ tokens, lexicon }: OfficeReader, stop: number): boolean => {
-  const gap = (tokens[stop + 1]?.start ?? 0) - (tokens[stop]?.end ?? 0);
-  return gap === 0 || (gap === 1 && lexicon.degrees.part.test(tokens[stop + 1]?.text ?? ''));
-};
-
-/** The stop belongs to the degree where the sentence goes on behind it. */
-const isInside = ({ tokens, lexicon }: OfficeReader, at: number): boolean => {
-  const next = tokens[at + 1];
-  return next !== undefined && (next.kind === 'punct' || next.shape === 'lower' || lexicon.degrees.start.test(next.text));
-};
-
-/** The words of a name with single spaces, stops kept where they stand. */
-export const joinName = (tokens: readonly Token[], from: number, end: number): string => {
-  let name = '';
-  for (let at = from; at < end; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const apart =
-      at > from && (token.kind === 'word' || token.kind === 'number') && (token.start > (tokens[at - 1]?.end ?? 0) || token.glued);
-    name += (apart ? ' ' : '') + token.text;
-  }
-  return name;
 };

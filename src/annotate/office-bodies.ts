@@ -35,7 +35,10 @@ export const ownerOf = (
       (!isForeign || d.region !== undefined) &&
       sameBody({ ...d, opener }, { key, region, opener }),
   );
-  const known = (region === undefined && justBefore(fitting, position.from)) || fitting[0];
+  // A bare "Sekretaris Daerah" is of the government that was spoken of last.
+  const isBare = region === undefined && (position.head.over !== undefined || position.head.agency?.includes('{g}') === true);
+  const before = isBare ? lastBefore : justBefore;
+  const known = (region === undefined ? before(fitting, position.from) : undefined) ?? fitting[0];
   if (known) {
     if (body.name) known.wordings.push(officeWording(position, body.name, key));
     known.region ??= region;

@@ -40,7 +40,7 @@ const holderOf = (people: readonly Person[], position: PositionMention, timeline
         : fits;
   if (pool.length === 1) return pool[0]?.id;
   const before = timeline.filter((m) => m.start < position.start && pool.some((p) => p.id === m.person)).sort((a, b) => b.start - a.start);
-  return before[0]?.person ?? pool[0]?.id;
+  return before[0]?.person;
 };
 
 export const sameOffice = (a: PositionMention, b: PositionMention): boolean => {

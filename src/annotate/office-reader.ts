@@ -1,5 +1,6 @@
 import type { Token } from '../core/tokens.ts';
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
+import { eponymLength } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
 import type { RegionHit } from './region-value.ts';
 import type { Tail, TailOptions } from './tail.ts';
@@ -149,7 +150,7 @@ export class OfficeReader extends TokenReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return this.#isTie(at) ? 1 : this.#postLength(at, state.from);
+        return eponymLength(this, at) || (this.#isTie(at) ? 1 : this.#postLength(at, state.from));
     }
   }
 
@@ -191,7 +192,11 @@ export class OfficeReader extends TokenReader {
     if (opener.value.place === true && this.lexicon.orgWords.has(this.tokens[at]?.lower ?? '')) return true;
     if (opener.value.settlement !== true) return false;
     const next = this.classOf(at + opener.length);
-    return next === 'open' || (next === 'region' && this.region(at + opener.length)?.value.explicit === true);
+    return (
+      next === 'open' ||
+      (next === 'opener' && this.isConjunction(at - 1)) ||
+      (next === 'region' && this.region(at + opener.length)?.value.explicit === true)
+    );
   }
 
   /** A comma goes on in "Pendidikan Tinggi, Sains, dan Teknologi" and before a region that is said in full. */

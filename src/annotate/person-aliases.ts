@@ -1,6 +1,7 @@
 import type { Token } from '../core/tokens.ts';
+import { joinName } from './join-name.ts';
 import type { Mentions, NameMention } from './mentions.ts';
-import { joinName, readName } from './names.ts';
+import { readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AliasWords } from './people.ts';
 import type { Draft } from './person-drafts.ts';

@@ -1,7 +1,9 @@
+import { isDegree } from './degrees.ts';
 import { type LedOffice, officeLedUpTo } from './head-last.ts';
+import { joinName } from './join-name.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
 import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
-import { isDegree, joinName, type NameRun, readName } from './names.ts';
+import { type NameRun, readName } from './names.ts';
 import type { OfficeReader, Tail } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
 import type { TieWords } from './tie-words.ts';
@@ -98,7 +100,7 @@ export const smallUnitTail = (reader: OfficeReader, from: number, head: Position
 
 /** "kepala [bidang] kesehatan masyarakat": the head itself is written small and names a unit. */
 const isSmallUnit = ({ tokens }: OfficeReader, at: number, head: PositionHead): boolean =>
-  tokens[at]?.shape === 'lower' && tokens[at - 1]?.kind === 'word' && head.agency?.endsWith(' {t}') === true;
+  tokens[at]?.shape === 'lower' && tokens[at - 1]?.kind === 'word' && head.takesProper !== true && head.agency?.endsWith(' {t}') === true;
 
 /** "Staf Ahli bidang hukum, politik dan pemerintahan": what a unit written small is in charge of, as far as common words of offices go. */
 const smallUnitEnd = ({ tokens, lexicon }: OfficeReader, from: number): number => {

@@ -9,6 +9,8 @@ export interface ArticleRegions {
   readonly codes: ReadonlySet<string>;
   /** Folded names that stood in sure company. */
   readonly confirmed: ReadonlySet<string>;
+  /** Short forms that brackets introduce ("Ogan Ilir (OI)"), lower case. */
+  readonly aliases: ReadonlyMap<string, RegionFind>;
 }
 
 /** A hit, and how it was found. */
@@ -29,7 +31,7 @@ export interface RegionMatcher {
   readonly matchBareDistrict: (tokens: readonly Token[], index: number, article: ArticleRegions) => RegionFind | undefined;
 }
 
-export const NO_ARTICLE: ArticleRegions = { codes: new Set(), confirmed: new Set() };
+export const NO_ARTICLE: ArticleRegions = { codes: new Set(), confirmed: new Set(), aliases: new Map() };
 
 /** Letters that the name of a district needs where no word says that it is one. */
 const LONG_NAME = 6;
@@ -107,7 +109,8 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
     match: (tokens, index, article) => {
       const token = tokens[index];
       if (token?.kind !== 'word') return undefined;
-      return matchKind(tokens, index, article) ?? (token.shape === 'lower' ? undefined : matchName(tokens, index, article));
+      if (token.shape === 'lower') return matchKind(tokens, index, article);
+      return matchKind(tokens, index, article) ?? matchName(tokens, index, article) ?? article.aliases.get(token.lower);
     },
     matchBareDistrict: (tokens, index, article) => {
       if (!words.placeWords.includes(tokens[index - 1]?.lower ?? '') || tokens[index]?.shape !== 'Upper') return undefined;

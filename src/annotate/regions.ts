@@ -44,7 +44,7 @@ interface Place {
 
 /** One pass finds what is sure; a second reads on with that. */
 const readRegions = (tokens: readonly Token[], matcher: RegionMatcher, words: RegionWords): TextRegions => {
-  const article = settleArticle(sweep(tokens, matcher, NO_ARTICLE));
+  const article = settleArticle(tokens, sweep(tokens, matcher, NO_ARTICLE));
   const places = sweep(tokens, matcher, article);
   const settled = places.map((place, i): Place => ({ ...place, find: { ...place.find, value: settleInApposition(place, places[i - 1]) } }));
   const byIndex = new Map(settled.map(({ index, find }) => [index, find]));
@@ -66,15 +66,31 @@ const sweep = (tokens: readonly Token[], matcher: RegionMatcher, article: Articl
   return places;
 };
 
-const settleArticle = (places: readonly Place[]): ArticleRegions => {
+const settleArticle = (tokens: readonly Token[], places: readonly Place[]): ArticleRegions => {
   const codes = new Set<string>();
   const confirmed = new Set<string>();
-  for (const { find } of places) {
+  const aliases = new Map<string, RegionFind>();
+  for (const { index, find } of places) {
+    const alias = find.isOpen ? undefined : aliasBehind(tokens, index, find);
+    if (alias !== undefined)
+      aliases.set(alias, { ...find, length: 1, surplus: 0, form: 'other-name', value: { ...find.value, explicit: false } });
     confirmed.add(find.key);
     if (find.isOpen || find.value.code === undefined || find.value.level === 'town') continue;
     codes.add(find.value.code);
   }
-  return { codes, confirmed };
+  return { codes, confirmed, aliases };
+};
+
+/** "Ogan Ilir (OI)": one word in brackets behind a region, all in capitals and made of the first letters of its words. */
+const aliasBehind = (tokens: readonly Token[], index: number, find: RegionFind): string | undefined => {
+  const end = index + find.length;
+  const short = tokens[end + 1];
+  if (tokens[end]?.text !== '(' || short?.shape !== 'ALL' || tokens[end + 2]?.text !== ')') return undefined;
+  const initials = tokens
+    .slice(index, end)
+    .map((t) => t.lower.charAt(0))
+    .join('');
+  return initials.endsWith(short.lower) ? short.lower : undefined;
 };
 
 /** "Bone Bolango, Gorontalo": of several that bear the name, the province that holds the region before the comma. */

@@ -66,6 +66,8 @@ const isMidQuote = (tokens: readonly Token[], at: number): boolean => {
 const isAbbreviation = (before: Token, next: Token, abbreviations: ReadonlySet<string>): boolean => {
   if (/^\p{Lu}$/u.test(before.text)) return true;
   if (abbreviations.has(before.lower)) return true;
+  // "Sp.KK": a part of a degree.
+  if (before.text.length === 2 && before.shape === 'Upper' && next.start === before.end + 1) return true;
   // "S.Sos.", "M.Si.," inside a name: a comma follows.
   return next.text === ',';
 };

@@ -21,6 +21,8 @@ export interface TieWords {
   /** Passive verbs that a person's name follows: "dipimpin", "diwakili". */
   readonly agentVerbs: ReadonlySet<string>;
   readonly agentLinks: ReadonlySet<string>;
+  /** Between a name and those who are with its bearer: "beserta". */
+  readonly company?: ReadonlySet<string>;
   /** Nouns that open the name of a team, whose members are named behind it: "tim". */
   readonly teams: ReadonlySet<string>;
   /** Between an office that many hold and the list of them: "lainnya", "tersebut". */

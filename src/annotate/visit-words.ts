@@ -81,6 +81,8 @@ export interface VisitWords extends FrameWords {
   readonly venueInner: ReadonlySet<string>;
   /** Names of days: one before a date ends a venue. */
   readonly dayNames?: ReadonlySet<string>;
+  /** Verbs in the passive: "ingin dipelajari". */
+  readonly isPassive?: (word: string) => boolean;
   /** Small words that a venue does not end with. */
   readonly venueLoose: ReadonlySet<string>;
   /** Before the noun of a visit that its sentence's subject is on: "dalam rangka", "saat". */

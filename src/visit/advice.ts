@@ -41,9 +41,11 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     const isWeakVerb = words.weakVerbs.has(word);
     const start = complementStart(notes, sentence, at, words);
     if (start === undefined || words.askedThings.has(lower(notes, start))) continue;
-    const parts = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words).filter(
-      (p) => (force !== 'hope' && !isWeakVerb) || isConcrete(notes, p, words),
-    );
+    const isHope = force === 'hope' || isWeakVerb;
+    const said = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words);
+    // "berharap kunjungan ini dapat mempererat … dan meningkatkan …": all of it is said of the visit.
+    const isOfVisit = isHope && said[0] !== undefined && hasVagueSubject(notes, said[0], words);
+    const parts = isOfVisit ? [] : said.filter((p) => !isHope || isConcrete(notes, p, words));
     if (parts.length === 0) continue;
     const by = speakerOf(notes, sentence, at);
     return parts.map((part) => make(part, { force, rule: 'advice/verb', by }));
@@ -144,7 +146,12 @@ const hasMood = (notes: Annotations, range: { from: number; to: number }, words:
 };
 
 /** A hope asks for something only where it is not for the visit itself or for things to stay well. */
-const isConcrete = (notes: Annotations, span: Span, words: AdviceWords): boolean => {
-  const tokens = tokensWithin(notes.tokens, span).map((t) => t.lower);
-  return !tokens.slice(0, 4).some((w) => words.vagueSubjects.has(w)) && !tokens.some((w) => words.vagueWishes.has(w));
-};
+const isConcrete = (notes: Annotations, span: Span, words: AdviceWords): boolean =>
+  !hasVagueSubject(notes, span, words) && !wordsOf(notes, span).some((w) => words.vagueWishes.has(w));
+
+const hasVagueSubject = (notes: Annotations, span: Span, words: AdviceWords): boolean =>
+  wordsOf(notes, span)
+    .slice(0, 4)
+    .some((w) => words.vagueSubjects.has(w));
+
+const wordsOf = (notes: Annotations, span: Span): string[] => tokensWithin(notes.tokens, span).map((t) => t.lower);

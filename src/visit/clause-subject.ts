@@ -8,7 +8,8 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const within = frame.notes.entities.filter(
     (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
   );
-  const clause = Math.max(clauseStart(frame, sentence, verb), bodyToken(frame, sentence, verb));
+  const opened = openingEnd(frame, { from: bodyToken(frame, sentence, verb), verb });
+  const clause = Math.max(clauseStart(frame, sentence, verb), opened);
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
   const first = free[0] ?? infinitiveSubject(frame, inside, verb);
@@ -40,6 +41,19 @@ const bodyToken = (frame: Frame, sentence: Sentence, verb: number): number => {
   return sentence.from;
 };
 
+const SUBJECT_REACH = 3;
+
+/** "Dalam rangka belajar dari X, komisi gabungan DPRD Y melaksanakan …": behind the comma that ends an opening purpose stands the subject. */
+const openingEnd = (frame: Frame, { from, verb }: { from: number; verb: number }): number => {
+  const opens = frame.words.purposeLinks.some((link) => link.every((word, i) => lower(frame, from + i) === word));
+  for (let at = from; opens && at < verb; at++) {
+    if (lower(frame, at) !== ',') continue;
+    const isSubject = frame.notes.entities.some((e) => e.kind !== 'region' && e.from > at && e.from <= at + SUBJECT_REACH && e.to <= verb);
+    if (isSubject) return at + 1;
+  }
+  return from;
+};
+
 /** Behind the last "karena", "bahwa", "setelah" before the verb. */
 const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => {
   for (let at = verb - 1; at >= sentence.from; at--) if (frame.words.subordinators.has(lower(frame, at))) return at + 1;
@@ -58,7 +72,8 @@ const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
-    if (frame.notes.reader.lexicon.headLast?.articles.has(word)) continue;
+    // "di Aula Kantor [Desa Jati]": a building before the name of who is in it.
+    if (frame.notes.reader.lexicon.headLast?.articles.has(word) || frame.notes.reader.opener(at)?.value.place === true) continue;
     if (words.delegationLinks?.has(word) && isOfDelegation(frame, at)) return false;
     if (words.towards.has(word) || words.from.has(word) || words.governors.has(word)) return true;
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;

@@ -19,6 +19,8 @@ export const readFrame = (notes: Annotations, cues: readonly VisitCue[], words: 
 /** "Tiga menteri berkunjung": those who are named as holding such an office go. */
 const holdersOf = (notes: Annotations, sign: Sign): Sign[] => {
   if (sign.entity.kind !== 'office' || sign.role !== 'visitor') return [sign];
+  // A head of a government that the text tells is one alone.
+  if (sign.entity.id !== undefined && sign.entity.position.head.governs) return [sign];
   const { canonical } = sign.entity.position.head;
   const holders = notes.people.list.filter((p) =>
     p.positions.some((q) => q.head.canonical === canonical || q.head.canonical.startsWith(`${canonical} `)),

@@ -14,7 +14,7 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   const own = signs.filter((s) => (s.role === 'host' || s.role === 'receiver') && !isGoer(notes, s.entity, { goers, leaders }));
   const tallies = tally(notes, own).filter((t) => t.agency !== undefined && !isVenue(notes, t.agency));
   const receivers = own.filter((s) => s.role === 'receiver' && s.entity.kind === 'person');
-  const best = tallies[0];
+  const best = bodyOfUnit(notes, tallies) ?? tallies[0];
   if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
   const group = tallies.filter((t) => t === best || (sharesList(t, best) && t.agency !== best.agency)).slice(0, 5);
   const premises = tallies.find((t) => t.signs.some((s) => s.rule === RECEIVED_AT));
@@ -22,6 +22,14 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   const extra = receiverBody(notes, receivers, group);
   const isOnly = group.length + extra.length === 1;
   return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly })), ...extra];
+};
+
+/** Where a unit that names no body of its own receives, the body that is said to be visited is the host. */
+const bodyOfUnit = (notes: Annotations, [first, ...others]: readonly Tally[]): Tally | undefined => {
+  if (first?.agency === undefined || !isUnit(notes, first.agency) || rootOf(notes, first.agency) !== undefined) return undefined;
+  return others.find(
+    (t) => t.agency !== undefined && !isUnit(notes, t.agency) && t.signs.some((s) => s.role === 'host' && s.entity.kind === 'agency'),
+  );
 };
 
 /** The same body, a part of it, or one that it is a part of. */

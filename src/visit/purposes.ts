@@ -100,6 +100,8 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
       opens: at === sentence.from || Math.abs((notes.tokens[at]?.start ?? 0) - notes.bodyStart) <= 1,
     });
     const isAsked = !strong && isAskedFor(notes, { from: anchor.at, at }, words);
+    // "hal yang ingin dipelajari": what is wanted, not why one comes.
+    if (weak && words.isPassive?.(lowerAt(notes, at + link.length))) continue;
     const isLoose = words.ownPurposes.has(link.slice(0, 2).join(' ')) && !context.cues.some((c) => c.sentence === sentence);
     if (span && !isAsked && !isLoose && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
       const weight = anchor.weight + (strong ? 2 : 0) - (weak ? 1 : 0);

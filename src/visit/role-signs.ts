@@ -3,7 +3,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { listBehind } from './entity-lists.ts';
-import { add, type Frame, lower, RECEIVED_AT, type Role } from './signs.ts';
+import { add, type Frame, lower, RECEIVED_AT, RECEIVES_TOO, type Role } from './signs.ts';
 
 /** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
 export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]): void => {
@@ -103,6 +103,9 @@ const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: 
   if (!first) return;
   const of = place.role === 'leader' ? bodyBefore(frame, place.sentence, place.at) : undefined;
   add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence, ...(of ? { of } : {}) });
+  if (place.role !== 'receiver') return;
+  const others = agents.slice(1).filter((e) => e.kind === 'person');
+  add(frame, others, { role: 'companion', weight: 1, rule: RECEIVES_TOO, sentence: place.sentence });
 };
 
 /** "Rombongan [DPRD Pacitan] dipimpin oleh …": whose delegation it is that somebody leads. */

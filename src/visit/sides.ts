@@ -3,7 +3,7 @@ import type { FrameWords } from '../annotate/frame-words.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
-import type { Sign } from './signs.ts';
+import { RECEIVES_TOO, type Sign } from './signs.ts';
 
 /** Offices of fewer letters stand inside too many others. */
 const MIN_OFFICE = 5;
@@ -139,7 +139,7 @@ const byServed = (ground: Ground, person: Person): Side | undefined => {
 
 /** An office's tail holds another office whole ("Staf Khusus [Wapres]"). */
 const holdsOffice = (notes: Annotations, own: PositionMention, office: PositionMention): boolean => {
-  for (let at = own.from + 1; at < own.to; at++) {
+  for (let at = Math.max(own.tailFrom, own.from + 1); at < own.to; at++) {
     if (notes.reader.position(at)?.value.canonical === office.head.canonical) return at > own.from;
   }
   return false;
@@ -157,8 +157,9 @@ const isOfTeam = (notes: Annotations, person: Person, agency: number | undefined
 };
 
 const bySign = (ground: Ground, person: Person): Side | undefined => {
-  const roles = ground.signs.filter((s) => s.entity.kind === 'person' && s.entity.id === person.id).map((s) => s.role);
-  if (roles.some((r) => r === 'receiver' || r === 'host')) return 'host';
+  const signs = ground.signs.filter((s) => s.entity.kind === 'person' && s.entity.id === person.id);
+  const roles = signs.map((s) => s.role);
+  if (signs.some((s) => s.role === 'receiver' || s.role === 'host' || s.rule === RECEIVES_TOO)) return 'host';
   return roles.some((r) => r === 'visitor' || r === 'leader') ? 'visitor' : undefined;
 };
 

@@ -9,6 +9,9 @@ export type Role = 'visitor' | 'host' | 'leader' | 'receiver' | 'companion' | 'r
 /** The rule of a body on whose premises guests are received. */
 export const RECEIVED_AT = 'visit/received-at';
 
+/** The rule of those who are named with the one who receives. */
+export const RECEIVES_TOO = 'visit/receives-too';
+
 /** One sign in the text that a person, body, office or region plays a part in the visit. */
 export interface Sign {
   readonly role: Role;

@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
+import { eponymLength } from '../annotate/eponyms.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
@@ -68,9 +69,14 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
     const token = notes.tokens[to];
     if (!token || notes.inQuote(to)) break;
     if (to > place.start && isDay(notes, to, words)) break;
+    const eponym = eponymLength(notes.reader, to);
+    if (eponym > 0) {
+      to += eponym;
+      continue;
+    }
     if (token.kind === 'word' && token.shape !== 'lower') to++;
     else if (token.kind === 'number' && (notes.tokens[to - 1]?.kind === 'word' || notes.tokens[to - 1]?.text === '.')) to++;
-    else if (words.venueInner.has(token.lower) || joinsOffice(notes, to)) to++;
+    else if (words.venueInner.has(token.lower) || joinsOffice(notes, to) || leadsToName(notes, to)) to++;
     else if (token.text === '.' && isAbbreviationStop(notes, to)) to++;
     else if (token.text === '/' || token.text === '-') to++;
     else if (token.text === '(' && closesSoon(notes, to)) to = closesSoon(notes, to) ?? to + 1;
@@ -90,6 +96,10 @@ const isDay = (notes: Annotations, at: number, words: VisitWords): boolean => {
   const next = notes.tokens[at + 1];
   return words.dayNames?.has(notes.tokens[at]?.lower ?? '') === true && (next?.kind === 'number' || /^[,(]$/u.test(next?.text ?? ''));
 };
+
+/** "Aula Kantor desa Pujon Kidul", "kantor bupati Kudus", "DPRD kota Malang": a small word before a name. */
+const leadsToName = ({ reader, tokens }: Annotations, at: number): boolean =>
+  tokens[at + 1]?.shape === 'Upper' && (reader.opener(at) ?? reader.position(at) ?? reader.region(at)) !== undefined;
 
 /** "Aula Dinas Komunikasi dan Informatika": "dan" inside the name of an office. */
 const joinsOffice = ({ reader }: Annotations, at: number): boolean =>

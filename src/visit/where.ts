@@ -73,12 +73,14 @@ const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Spa
 
 /** "di lapangan", "di desa": a building or an area that has no name says nothing of where. */
 const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }): boolean =>
-  venue.bonus < 2 && venue.to - venue.from === 1 && notes.tokens[venue.from]?.shape === 'lower';
+  venue.bonus < 2 && venue.to - venue.from === 1 && /^(?:lower|ALL)$/u.test(notes.tokens[venue.from]?.shape ?? '');
 
 /** "di sekolah itu": the school that was named before. */
 const namedBefore = (notes: Annotations, venue: Candidate): Candidate | undefined => {
   const noun = notes.tokens[venue.from]?.lower;
-  const named = notes.entities.filter((e) => e.kind === 'agency' && e.to <= venue.from && notes.tokens[e.from]?.lower === noun).at(-1);
+  const named = notes.entities
+    .filter((e) => e.kind === 'agency' && e.to <= venue.from && e.to - e.from > 1 && notes.tokens[e.from]?.lower === noun)
+    .at(-1);
   const span = named && spanOfTokens(notes, named.from, named.to);
   return named && span && { ...span, from: named.from, to: named.to, score: venue.score, rule: 'place/named-before' };
 };

@@ -5,12 +5,12 @@ const phrases = (text: string): string[][] => text.split('|').map((p) => p.split
 
 export const frameWords: FrameWords = {
   namingLinks: phrases('adalah|yakni|yaitu|ialah|diantaranya|antara|meliputi|di antaranya'),
-  audienceLinks: words('dengan bersama'),
+  audienceLinks: words('dengan bersama antara antar'),
   invitations: words('undangan'),
   agentMarks: words('oleh'),
   throughMarks: words('melalui'),
   subordinators: words('karena bahwa setelah sebab agar sehingga usai'),
-  governors: words('bersama oleh melalui untuk antara para terhadap atas tentang bagi arahan undangan milik'),
+  governors: words('bersama oleh melalui untuk antara para terhadap atas tentang bagi arahan undangan milik nama'),
   listStops: words('ke di untuk dalam pada guna yang didampingi dipimpin bersama saat'),
   objectStops: words('untuk guna demi saat ketika setelah sambil bersama yang karena dipimpin diterima disambut didampingi'),
   placeMarks: words('di'),

@@ -2,6 +2,7 @@
 export const honorifics: readonly string[] = [
   'h',
   'hj',
+  'hi',
   'haji',
   'hajjah',
   'rr',

@@ -75,6 +75,8 @@ const HEADS = anyOfHeads([
   'guru',
   'dosen',
   'kepala desa',
+  'kepala kampung',
+  'sangadi',
   'kades',
   'lurah',
   'camat',

@@ -68,6 +68,7 @@ export const indonesian: LanguagePack = {
       'dipimpin diketuai diwakili digantikan diterima disambut didampingi ditemani dihadiri dikomandoi diikuti'.split(' '),
     ),
     agentLinks: new Set('oleh langsung juga turut hangat secara'.split(' ')),
+    company: new Set(['beserta', 'bersama', 'didampingi', 'ditemani']),
     oneOf: new Set(['salah', 'satu', 'seorang', 'selaku', 'sebagai']),
     phraseEnds: new Set([
       'yang',
@@ -207,7 +208,7 @@ export const indonesian: LanguagePack = {
   advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: new Set(
-    'dr drs dra ir prof hj h kh st mt sh se mm msi m.si s.sos jl jln no nomor rp kab kec kel prov dll dsb dkk tgl hal a.n an plt plh pj pjs moh muh muhd abd ny tn bpk sdr bin kol letkol brigjen irjen kompol akp jend tb rd gg km ha s.d s/d yth pt cv tbk ag pd sos kom kes hum pt lt st s.h'.split(
+    'dr drs dra drh drg apt sp amd lc ir prof hj h kh st mt sh se mm msi m.si s.sos jl jln no nomor rp kab kec kel prov dll dsb dkk tgl hal a.n an plt plh pj pjs moh muh muhd abd ny tn bpk sdr bin kol letkol brigjen irjen kompol akp jend tb rd gg km ha s.d s/d yth pt cv tbk ag pd sos kom kes hum pt lt st s.h'.split(
       ' ',
     ),
   ),

@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   ['camat', 'Camat', { solo: true, agency: 'Kecamatan {t}', takesProper: true, leads: true }],
   ['lurah', 'Lurah', { solo: true, agency: 'Kelurahan {t}', takesProper: true, leads: true }],
   [
-    'kepala desa|kades|keuchik|geuchik|perbekel|wali nagari|pambakal|hukum tua|kuwu|petinggi',
+    'kepala desa|kades|kepala kampung|sangadi|keuchik|geuchik|perbekel|wali nagari|pambakal|hukum tua|kuwu|petinggi',
     'Kepala Desa',
     { solo: true, agency: 'Desa {t}', takesProper: true, leads: true },
   ],

@@ -94,7 +94,9 @@ export const visitWords: VisitWords = {
   sizeNouns: words(
     'orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai guru dosen auditor petugas pengurus mahasiswa staf kepala asn jaksa hakim kader peneliti pustakawan legislator bidan dokter perawat aparatur kades lurah penyuluh tamu utusan penumpang komisioner prajurit polisi',
   ),
-  visitPointers: words('kunjungan kunjungannya kedatangan kedatangannya rombongan rombongannya peninjauan lawatan datang kehadiran'),
+  visitPointers: words(
+    'kunjungan kunjungannya kedatangan kedatangannya rombongan rombongannya peninjauan lawatan datang kehadiran kehadirannya',
+  ),
   ownPurposes: new Set(['dalam upaya']),
   asking: words(
     'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen',
@@ -119,6 +121,7 @@ export const visitWords: VisitWords = {
   venueInner: words(
     'kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan paripurna komisi fraksi pimpinan banmus banggar tamu serbaguna utama',
   ),
+  isPassive: (word) => /^di[a-z]{5,}$/u.test(word),
   dayNames: new Set(weekdayNames),
   venueLoose: words('di no nomor'),
   pronouns: words('ia dia dirinya beliau mereka rombongan keduanya ketiganya pihaknya'),
