@@ -36,6 +36,13 @@ const placeEnd = (reader: OfficeReader, at: number): number | undefined => {
   return opener?.value.settlement === true ? reader.tail(at + opener.length, { proper: 2, listed: false }).end : undefined;
 };
 
+/** "Wakil Ketua DPRD Kendal (Drs. H. Markus Wolo, SH)": the holder's name fills the bracket. */
+const inBrackets = (reader: OfficeReader, at: number): NameRun | undefined => {
+  const run = reader.tokens[at]?.text === '(' ? readName(reader, at + 1) : undefined;
+  const isWhole = run !== undefined && reader.tokens[run.end]?.text === ')' && isPersonRun(reader, run);
+  return isWhole && (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0 || run.degrees.length > 0) ? run : undefined;
+};
+
 /** The name behind an office: at once, or behind a comma or an introducing word. */
 export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
@@ -45,6 +52,8 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   const incumbent = at > end ? readName(reader, at) : undefined;
   if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
   let comma = false;
+  const bracketed = inBrackets(reader, at);
+  if (bracketed) return bracketed;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
   at = pastAddress(reader, at);
   if (reader.tokens[at]?.text === ',') {

@@ -141,8 +141,16 @@ const isOffice = (reader: OfficeReader, at: number): boolean => {
 
 /** "M. Ikhsan", "Gatot S. Dewa", "Leonard S Ampung"; never the "S" of a degree. */
 const initialStep = (reader: OfficeReader, at: number, stop: boolean): number => {
-  if (!followsName(reader, at + (stop ? 2 : 1)) || isDegree(reader, at)) return 0;
-  return stop ? 2 : 1;
+  if (isDegree(reader, at)) return 0;
+  const length = stop ? 2 : 1;
+  return followsName(reader, at + length) || closesName(reader, at, at + length) ? length : 0;
+};
+
+/** "Kusnandaka Tjatur P mengawali", "Tri Widyani P., M.Si": an initial behind two words of a name, where the sentence goes on. */
+const closesName = (reader: OfficeReader, at: number, end: number): boolean => {
+  const next = reader.tokens[end];
+  const goesOn = next?.text === ',' || next?.text === ')' || (next?.kind === 'word' && next.shape === 'lower');
+  return goesOn && reader.classOf(at - 1) === 'proper' && reader.classOf(at - 2) === 'proper';
 };
 
 const followsName = (reader: OfficeReader, at: number): boolean => {

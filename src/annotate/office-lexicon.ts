@@ -65,6 +65,8 @@ export interface OfficeLexicon {
   readonly degrees: { readonly start: RegExp; readonly part: RegExp; readonly plain: RegExp };
   readonly nameOpeners: ReadonlySet<string>;
   readonly ministryPrefixes: readonly string[];
+  /** How short names of regional offices begin ("Disinfokom"); one counts right before its region. */
+  readonly officePrefixes?: readonly string[];
   /** Last words of offices over a place, whose name follows ("Camat", "Desa"). */
   readonly placeOffices: ReadonlySet<string>;
 }

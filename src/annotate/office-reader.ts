@@ -148,10 +148,15 @@ export class OfficeReader extends TokenReader {
       case 'comma':
         return this.#commaFits(at, state.listed) ? 1 : 0;
       case 'proper':
-        return this.#properFits(at, state);
+        return this.#closesRegion(at) ? 1 : this.#properFits(at, state);
       default:
         return eponymLength(this, at) || (this.#isTie(at) ? 1 : this.#postLength(at, state.from));
     }
+  }
+
+  /** "PWO Magelang [Raya]": a word behind a region that takes in what lies around it. */
+  #closesRegion(at: number): boolean {
+    return this.classOf(at - 1) === 'region' && this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '') === true;
   }
 
   /** An office inside an office ("Tim Ahli Wapres") belongs to it; a name does only where one may follow, and none behind a region. */

@@ -93,7 +93,9 @@ export class TokenReader {
     if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
     if (hit && (token.shape !== 'lower' || hit.value.small || this.#names(index + hit.length, hit.value))) return hit;
-    return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
+    if (isShortName(token, this.lexicon.ministryPrefixes)) return { length: 1, value: { type: 'ministry', proper: 0, bare: true } };
+    const isOffice = isShortName(token, this.lexicon.officePrefixes ?? []) && !this.region(index) && this.region(index + 1) !== undefined;
+    return isOffice ? { length: 1, value: { type: 'regional-office', proper: 0 } } : undefined;
   }
 
   position(index: number): { length: number; value: PositionHead } | undefined {
@@ -187,6 +189,6 @@ export const startsSentence = (tokens: readonly Token[], at: number): boolean =>
   return before === undefined || (before.kind === 'punct' && /^[.!?:“”"‘’'\n…)–—-]$/u.test(before.text));
 };
 
-/** "Kemensos", "Kemdiktisaintek": one word that begins like a ministry's short name. */
-const isMinistry = (token: Token, prefixes: readonly string[]): boolean =>
+/** "Kemensos", "Disinfokom": one word that begins like the short name of a body. */
+const isShortName = (token: Token, prefixes: readonly string[]): boolean =>
   token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));

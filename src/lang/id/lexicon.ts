@@ -77,5 +77,7 @@ export const officeLexicon: OfficeLexicon = {
     'nagari',
     'tua',
   ]),
+  regionTails: new Set(['raya']),
+  officePrefixes: ['dis', 'din'],
   ministryPrefixes: ['kemen', 'kemdik', 'kemkes', 'kemhan', 'kemlu', 'kemkom', 'kemnaker', 'kemhub', 'kemsos'],
 };
