@@ -404,6 +404,15 @@ DPRD Kabupaten Bangka Barat melakukan kunjungan kerja ke DPRD DKI Jakarta. "Bany
   });
 });
 
+describe('who goes', () => {
+  it('whom something moves "untuk melakukan studi banding" goes', () => {
+    const report = read(`Judul berita
+
+Keberhasilan Dinas Kominfo Kota Malang menjadi perhatian bagi Dinas Kominfo Kota Bima untuk melakukan studi banding ke Dinas Kominfo Kota Malang, Senin (3/11/2014).`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual(['Dinas Kominfo Kota Bima']);
+  });
+});
+
 describe('who receives', () => {
   it('who stands behind "oleh", whatever room stands between', () => {
     const report = read(`Judul berita
@@ -423,6 +432,33 @@ SEMARANG - Panitia Khusus (Pansus) Pembahas Rencana Kerja (Renja) DPRD Kota Kupa
 });
 
 describe('offices', () => {
+  it('a name in brackets behind an office is its holder, an initial closes a name', () => {
+    const report = read(`Judul berita
+
+BOJONEGORO - DPRD Kabupaten Kendal melakukan studi tiru ke Dinas Kominfo Bojonegoro, Selasa (28/1/2020), dipimpin Wakil Ketua DPRD Kabupaten Kendal (Drs. H. Rahmat Wijaya, SH). Kepala Dinas Kominfo Bojonegoro, Teguh Raharjo P menyambut rombongan yang datang untuk belajar di daerah itu.`);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([
+      ['Rahmat Wijaya', 'Wakil Ketua DPRD Kabupaten Kendal'],
+      ['Teguh Raharjo P', 'Kepala Dinas Kominfo Bojonegoro'],
+    ]);
+  });
+
+  it('short names of offices are told before a region, and a region may have what lies around it', () => {
+    const report = read(`Judul berita
+
+Perkumpulan Wartawan Daring Malang Raya melaksanakan audiensi dengan Wali Kota Malang Budi Santosa, Rabu (19/1/2022). Kepala Disinfokom Kota Malang Sari Dewi turut hadir. "Kami siap bekerja sama," kata Ketua Perkumpulan Wartawan Daring Malang Raya, Arif Wijaya.`);
+    expect(report.visits[0]?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Perkumpulan Wartawan Daring Malang Raya', 'Arif Wijaya'],
+    ]);
+    expect(agency(report, report.people.find((p) => p.name === 'Sari Dewi')?.agency)).toBe('Disinfokom Kota Malang');
+  });
+
+  it('degrees without commas close a name', () => {
+    const report = read(`Judul berita
+
+Pemdes Kawu melakukan studi tiru ke Desa Jati, Senin (3/6/2024). "Kami senang," kata Kepala Desa Kawu Agus Suhendra ST MT.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([['Agus Suhendra', 'Pemdes Kawu']]);
+  });
+
   it('a bare office in a list is of the body that the list begins with', () => {
     const report = read(`Judul berita
 

@@ -76,7 +76,9 @@ export class OfficeReader extends TokenReader {
       // "Asosiasi … Seluruh Indonesia (ADPSI) [Khoirudin]": the bracket closes what has its name already.
       if (kind === 'proper' && isNamed && this.tokens[at - 1]?.text === ')' && this.#endsAsName(at)) break;
       const step = this.#step(at, kind, { proper, listed: options.listed, regions: regions.length, from });
-      if (step === 0) break;
+      const last = regions.at(-1);
+      // "Dinas Kesehatan Kabupaten Kudus [13] Maret": a day.
+      if (step === 0 || (kind === 'number' && last?.value.explicit && last.at + last.length === at)) break;
       if (kind === 'region') {
         const hit = this.region(at);
         if (hit) regions.push({ ...hit, at });

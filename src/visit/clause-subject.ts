@@ -12,7 +12,8 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const clause = Math.max(clauseStart(frame, sentence, verb), opened);
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
-  const first = free[0] ?? infinitiveSubject(frame, inside, verb);
+  const bound = infinitiveSubject(frame, inside, verb);
+  const first = (bound && isGoverned(frame, bound) ? bound : undefined) ?? free[0] ?? bound;
   if (!first) return [];
   const deputy = inside.find((e) => e.kind === 'person' && frame.words.throughMarks.has(lower(frame, e.from - 1)));
   if (deputy && first.kind === 'person') {
