@@ -353,6 +353,23 @@ SMKN 1 Ende melakukan studi tiru ke SMKN 1 Kudus, Selasa (12/3/2019). “Kami in
     expect(people.map((p) => p.name)).toEqual(['Markus Wolo']);
   });
 
+  it('a name may stand in brackets, and a row of offices is none', () => {
+    const report = read(`Judul berita
+
+Rombongan PA Ende yang terdiri dari Ketua, Wakil Ketua, Hakim dan pejabat lain melakukan studi banding ke PA Kudus, Jumat (25/10/2013). Mereka diterima langsung oleh Ketua PA Kudus (Drs. H. Suparno, SH. MH) dan yang lain.`);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([['Suparno', 'Ketua PA Kudus']]);
+  });
+
+  it('a bracket behind a region shortens the region, and units are read where they are written small', () => {
+    const report = read(`Judul berita
+
+DPRD Kota Metro melakukan kunjungan kerja ke Pemerintah Kabupaten Ogan Ilir (OI), Kamis (20/3/2019). Mereka diterima Ketua DPRD OI Rina Astari di ruang kerjanya. Juru bicara yang juga anggota badan musyawarah DPRD Kota Metro Ir H. Suparno mengatakan hal itu wajar.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([
+      ['Rina Astari', 'DPRD Ogan Ilir'],
+      ['Suparno', 'badan musyawarah DPRD Kota Metro'],
+    ]);
+  });
+
   it('what a visit is called is no name', () => {
     const { people } = read(`Judul berita
 

@@ -148,8 +148,14 @@ export class TokenReader {
     if (token.text === ',') return 'comma';
     if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
     if (token.kind !== 'word') return 'other';
-    if (token.shape === 'lower') return this.region(index) ? 'region' : 'other';
+    if (token.shape === 'lower') return this.#classifySmall(index);
     return this.#classifyCapital(token, index);
+  }
+
+  /** "kota Pangkalpinang", "anggota [komisi] II DPRD Kudus". */
+  #classifySmall(index: number): TokenClass {
+    if (this.region(index)) return 'region';
+    return this.lexicon.headLast === undefined && this.opener(index)?.value.unit === true ? 'opener' : 'other';
   }
 
   #classifyCapital(token: Token, index: number): TokenClass {
