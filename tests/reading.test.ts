@@ -228,6 +228,23 @@ Saat diterima di Aula Kantor desa Jati oleh kepala desa setempat, banyak hal yan
     expect(visit?.place?.name).toBe('Aula Kantor desa Jati');
   });
 
+  it('a secretariat receives for its council', () => {
+    const report = read(`Judul berita
+
+DPRD Kabupaten Ende melaksanakan kunjungan kerja ke DPRD Kabupaten Kudus, Rabu (11/5/2022). Sekretaris DPRD Kabupaten Kudus, Drs. Suparno, M.Si menerima kunjungan tersebut di ruang kerjanya.`);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['DPRD Kabupaten Kudus', 'Suparno'],
+    ]);
+  });
+
+  it('who is visited does not go, though both do something', () => {
+    const report = read(`Judul berita
+
+Pemkab Ende dipimpin Bupati Markus Wolo melakukan kunjungan kerja ke Pemkab Kudus, Kamis (25/8/2016). Rombongan diterima Sekretaris Daerah Kudus Suparno. Dalam kunjungan tersebut Pemkab Ende dan Pemkab Kudus saling bertukar informasi.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual(['Pemkab Ende']);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['Pemkab Kudus']);
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 
@@ -317,6 +334,39 @@ Pemerintah Kota Kediri melakukan kunjungan kerja ke Kabupaten Pemalang, Kamis (7
     expect(report.people.map((p) => [p.name, agency(report, p.agency), p.side])).toEqual([
       ['Suparno', 'Pemerintah Kabupaten Pemalang', 'host'],
       ['Budiman', 'Pemerintah Kabupaten Pemalang', 'host'],
+    ]);
+  });
+
+  it.each([
+    ['Kepala Sekolah SMKN 2 Bitung Sulawesi Utara Ibu Meryati Lestari, S.Pd. mengaku senang dengan yang lain.', 'Meryati Lestari'],
+    ['Rombongan diterima Kepala Sekolah Rina Astari, S.Pd, MM di ruang kerjanya.', 'Rina Astari'],
+    ['Kasubag Rumah Tangga Setda Sleman Moch. Arif Sutama mengaku senang dengan yang lain.', 'Moch. Arif Sutama'],
+  ])('%s', (sentence, name) => {
+    const found = read(`Judul berita\n\nSMK N 1 Ende melakukan studi tiru di SMK N 1 Kudus, Selasa (12/3/2019). ${sentence}`).people;
+    expect(found.map((p) => p.name)).toEqual([name]);
+  });
+
+  it('a cue with a capital is no name', () => {
+    const { people } = read(`Judul berita
+
+SMKN 1 Ende melakukan studi tiru ke SMKN 1 Kudus, Selasa (12/3/2019). “Kami ingin belajar dari yang berhasil” Ujar Kepala SMKN 1 Ende Markus Wolo.`);
+    expect(people.map((p) => p.name)).toEqual(['Markus Wolo']);
+  });
+
+  it('a name may stand in brackets, and a row of offices is none', () => {
+    const report = read(`Judul berita
+
+Rombongan PA Ende yang terdiri dari Ketua, Wakil Ketua, Hakim dan pejabat lain melakukan studi banding ke PA Kudus, Jumat (25/10/2013). Mereka diterima langsung oleh Ketua PA Kudus (Drs. H. Suparno, SH. MH) dan yang lain.`);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([['Suparno', 'Ketua PA Kudus']]);
+  });
+
+  it('a bracket behind a region shortens the region, and units are read where they are written small', () => {
+    const report = read(`Judul berita
+
+DPRD Kota Metro melakukan kunjungan kerja ke Pemerintah Kabupaten Ogan Ilir (OI), Kamis (20/3/2019). Mereka diterima Ketua DPRD OI Rina Astari di ruang kerjanya. Juru bicara yang juga anggota badan musyawarah DPRD Kota Metro Ir H. Suparno mengatakan hal itu wajar.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([
+      ['Rina Astari', 'DPRD Ogan Ilir'],
+      ['Suparno', 'badan musyawarah DPRD Kota Metro'],
     ]);
   });
 

@@ -13,7 +13,9 @@ export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyM
       if (reader.tokens[at]?.text !== '(') continue;
       const short = reader.tokens[at + 1];
       const start = openerStart(reader, from, at);
-      if (short && reader.tokens[at + 2]?.text === ')' && !names.has(short.lower) && at > from)
+      // "Pemerintah Kabupaten Ogan Ilir (OI)": the bracket shortens the region.
+      const isOfRegion = reader.region(at + 1) !== undefined;
+      if (short && !isOfRegion && reader.tokens[at + 2]?.text === ')' && !names.has(short.lower) && at > from)
         names.set(
           short.lower,
           reader.tokens

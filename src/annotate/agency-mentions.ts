@@ -1,7 +1,8 @@
 import { type AgencyMention, makeAgency, type PositionMention } from './mentions.ts';
-import type { OfficeReader, Tail } from './office-reader.ts';
+import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
 import { readSeat } from './seats.ts';
+import type { Tail } from './tail.ts';
 
 /** "Pusat Biokonversi PT Maju Lestari": the body that the part belongs to. */
 export const wholeOf = (reader: OfficeReader, agency: AgencyMention): AgencyMention | undefined => {

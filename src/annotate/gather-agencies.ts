@@ -1,6 +1,6 @@
 import type { Agencies, Agency, AgencyWording, AgencyWords } from './agencies.ts';
 import { addAbbreviations, introducedNames } from './agency-abbreviations.ts';
-import { addMention, type Draft } from './agency-drafts.ts';
+import { addMention, type Draft, isSameRegion } from './agency-drafts.ts';
 import type { AgencyMention, PositionMention } from './mentions.ts';
 import { ownerOf } from './office-bodies.ts';
 import type { OfficeReader } from './office-reader.ts';
@@ -79,7 +79,17 @@ const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => 
 const parentOf = (draft: Draft, all: readonly Draft[]): number => {
   const inPlace = all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.from < w.from && w.to === v.to)));
   if (inPlace >= 0) return inPlace;
-  return all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.text.endsWith(` ${w.text}`))));
+  const inWords = all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.text.endsWith(` ${w.text}`))));
+  if (inWords >= 0 || draft.region === undefined) return inWords;
+  // "Sekretariat DPRD Kudus" of "DPRD Kabupaten Kudus".
+  const { region } = draft;
+  return all.findIndex(
+    (d) =>
+      d !== draft &&
+      d.region &&
+      isSameRegion(d.region, region) &&
+      d.wordings.some((w) => draft.wordings.some((v) => v.key.endsWith(` ${w.key}`))),
+  );
 };
 
 /** Read from an office or a building: the text does not name the body itself. */

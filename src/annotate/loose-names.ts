@@ -2,9 +2,10 @@ import { officeLedUpTo } from './head-last.ts';
 import { type Loose, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
-import type { OfficeReader, Tail } from './office-reader.ts';
+import type { OfficeReader } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
 import { readPrefix, smallUnitTail } from './position-mentions.ts';
+import type { Tail } from './tail.ts';
 import type { TieWords } from './tie-words.ts';
 import { startsSentence } from './token-reader.ts';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../core/span.ts';
 import type { NameRun } from './names.ts';
-import type { OfficeReader, Tail } from './office-reader.ts';
+import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener, PositionHead } from './office-words.ts';
+import type { Tail } from './tail.ts';
 
 /** An office as it stands in the text ("Plt. Kepala Dinas Perdagangan Kota Salatiga"); indices count tokens. */
 export interface PositionMention extends Span {

@@ -36,13 +36,6 @@ const placeEnd = (reader: OfficeReader, at: number): number | undefined => {
   return opener?.value.settlement === true ? reader.tail(at + opener.length, { proper: 2, listed: false }).end : undefined;
 };
 
-/** "Wakil Ketua DPRD Kendal (Drs. H. Markus Wolo, SH)": the holder's name fills the bracket. */
-const inBrackets = (reader: OfficeReader, at: number): NameRun | undefined => {
-  const run = reader.tokens[at]?.text === '(' ? readName(reader, at + 1) : undefined;
-  const isWhole = run !== undefined && reader.tokens[run.end]?.text === ')' && isPersonRun(reader, run);
-  return isWhole && (run.nameEnd - run.nameFrom >= 2 || run.honorifics.length > 0 || run.degrees.length > 0) ? run : undefined;
-};
-
 /** The name behind an office: at once, or behind a comma or an introducing word. */
 export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
@@ -51,9 +44,9 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   while (words.incumbency.has(reader.tokens[at]?.lower ?? '')) at++;
   const incumbent = at > end ? readName(reader, at) : undefined;
   if (incumbent && isPersonRun(reader, incumbent)) return incumbent;
-  let comma = false;
-  const bracketed = inBrackets(reader, at);
+  const bracketed = inBracket(reader, at);
   if (bracketed) return bracketed;
+  let comma = false;
   if (reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')') at += 3;
   at = pastAddress(reader, at);
   if (reader.tokens[at]?.text === ',') {
@@ -67,6 +60,14 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
   if (!comma && !introduced) return undefined;
   const run = readName(reader, at);
   return run && isPersonRun(reader, run) && fitsApposition(reader, run) ? run : undefined;
+};
+
+/** "Ketua PA Kabupaten Malang (Drs. H. Bambang Supriastoto, SH.)": a name that a bracket holds alone. */
+const inBracket = (reader: OfficeReader, at: number): NameRun | undefined => {
+  const run = reader.tokens[at]?.text === '(' ? readName(reader, at + 1) : undefined;
+  if (!run || (run.nameEnd - run.nameFrom < 2 && run.honorifics.length === 0)) return undefined;
+  const end = reader.tokens[run.end]?.text === '.' ? run.end + 1 : run.end;
+  return reader.tokens[end]?.text === ')' ? run : undefined;
 };
 
 /**
@@ -111,7 +112,10 @@ const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean 
 const isPersonRun = (reader: OfficeReader, run: NameRun): boolean => {
   const words = run.nameEnd - run.nameFrom;
   if (reader.position(run.nameFrom)?.value.mayBeName !== true && reader.position(run.nameFrom) && words === 1) return false;
-  return run.honorifics.length > 0 || run.degrees.length > 0 || words >= 1;
+  // "Ketua, Hakim dan pejabat": an office in a row of offices.
+  const isInRow =
+    words === 1 && reader.position(run.nameFrom) && isConjunction(reader, run.end) && reader.tokens[run.end + 1]?.shape === 'lower';
+  return !isInRow && (run.honorifics.length > 0 || run.degrees.length > 0 || words >= 1);
 };
 
 /** Behind a comma a name of one word needs to be closed off ("Kadis Pasar, Suparno, mengatakan"). */

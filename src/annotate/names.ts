@@ -167,12 +167,19 @@ const isNameWord = (reader: OfficeReader, at: number, from: number): boolean => 
   const kind = reader.classOf(at);
   if (kind === 'proper') return true;
   if (at === from && reader.lexicon.nameOpeners.has(token?.lower ?? '') && reader.classOf(at + 1) === 'proper') return true;
+  // "Ibu Meryati Taengetan": a name that is built like a common word, behind a title.
+  if (kind === 'org' && at === from && isAfterTitle(reader, at)) return reader.classOf(at + 1) === 'proper';
   if (kind === 'region') return isNameBesideRegion(reader, at, from);
   // A common word inside a name ("Indah Permata Utama") stands between or behind words that are none.
   if (kind === 'org' && at > from && token?.shape === 'Upper') {
     return reader.classOf(at - 1) === 'proper' && (reader.classOf(at + 1) === 'proper' || isNameTail(reader, at));
   }
   return kind === 'roman' && at > from + 1 ? false : token?.shape === 'Mixed' && kind === 'acronym' && at > from;
+};
+
+const isAfterTitle = ({ tokens, lexicon }: OfficeReader, at: number): boolean => {
+  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return !lexicon.orgWords.has(tokens[at]?.lower ?? '') && lexicon.honorifics.match(tokens, before) !== undefined;
 };
 
 /** A region's name is part of a person's name where it is one word inside a run of names ("Bima Arya", "Andi Bone"). */

@@ -48,7 +48,7 @@ export interface OfficeLexicon {
   /** Words that are capitalised and belong to no name: days, months. */
   readonly neverNames: ReadonlySet<string>;
   /** What visits are called ("Kaji Banding"): no name holds it. */
-  readonly visitNouns?: PhraseTable<unknown>;
+  readonly visitNouns?: PhraseTable<{ readonly kind: string }>;
   /** Words that sentences begin with and that are no name there. */
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;

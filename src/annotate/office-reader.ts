@@ -1,12 +1,16 @@
-import type { Token } from '../core/tokens.ts';
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
 import { eponymLength } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
-import type { RegionHit } from './region-value.ts';
-import type { Tail, TailOptions } from './tail.ts';
+import { isLoose, type RegionAt, regionsEnd, type Tail, type TailOptions } from './tail.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
 
-export type { Tail } from './tail.ts';
+interface TailState {
+  readonly proper: number;
+  readonly listed: boolean;
+  readonly regions: number;
+  readonly from: number;
+  readonly isBehindRegion: boolean;
+}
 
 const MAX_TAIL = 24;
 
@@ -69,16 +73,16 @@ export class OfficeReader extends TokenReader {
     let properFrom = -1;
     let isNamed = false;
     let abbreviation: string | undefined;
-    const regions: (RegionHit & { at: number })[] = [];
+    const regions: RegionAt[] = [];
     const openers: { at: number; value: AgencyOpener }[] = [];
     while (at < this.tokens.length && at - from < MAX_TAIL) {
       const kind = this.classOf(at);
       // "Asosiasi … Seluruh Indonesia (ADPSI) [Khoirudin]": the bracket closes what has its name already.
       if (kind === 'proper' && isNamed && this.tokens[at - 1]?.text === ')' && this.#endsAsName(at)) break;
-      const step = this.#step(at, kind, { proper, listed: options.listed, regions: regions.length, from });
-      const last = regions.at(-1);
+      const isBehindRegion = regionsEnd(regions) === at;
+      const step = this.#step(at, kind, { proper, listed: options.listed, regions: regions.length, from, isBehindRegion });
       // "Dinas Kesehatan Kabupaten Kudus [13] Maret": a day.
-      if (step === 0 || (kind === 'number' && last?.value.explicit && last.at + last.length === at)) break;
+      if (step === 0 || (kind === 'number' && isBehindRegion && regions.at(-1)?.value.explicit)) break;
       if (kind === 'region') {
         const hit = this.region(at);
         if (hit) regions.push({ ...hit, at });
@@ -117,8 +121,8 @@ export class OfficeReader extends TokenReader {
   }
 
   /** The regions that stand in a range of tokens. */
-  regionsIn(from: number, to: number): (RegionHit & { at: number })[] {
-    const found: (RegionHit & { at: number })[] = [];
+  regionsIn(from: number, to: number): RegionAt[] {
+    const found: RegionAt[] = [];
     for (let at = from; at < to; at++) {
       const hit = this.region(at);
       if (!hit) continue;
@@ -129,7 +133,7 @@ export class OfficeReader extends TokenReader {
   }
 
   /** How many tokens the tail takes at `at`; 0 where it ends. */
-  #step(at: number, kind: TokenClass, state: { proper: number; listed: boolean; regions: number; from: number }): number {
+  #step(at: number, kind: TokenClass, state: TailState): number {
     switch (kind) {
       case 'opener':
         return this.opener(at)?.length ?? 1;
@@ -137,8 +141,9 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
+        if (this.lexicon.visitNouns?.match(this.tokens, at)?.value.kind === 'study-visit') return 0;
         if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '') || this.#isTownOf(at)) return 1;
-        return state.regions > 0 && this.tokens[at - 1]?.text !== ')' && kind === 'org' && this.classOf(at - 1) === 'region' ? 0 : 1;
+        return kind === 'org' && state.isBehindRegion ? 0 : 1;
       case 'roman':
         return this.#opensName(at) ? 0 : 1;
       case 'number':
@@ -242,5 +247,3 @@ export class OfficeReader extends TokenReader {
     return false;
   }
 }
-
-const isLoose = (kind: TokenClass, token: Token | undefined): boolean => kind === 'link' || kind === 'comma' || token?.text === '(';

@@ -4,8 +4,9 @@ import { joinName } from './join-name.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
 import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
-import type { OfficeReader, Tail } from './office-reader.ts';
+import type { OfficeReader } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
+import type { Tail } from './tail.ts';
 import type { TieWords } from './tie-words.ts';
 
 /** Reads an office at `at`, and the name that goes with it. */

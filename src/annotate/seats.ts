@@ -1,8 +1,9 @@
 import { type AgencyMention, makeAgency } from './mentions.ts';
-import type { OfficeReader, Tail } from './office-reader.ts';
+import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
 import { kindOfCode } from './region-table.ts';
 import type { RegionHit } from './region-value.ts';
+import type { Tail } from './tail.ts';
 
 /** The rule of a building that stands for the government in it. */
 export const SEAT = 'seat';

@@ -153,7 +153,7 @@ export class TokenReader {
     if (token.text === ',') return 'comma';
     if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
     if (token.kind !== 'word') return 'other';
-    if (token.shape === 'lower') return this.region(index) ? 'region' : 'other';
+    if (token.shape === 'lower') return this.#classifySmall(index);
     if (this.#isCapitalAnd(token, index)) return 'link';
     return this.#classifyCapital(token, index);
   }
@@ -162,6 +162,12 @@ export class TokenReader {
   #isCapitalAnd(token: Token, index: number): boolean {
     const isAnd = token.shape === 'Upper' && this.lexicon.conjunctions.has(token.lower);
     return isAnd && this.classOf(index - 1) === 'org' && this.classOf(index + 1) === 'org';
+  }
+
+  /** "kota Pangkalpinang", "anggota [komisi] II DPRD Kudus". */
+  #classifySmall(index: number): TokenClass {
+    if (this.region(index)) return 'region';
+    return this.lexicon.headLast === undefined && this.opener(index)?.value.unit === true ? 'opener' : 'other';
   }
 
   #classifyCapital(token: Token, index: number): TokenClass {

@@ -24,11 +24,16 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly })), ...extra];
 };
 
-/** Where a unit that names no body of its own receives, the body that is said to be visited is the host. */
+/** Where a unit that names no body of its own receives, or a part of another, the body that is said to be visited is the host. */
 const bodyOfUnit = (notes: Annotations, [first, ...others]: readonly Tally[]): Tally | undefined => {
-  if (first?.agency === undefined || !isUnit(notes, first.agency) || rootOf(notes, first.agency) !== undefined) return undefined;
+  if (first?.agency === undefined) return undefined;
+  const isNameless = isUnit(notes, first.agency) && rootOf(notes, first.agency) === undefined;
+  const isSaid = first.signs.some((s) => s.role === 'host' && s.entity.kind === 'agency');
   return others.find(
-    (t) => t.agency !== undefined && !isUnit(notes, t.agency) && t.signs.some((s) => s.role === 'host' && s.entity.kind === 'agency'),
+    (t) =>
+      t.agency !== undefined &&
+      t.signs.some((s) => s.role === 'host' && s.entity.kind === 'agency') &&
+      ((isNameless && !isUnit(notes, t.agency)) || (!isSaid && isInside(notes, first.agency, t.agency))),
   );
 };
 

@@ -13,8 +13,14 @@ export const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Part
   const best = tallies[0];
   const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
   if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : firstOfficial(notes, signs);
+  const received = tally(
+    notes,
+    signs.filter((s) => s.role === 'host' || s.role === 'receiver'),
+  );
+  // "Pemkab A dan Pemkab B saling menukar informasi": who is rather visited does not go.
+  const isRather = (t: Tally): boolean => received.some((r) => r.agency === t.agency && r.weight > t.weight);
   const group = tallies.filter(
-    (t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined),
+    (t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined && !isRather(t)),
   );
   return group.sort((a, b) => a.first - b.first).map((t) => finishVisitor(notes, t, signs, group.length > 1));
 };

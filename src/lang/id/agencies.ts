@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
   ['balai kota|balaikota', { type: 'regional-office', proper: 0, place: true, seat: true }],
   ['unit pelaksana teknis|upt|uptd|unit pelaksana teknis daerah|upt daerah', { type: 'regional-office', proper: 2, unit: true }],
   [
-    'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim',
+    'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim|rumah tangga',
     { type: 'regional-office', proper: 0, unit: true },
   ],
   [
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     { type: 'university', proper: 0, unit: true, bare: false },
   ],
   [
-    'sd|sdn|sd negeri|smp|smpn|smp negeri|sma|sman|sma negeri|smk|smkn|smk negeri|mi|min|mts|mtsn|mts negeri|ma|man|slb|slbn|tk|paud|sekolah dasar|sekolah menengah pertama|sekolah menengah atas|sekolah menengah kejuruan|madrasah|madrasah aliyah|madrasah tsanawiyah|madrasah ibtidaiyah|sekolah|pondok pesantren|ponpes|pesantren|sekolah rakyat|sanggar kegiatan belajar|skb|pkbm',
+    'sd|sdn|sd n|sd negeri|smp|smpn|smp n|smp negeri|sma|sman|sma n|sma negeri|smk|smkn|smk n|smk negeri|mi|min|mts|mtsn|mts negeri|ma|man|slb|slbn|tk|paud|sekolah dasar|sekolah menengah pertama|sekolah menengah atas|sekolah menengah kejuruan|madrasah|madrasah aliyah|madrasah tsanawiyah|madrasah ibtidaiyah|sekolah|pondok pesantren|ponpes|pesantren|sekolah rakyat|sanggar kegiatan belajar|skb|pkbm',
     { type: 'school', proper: 4 },
   ],
   [

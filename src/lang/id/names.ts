@@ -186,7 +186,7 @@ export const ranks: readonly string[] = [
 ];
 
 /** Short forms of names that a stop may follow. */
-export const shortNames: readonly string[] = 'm hi moh mh muh muhd abd abdl ach akh ahm st sy kh tb tgk dr drs rd ny tn'.split(' ');
+export const shortNames: readonly string[] = 'm hi moh moch mh muh muhd abd abdl ach akh ahm st sy kh tb tgk dr drs rd ny tn'.split(' ');
 
 /** Academic degrees: how one begins ("SE", "S" of "S.Sos."), its parts behind a stop, and those written with none. */
 export const degrees = {
@@ -264,7 +264,7 @@ kabar kali kalau kalian kami kamis kamu kapan karena kata kawasan ke kecuali ked
 rabu rangkaian rencana rencananya rombongan saat saatnya sabtu salah salam sama sambil sambut sampai sangat saya sebab sebagai sebagaimana sebagian sebaiknya sebanyak sebelum sebelumnya sebenarnya sebuah secara sedang sedangkan sedianya sedikit segala segera sehingga sejak sejalan sejauh sejumlah sekaligus sekali sekarang sekitar selain selaku selama selamat selanjutnya selasa seluruh semakin semangat semasa sementara semoga semua semula senada senin seorang sepanjang seperti serahkan seraya sering serta sesampainya sesuai setelah setelahnya seterusnya setiap setibanya siap siapa sidak silakan simak sinergi situasi soal studi study sudah suka supaya syukur
 tadi tahun tak tambahan tanpa tapi target tatkala telah tempat tentang tentu tentunya terakhir terdapat terhadap terima terkait terlebih terlihat termasuk ternyata terpisah tersebut terus tetap tetapi tiap tiba tidak tiga tim tinjau tinjauan titik tujuan tujuannya turun turut untuk unsur upaya usai usulan utamanya wah waktu walau walaupun warga wisata ya yaitu yakni yang yuk
 acara agenda anggaran aplikasi apresiasi bantuan benchmarking beranda contoh data diskusi dokumen foto galeri harapan harapannya hoaks ikuti informasi inovasi jalan jumlahnya kasus kedepan kedepannya keberhasilan kendala kerja kesempatan kesiapan kita konsep laporan lokasi masalah masukan materi nara narasumber penghargaan perbedaan persoalan pesan pola potensi produk program proses proyek salah satunya sambutan sampah saran selebihnya seusai sistem solusi strategi suasana tema temuan tercatat topik video wartawan
-lantaran tolong mengenakan mendengar ketiga keempat kelima keenam siap sontak sepulang sekembali lihat lha hasilnya harapan tidaklah whats
+ujar ujarnya ucap ucapnya tutur tuturnya ungkap ungkapnya terang terangnya papar paparnya imbuh imbuhnya pungkas pungkasnya tukas tandas tegas tegasnya katanya jelasnya lantaran tolong mengenakan mendengar ketiga keempat kelima keenam siap sontak sepulang sekembali lihat lha hasilnya harapan tidaklah whats
 `
   .split(/\s+/u)
   .filter(Boolean);
