@@ -635,3 +635,239 @@ KEDIRI - Tim Penggerak PKK Kabupaten Kudus melakukan studi banding ke PKK Kota K
     expect(report.agencies.filter((a) => a.name.includes('PKK'))).toHaveLength(2);
   });
 });
+
+describe('Malay articles', () => {
+  const study = read(`Lawatan Sambil Belajar Majlis Daerah Lipis ke Majlis Daerah Kulim
+
+KULIM 12 Mac 2024 – Majlis Daerah Kulim telah menerima lawatan sambil belajar daripada Majlis Daerah Lipis di Bilik Mesyuarat Utama. Delegasi diketuai oleh Lt. Kdr. Salmah Bt Osman dan telah disambut Pn. Rokiah Bt Daud.
+
+Lawatan ini bertujuan untuk melihat pengurusan sisa pepejal ke arah mewujudkan bandar yang bersih.`);
+
+  it('a form of address with a stop belongs to the name behind it', () => {
+    expect(person(study, study.visits[0]?.visitors[0]?.leader)).toBe('Salmah Bt Osman');
+    expect(person(study, study.visits[0]?.hosts[0]?.leader)).toBe('Rokiah Bt Daud');
+  });
+
+  it('"ke arah" asks nobody for anything', () => {
+    expect(study.recommendations).toEqual([]);
+  });
+
+  it('a day may stand behind the place of a dateline with no comma', () => {
+    expect(study.article.dateline).toBe('KULIM');
+    expect(study.visits[0]?.date?.start).toBe('2024-03-12');
+  });
+
+  it.each([
+    ['Perdana Menteri Datuk Seri Hakim Tun Osman berkata perkara itu wajar dalam lawatan itu.', 'Hakim Tun Osman', 'Perdana Menteri'],
+    [
+      'Menteri di Jabatan Perdana Menteri Datuk Salleh Omar berkata perkara itu wajar dalam lawatan itu.',
+      'Salleh Omar',
+      'Menteri di Jabatan Perdana Menteri',
+    ],
+    ['Pegawai Daerah Abdul Rani Itam berkata perkara itu wajar dalam lawatan itu.', 'Abdul Rani Itam', 'Pegawai Daerah'],
+    ['En. Bohari Md. Yunus, Timbalan Rektor Akademik berkata perkara itu wajar.', 'Bohari Md. Yunus', 'Timbalan Rektor Akademik'],
+  ])('%s', (sentence, name, position) => {
+    const report = read(`Lawatan Kerja ke Kulim\n\nKULIM – ${sentence} Beliau berkata demikian selepas meninjau projek di negeri itu.`);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([[name, position]]);
+  });
+
+  it('a visit without a word for its kind is one where title and first sentence tell of it', () => {
+    const report = read(`Lawatan Jabatan Kebajikan Masyarakat ke Projek Kejora
+
+Jabatan Kebajikan Masyarakat yang diketuai oleh Puan Rohana binti Musa telah mengadakan lawatan projek pembangunan pada 16 Jun 2023. Turut serta ialah pegawai daripada kementerian berkenaan.`);
+    expect(report.visits[0]?.date?.start).toBe('2023-06-16');
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Rohana binti Musa');
+  });
+
+  it('a head of government at home makes no visit of state', () => {
+    const report = read(`Hakim Akhiri Lawatan Kerja ke Sabah
+
+Kota Kinabalu: Perdana Menteri Datuk Seri Hakim Osman petang tadi mengakhiri lawatannya ke Sabah. Hadir mengucapkan selamat jalan ialah Ketua Menteri Sabah Datuk Seri Hajari Noor. Ahli Parlimen Penampang itu turut hadir.`);
+    expect(report.article.dateline).toBe('Kota Kinabalu');
+    expect(report.visits[0]?.kind).toBe('working-visit');
+    expect(report.people.map((p) => p.name)).toEqual(['Hakim Osman', 'Hajari Noor']);
+  });
+
+  it('a ceremony is no body', () => {
+    const report = read(`Perdana Menteri Lawat Sarawak
+
+KUCHING, 3 Mei 2023: Perdana Menteri Datuk Seri Hakim Osman mengadakan lawatan kerja ke Sarawak hari ini. Lawatan kerja beliau diteruskan dengan menghadiri Majlis Sejiwa Senada di Saratok.`);
+    expect(report.agencies.map((a) => a.name)).not.toContain('Majlis Sejiwa Senada');
+  });
+});
+
+describe('English articles', () => {
+  it('a council named by an owner or behind its region is one of that region', () => {
+    const report = read(`Sleman DPRD Studies Sister City
+
+The Sleman Regency's DPRD members conducted a work visit to City DPRD, Monday (19/3/2018).
+
+Sleman DPRD Chairman, Markus Wolo disclosed that the purpose of his arrival was to study the mechanisms of sister cities.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => report.agencies.find((a) => a.id === v.agency)?.region?.code)).toEqual(['34.04']);
+    expect(visit?.hosts.map((h) => agency(report, h.agency))).toEqual(['City DPRD']);
+    expect(visit?.purposes.map((p) => p.text)).toEqual(['study the mechanisms of sister cities']);
+  });
+
+  it('the day of a remark made in a building of the host is the day of the visit', () => {
+    const report = read(`Badung Councillors Make Work Visit to Padang
+
+Badung Regency Legislative Council (DPRD) is conducting a work visit to Padang City Government to study public services.
+
+"We need innovation to serve our residents," Badung Regency DPRD Chairman I Made Surya stated, at Padang City Hall, Tuesday (18/4/2017).`);
+    expect(report.visits[0]?.date?.start).toBe('2017-04-18');
+  });
+
+  it('who is named of a group that receives is host', () => {
+    const report = read(`Faculty Welcomes Benchmarking Visit
+
+MATARAM, August 19, 2025 – The Faculty of Education at the University of Mataram welcomed a benchmarking visit from Cenderawasih University. The delegation was warmly received by the leaders of the faculty, including Dean Dr. Lalu Santosa, Vice Dean I Prof. Dr. Rina Astari, and Vice Dean II Dr. Bagas Hartanto.`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Lalu Santosa', 'host'],
+      ['Rina Astari', 'host'],
+      ['Bagas Hartanto', 'host'],
+    ]);
+  });
+
+  it('a visit is one where it is the occasion of the first remarks', () => {
+    const report = read(`Aid to Be Given After Floods
+
+PEKAN, Feb 1, 2017 — Aid will be decided once the floods have receded, said Prime Minister Datuk Seri Hakim Osman.
+
+"So we want to look into this first," he told reporters after visiting the Paloh Relief Centre here today.`);
+    expect(report.visits[0]?.date?.start).toBe('2017-02-01');
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Hakim Osman');
+  });
+
+  it('a delegation that no body is named for makes a visit', () => {
+    const report = read(`Australian Members Visited Maros Regency
+
+On August 3, 2018, the Australian Parliamentary Delegation visited Maros Regency, South Sulawesi. The delegation was received by the Deputy Regent of Maros, Harmi Daeng.`);
+    expect(report.visits[0]?.date?.start).toBe('2018-08-03');
+    expect(report.visits[0]?.place?.region?.code).toBe('73.09');
+  });
+
+  it('where the year is unknown, today is the day in the dateline', () => {
+    const report = read(`Sultan Arrives for Four-Day Visit
+
+KUCHING (Nov 4): The Sultan of Selangor Sultan Sharif Idris arrived here today for a four-day official visit to Sarawak. He will visit the State Library tomorrow (Nov 5).`);
+    expect(report.visits[0]?.date?.start).toBe('XXXX-11-04');
+  });
+
+  it('a number in words is no part of a name', () => {
+    const report = read(`Councillors Conclude Study Visit
+
+KAPIT (June 22, 2024): Twenty-two Kapit District Council councillors concluded a study visit to Johor Bahru City Council. The tour was to gain insights on solid waste management.`);
+    expect(agency(report, report.visits[0]?.visitors[0]?.agency)).toBe('Kapit District Council');
+    expect(report.visits[0]?.purposes.map((p) => p.text)).toEqual(['gain insights on solid waste management']);
+  });
+
+  it('a byline may give outlet and place behind the name', () => {
+    const { article } = read(`Councillors travel the world again
+Suherman, The Island Post, Semarang
+Members of the Central Java legislative council visited Batam on a tour of one week. They arrived back here on Oct. 1 and said that the trip had been useful.`);
+    expect([article.title, article.authors, article.dateline]).toEqual(['Councillors travel the world again', ['Suherman'], 'Semarang']);
+  });
+
+  it('those on one list are on one side', () => {
+    const report = read(`Ambassador Visits North Kalimantan
+
+TARAKAN, Sept 14, 2018 – United States Ambassador John R. Dunham made a visit to North Kalimantan. The Ambassador met with Deputy Governor Udin Hasan, Deputy Police Chief Zainal Palar and Deputy Mayor Khairul Arif. Udin Hasan welcomed U.S. investment and said that the province would share its plans with all who were interested in them.`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['John R. Dunham', 'visitor'],
+      ['Udin Hasan', 'host'],
+      ['Zainal Palar', 'host'],
+      ['Khairul Arif', 'host'],
+    ]);
+  });
+
+  it.each([
+    ['Minister in the Prime Minister’s Department Datuk Salleh Omar', 'Salleh Omar', 'Minister in the Prime Minister’s Department'],
+    ['Premier Datuk Patinggi Tan Sri Abang Hasbi Tun Osman', 'Abang Hasbi Tun Osman', 'Premier'],
+    ['Deputy Minister of Integrity and Ombudsman Datuk Dr Juna Jaya', 'Juna Jaya', 'Deputy Minister of Integrity and Ombudsman'],
+    [
+      'Padang Communication, Informatics and Statistics Department Head Rina Astari',
+      'Rina Astari',
+      'Padang Communication, Informatics and Statistics Department Head',
+    ],
+  ])('%s', (who, name, position) => {
+    const report = read(
+      `Floods Recede\n\nPADANG - The floods have receded, and the people are going home. "The people are safe," said ${who} here on Monday.`,
+    );
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([[name, position]]);
+  });
+
+  it('an opening mark typed for a closing one closes the quote', () => {
+    const report = read(`Projects on Track
+
+KULIM - All the projects are on track. “All of the projects in Kedah are on track,“ he said after a working visit to Kulim.`);
+    expect(report.quotes.filter((q) => q.kind === 'direct').map((q) => q.text)).toEqual(['All of the projects in Kedah are on track']);
+  });
+
+  it('who is met is on the other side', () => {
+    const report = read(`Minister Visits Bandung
+
+BANDUNG, July 26, 2016 - Foreign Minister Mahmud Osman visited Bandung in West Java on July 25. In Bandung, Mahmud Osman met Mayor Ridho Kamal, and the two discussed ways to strengthen the links between the cities and their people.`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Mahmud Osman', 'visitor'],
+      ['Ridho Kamal', 'host'],
+    ]);
+  });
+
+  it('what a statement says has no speaker', () => {
+    const report = read(`Deputy Premier Joins Courtesy Call
+
+KUCHING (March 29, 2022): Deputy Premier of Sarawak Datuk Amar Awang Hasbi paid a courtesy call on the Governor of East Kalimantan, Hadi Mulya, yesterday.
+
+“The visit has brought the two states closer to each other,” said the statement.`);
+    expect(report.quotes.map((q) => q.speaker)).toEqual([null]);
+  });
+
+  it('a university may bear the name of the country, and a chancellor leads one', () => {
+    const report = read(`Universitas Indonesia Receives Visit from Lampung
+
+Universitas Indonesia (UI) received a visit from the University of Lampung (Unila) at the UI Depok Campus on Tuesday (19/9/2023). The team was headed by Unila Chancellor, Prof. Dr. Karman, M.Sc. and was welcomed by the Secretary of the Universitas Indonesia, dr. Agustin Kusuma, Ph.D.`);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Universitas Indonesia (UI)', 'Agustin Kusuma'],
+    ]);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Karman');
+  });
+
+  it('an ambassador to a country has no body of that name', () => {
+    const report = read(`Ambassador Pays Courtesy Visit
+
+BANDUNG: Malaysia’s new ambassador to Indonesia Datuk Syed Md Hasan Tengku Husin paid a courtesy call on the Governor of West Java, Ridho Kamal, on July 25, 2023. The two discussed the ways in which companies may invest.`);
+    expect(report.people.map((p) => [p.name, p.position, p.side])).toEqual([
+      ['Syed Md Hasan Tengku Husin', 'ambassador to Indonesia', 'visitor'],
+      ['Ridho Kamal', 'Governor of West Java', 'host'],
+    ]);
+    expect(report.agencies.map((a) => a.name)).not.toContain('Embassy to Indonesia');
+  });
+
+  it('a clause begun by "who" is about the one before it', () => {
+    const report = read(`Prime Minister Welcomes President
+
+PORT MORESBY - Prime Minister James Morape welcomed President Joko Hartono, who had just completed a working visit to Australia on July 3-4, 2023. The two leaders then listened to the anthems of both countries.`);
+    expect(report.visits[0]?.visitors.map((v) => person(report, v.leader))).toEqual(['Joko Hartono']);
+  });
+
+  it('a short form in brackets stands inside an office, and "to" before a verb leads to no place', () => {
+    const report = read(`Deputy Premier on Courtesy Call
+
+KUCHING (March 29, 2022): Deputy Premier of Sarawak Datuk Amar Awang Hasbi paid a courtesy call on East Kalimantan (Kaltim) Deputy Governor Bapak Hadi Mulya on March 28, 2022. The visit sought to strengthen relations between Sarawak and Indonesia.`);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([
+      ['Awang Hasbi', 'Deputy Premier of Sarawak'],
+      ['Hadi Mulya', 'East Kalimantan (Kaltim) Deputy Governor'],
+    ]);
+    expect(report.visits[0]?.place?.region?.code).toBe('64');
+  });
+
+  it('a plan that is delayed is called off', () => {
+    const report = read(`Council Delays Trip Abroad
+
+Thu, 15 Aug 2002
+
+SURABAYA - The East Java legislative council has agreed to postpone its plan to make an overseas visit to Malaysia late this month. The trip was to take place from Aug. 25 through Sept. 5.`);
+    expect(report.visits[0]?.status).toBe('cancelled');
+  });
+});

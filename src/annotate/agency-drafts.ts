@@ -63,15 +63,23 @@ const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string =>
   const own = reader.tokens
     .slice(mention.from, mention.to)
     .filter((_, i) => !isRegion(mention.from + i))
-    .map((t) => t.text)
+    .map((t) => withoutOwnerEnding(reader, t.text))
     .join(' ');
   return mention.shared === undefined ? own : `${mention.shared} ${own}`.trim();
+};
+
+/** "District's" of "Maros District's DPRD". */
+const withoutOwnerEnding = ({ lexicon }: OfficeReader, text: string): string => {
+  const ending = lexicon.headLast?.owners.find((owner) => text.endsWith(owner) && !owner.startsWith('s'));
+  return ending === undefined ? text : text.slice(0, text.length - ending.length);
 };
 
 /** Same words, or the words of one begin or end the other's and their regions agree. */
 export const sameBody = (draft: Draft, other: { key: string; region: RegionValue | undefined; opener: AgencyOpener }): boolean => {
   if (other.key === '') return false;
   if (draft.region && other.region && !isSameRegion(draft.region, other.region)) return false;
+  // "Menteri Luar Negeri … Menteri Luar Negeri Republik Indonesia": a ministry of another country than the one just meant.
+  if (draft.opener.type === 'ministry' && !draft.region && other.region?.level === 'country') return false;
   if (draft.wordings.some((w) => w.key === other.key)) return true;
   // "LPMPP" alone may be short for that of one university or of another, but those are two bodies.
   if (!draft.wordings.every((w) => isPrefix(w.key, other.key) || isPrefix(other.key, w.key) || w.key.split(' ').length === 1)) return false;

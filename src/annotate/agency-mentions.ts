@@ -1,3 +1,4 @@
+import { isOwner } from './head-last.ts';
 import { type AgencyMention, makeAgency, type PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
@@ -51,6 +52,17 @@ export const agenciesInside = (reader: OfficeReader, position: PositionMention):
   return whole ? [whole] : [];
 };
 
+/** "[Maros Regency's] DPRD": where the region begins that owns the body. */
+const ownerBefore = (reader: OfficeReader, at: number): number | undefined => {
+  if (!isOwner(reader.lexicon, reader.tokens[at - 1])) return undefined;
+  for (let from = at - 1; from >= at - 4 && from >= 0; from--) {
+    const hit = reader.region(from);
+    if (!hit || hit.value.level === 'country') continue;
+    return from + hit.length >= at - 1 ? from : undefined;
+  }
+  return undefined;
+};
+
 /** The body that begins at a token. */
 export const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
   const opener = reader.opener(at);
@@ -62,6 +74,9 @@ export const readAgency = (reader: OfficeReader, at: number): AgencyMention | un
   const from = at + opener.length;
   const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
   const hasTail = tail.end > from;
+  const owner = hasTail ? undefined : ownerBefore(reader, at);
+  if (owner !== undefined && opener.value.bare)
+    return makeAgency(reader, { from: owner, to: from, opener: opener.value, tail, rule: 'owned' });
   if (!hasTail && !opener.value.bare) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
   if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;

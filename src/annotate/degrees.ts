@@ -31,6 +31,7 @@ const isFellowship = (reader: OfficeReader, at: number, comma: number): boolean 
   reader.tokens[at + 1]?.text === ',' &&
   isDegree(reader, at + 2);
 
+/** A degree begins at the token: "S.Sos.", "M. Si", "Ph.D.". */
 export const isDegree = (reader: OfficeReader, at: number): boolean => {
   const { tokens } = reader;
   const token = tokens[at];

@@ -3,6 +3,10 @@ export interface FrameWords {
   /** Where a form is active and passive ("led"): what makes it passive before it. Left out where the form itself says so. */
   readonly auxiliaries?: ReadonlySet<string>;
   /** A speaker is on the visit behind these: "said during a visit". */
+  /** Of the verbs of purpose those of seeing, whose object is visited: "inspect". */
+  readonly seeing?: ReadonlySet<string>;
+  /** Behind a person they begin a clause that he is the subject of: "who". */
+  readonly relatives?: ReadonlySet<string>;
   readonly speakerOccasions?: ReadonlySet<string>;
   /** A delegation "from" or "of" a body goes as that body does. */
   readonly delegationLinks?: ReadonlySet<string>;
@@ -45,6 +49,8 @@ export interface FrameWords {
   readonly repeats: ReadonlySet<string>;
   /** Who stands behind them is on the other side of a talk: "kepada", "menemui". */
   readonly facing: ReadonlySet<string>;
+  /** Verbs of meeting: who stands behind them is on the other side than their subject: "bertemu". */
+  readonly meets: ReadonlySet<string>;
   /** Behind the subject and before the noun of a visit, they make the subject the host: "menjadi rujukan". */
   readonly hosting: readonly (readonly string[])[];
   /** Verbs for what is done at a site of the visit: "meresmikan". */

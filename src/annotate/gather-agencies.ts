@@ -27,7 +27,7 @@ export const gatherAgencies = (input: {
     const draft = ownerOf(drafts, position, scope);
     if (draft) ofPosition.set(position, draft);
   }
-  const list = drafts.map((draft, id) => makeAgency(draft, id, drafts));
+  const list = drafts.map((draft, id) => makeAgency(draft, id, { all: drafts, isHeadLast: input.reader.lexicon.headLast !== undefined }));
   const idOf = new Map(drafts.map((d, id) => [d, id]));
   const at = new Map<number, number>();
   for (const agency of list) for (const w of agency.wordings) if (!at.has(w.from) && w.rule !== 'of-office') at.set(w.from, agency.id);
@@ -58,12 +58,13 @@ const represented = (
   return undefined;
 };
 
-const makeAgency = (draft: Draft, id: number, all: readonly Draft[]): Agency => {
+const makeAgency = (draft: Draft, id: number, around: { all: readonly Draft[]; isHeadLast: boolean }): Agency => {
   const wordings = [...draft.wordings].sort((a, b) => a.start - b.start);
   const spoken = wordings.filter((w) => !isImplied(w) && w.rule !== 'abbreviation');
   const scoreOf = (w: AgencyWording): number => score(w, isImplied(w) && spoken.some((s) => w.text.startsWith(`${s.text} `)));
   const fullest = [...wordings].sort((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start)[0];
-  const parent = parentOf(draft, all);
+  const inName = parentOf(draft, around.all);
+  const parent = inName < 0 && around.isHeadLast ? wholeBefore(draft, around.all) : inName;
   return {
     id,
     name: fullest?.text ?? '',
@@ -94,6 +95,10 @@ const parentOf = (draft: Draft, all: readonly Draft[]): number => {
 
 /** Read from an office or a building: the text does not name the body itself. */
 const isImplied = ({ rule }: AgencyWording): boolean => rule === 'of-office' || rule === SEAT;
+
+/** Where the head stands last, the whole stands first: "[City DPRD] Honorary Board"; -1 for none. */
+const wholeBefore = (draft: Draft, all: readonly Draft[]): number =>
+  all.findIndex((d) => d !== draft && d.wordings.some((w) => draft.wordings.some((v) => v.text.startsWith(`${w.text} `))));
 
 /** The fullest wording names the body; one that the text only implies comes last, unless it only says more of what another says. */
 const score = (w: AgencyWording, saysMore: boolean): number =>

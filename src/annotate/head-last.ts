@@ -55,15 +55,25 @@ const canOpen = ({ tokens, lexicon }: LeadingReader, index: number): boolean => 
   return !lexicon.honorifics.match(tokens, index) && !lexicon.positions.match(tokens, index);
 };
 
-/** Capitals, small words of offices, and "and" between two of them. */
+/** Capitals, small words of offices, and a comma or "and" between two of them. */
 const bodyStep = (reader: LeadingReader, at: number): number => {
   const { tokens, lexicon } = reader;
   const token = tokens[at];
+  if (token?.text === ',') return listsOn(reader, at) ? 1 : 0;
   if (token?.kind !== 'word' || isOwner(lexicon, token) || lexicon.positions.match(tokens, at)) return 0;
-  if (lexicon.conjunctions.has(token.lower)) return isOrg(reader, at - 1) && isOrg(reader, at + 1) ? 1 : 0;
+  if (lexicon.conjunctions.has(token.lower)) return joinsOrgs(reader, at) ? 1 : 0;
   if (token.shape === 'lower') return isOrg(reader, at) ? 1 : 0;
   return reader.region(at)?.length ?? 1;
 };
+
+/** "Communication, Informatics, and Statistics Department": capitals of offices on both sides of a comma. */
+const listsOn = (reader: LeadingReader, comma: number): boolean => {
+  const next = reader.lexicon.conjunctions.has(reader.tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  return [comma - 1, next].every((at) => isOrg(reader, at) && reader.tokens[at]?.shape !== 'lower');
+};
+
+const joinsOrgs = (reader: LeadingReader, at: number): boolean =>
+  isOrg(reader, reader.tokens[at - 1]?.text === ',' ? at - 2 : at - 1) && isOrg(reader, at + 1);
 
 const isOrg = ({ tokens, lexicon }: LeadingReader, at: number): boolean => lexicon.orgWords.has(tokens[at]?.lower ?? '');
 
@@ -86,9 +96,18 @@ export const officeLedUpTo = (
 ): LedOffice => {
   const whole = longerHead(reader, found);
   let from = whole.at;
-  while (from > floor && whole.at - from < MAX_BEFORE && leadsUp(reader, from - 1)) from--;
+  for (let step = 1; step > 0 && whole.at - from < MAX_BEFORE; from -= step) {
+    step = from <= floor ? 0 : leadsUp(reader, from - 1) ? 1 : from - 3 >= floor ? bracketBefore(reader, from) : 0;
+  }
   while (from < whole.at && reader.lexicon.conjunctions.has(reader.tokens[from]?.lower ?? '')) from++;
   return { from, headFrom: whole.at, head: deputyOf(reader, from, whole) ?? whole.value };
+};
+
+/** "Johor Bahru City Council (MBJB) mayor": how many tokens a short form in brackets before the token takes. */
+const bracketBefore = ({ tokens }: LeadingReader, at: number): number => {
+  const [open, word, close, before] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at - 4]];
+  const isShort = open?.text === '(' && close?.text === ')' && word?.kind === 'word' && word.shape !== 'lower';
+  return isShort && before?.kind === 'word' && before.shape !== 'lower' ? 3 : 0;
 };
 
 /** "Central Lombok District Head": the office is that of a district head. */
@@ -106,9 +125,12 @@ const longerHead = (
 const leadsUp = (reader: LeadingReader, at: number): boolean => {
   const { tokens, lexicon } = reader;
   const token = tokens[at];
+  if (token?.text === ',') return listsOn(reader, at);
   if (token?.kind !== 'word' || lexicon.honorifics.match(tokens, at)) return false;
   if (isOwner(lexicon, token)) return true;
-  if (lexicon.conjunctions.has(token.lower)) return isOrg(reader, at - 1) && isOrg(reader, at + 1);
+  // "House of Representatives Speaker".
+  if (lexicon.headLast?.bodyLinks.has(token.lower)) return (lexicon.headLast.closers.match(tokens, at - 1)?.length ?? 0) > 2;
+  if (lexicon.conjunctions.has(token.lower)) return joinsOrgs(reader, at);
   if (token.shape === 'lower') return isOrg(reader, at) || lexicon.headLast?.deputies.has(token.lower) === true;
   return !lexicon.notNames.has(token.lower) || isOrg(reader, at) || lexicon.headLast?.deputies.has(token.lower) === true;
 };

@@ -36,9 +36,14 @@ const placeEnd = (reader: OfficeReader, at: number): number | undefined => {
   return opener?.value.settlement === true ? reader.tail(at + opener.length, { proper: 2, listed: false }).end : undefined;
 };
 
+const isLoneWord = (run: NameRun): boolean => run.nameEnd - run.nameFrom === 1 && run.honorifics.length === 0 && run.degrees.length === 0;
+
 /** The name behind an office: at once, or behind a comma or an introducing word. */
 export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): NameRun | undefined => {
   const direct = readName(reader, end);
+  // "the Cooperation Center Undiksha Dr. Kadek": a word before a titled name belongs to the body.
+  const titled = direct && isLoneWord(direct) && reader.classOf(direct.end) === 'honorific' ? readName(reader, direct.end) : undefined;
+  if (titled) return titled;
   if (direct) return isPersonRun(reader, direct) && !isStrayWord(reader, direct, words) ? direct : undefined;
   let at = end;
   while (words.incumbency.has(reader.tokens[at]?.lower ?? '')) at++;

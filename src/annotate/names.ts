@@ -45,7 +45,7 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     nameFrom: titles.end,
     nameEnd: name.end,
     end: degrees.end,
-    name: joinName(reader.tokens, titles.end, name.end),
+    name: joinName(reader.tokens, titles.end, name.end).replace(/\s?["“‘'][^"”’']{2,20}["”’'](?= )/u, ''),
     honorifics: titles.words,
     degrees: degrees.words,
     ranked: titles.ranked,
@@ -70,6 +70,7 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
   let at = index;
   let ranked = false;
   for (let guard = 0; guard < 8; guard++) {
+    at = pastDottedTitle(reader, at);
     const rank = lexicon.ranks.match(tokens, at);
     const hit = rank ?? lexicon.honorifics.match(tokens, at);
     if (!hit || tokens[at]?.kind !== 'word' || (tokens[at]?.shape === 'lower' && !lexicon.smallTitles.has(tokens[at]?.lower ?? ''))) break;
@@ -80,6 +81,14 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
     if (tokens[at]?.text === ',' && lexicon.honorifics.match(tokens, at + 1)) at++;
   }
   return { end: at, words, ranked };
+};
+
+/** "Y.A.B. Tan Sri": letters with stops before a title are one as well. */
+const pastDottedTitle = ({ tokens, lexicon }: OfficeReader, from: number): number => {
+  let at = from;
+  while (at < from + 8 && INITIAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.') at += 2;
+  const isTitle = at >= from + 4 && (lexicon.ranks.match(tokens, at) ?? lexicon.honorifics.match(tokens, at)) !== undefined;
+  return isTitle && tokens[at]?.shape !== 'lower' ? at : from;
 };
 
 /** "TribunSulbar.com". */
@@ -106,6 +115,7 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
 /** Tokens that one part of a name takes: "Rizal", "Moh.", "M", "bin", "Mas'ud". */
 const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   const token = reader.tokens[at];
+  if (at > from && isNickname(reader, at)) return 3;
   if (token?.kind !== 'word') return 0;
   if (isOwner(reader.lexicon, token) || (at === from && reader.lexicon.kin?.nouns.has(token.lower))) return 0;
   if (at > from && isSlashed(reader, at)) return 3;
@@ -115,9 +125,18 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (token.shape === 'ALL' && at > from) return isInitials(reader, at) ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
   if (isOffice(reader, at) || reader.lexicon.visitNouns?.match(reader.tokens, at) || isDoubled(token.lower)) return 0;
+  // "Cooperation Center Undiksha Dr. Kadek": a title with its stop begins another name.
+  if (stop && at > from && reader.classOf(at) === 'honorific') return 0;
   if (stop && isShortName(reader, token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader, at)) return 0;
   return isNameWord(reader, at, from) ? 1 : 0;
+};
+
+/** "Joko “Jokowi” Hartono": a word in marks between two of a name. */
+const isNickname = (reader: OfficeReader, at: number): boolean => {
+  const [open, word, close] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
+  const isMarked = /^["“‘']$/u.test(open?.text ?? '') && /^["”’']$/u.test(close?.text ?? '');
+  return isMarked && word?.shape === 'Upper' && reader.classOf(at - 1) === 'proper' && reader.classOf(at + 3) === 'proper';
 };
 
 /** "Togi JL Aruan": two initials inside a name. */

@@ -70,7 +70,7 @@ const ownedBy = (drafts: readonly Draft[], position: PositionMention, { reader }
   const isWord =
     first.shape === 'lower' ||
     isOwner(reader.lexicon, first) ||
-    (position.headFrom - position.bodyFrom === 1 && !position.head.agencyBefore);
+    (position.headFrom - position.bodyFrom === 1 && !position.head.agencyBefore && words.closers.match([first], 0) !== undefined);
   if (!isWord) return undefined;
   const ending = words.owners.find((o) => first.lower.endsWith(o)) ?? '';
   const noun = first.lower.slice(0, first.lower.length - ending.length);
@@ -137,8 +137,7 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
       ...(region ? { name: template.replace('{r}', regionText(reader, region) ?? words.government.bareRegion(region.value.name)) } : {}),
     };
   if (!template.includes('{t}')) return { name: template, bare: template };
-  const tail = textOfTail(position, reader, () => true);
-
+  const tail = isElsewhere(position, reader) ? '' : textOfTail(position, reader, () => true);
   if (tail === '')
     return position.head.presidency
       ? { name: template.replace(' {t}', ''), bare: template.replace(' {t}', '') }
@@ -163,6 +162,12 @@ const servedBy = (position: PositionMention, reader: OfficeReader): PositionMent
   return position;
 };
 
+/** "ambassador to Indonesia": where the office is held, not whose it is. */
+const isElsewhere = (position: PositionMention, { tokens, lexicon }: OfficeReader): boolean => {
+  const first = tokens[position.tailFrom];
+  return lexicon.headLast !== undefined && first?.shape === 'lower' && !lexicon.headLast.bodyLinks.has(first.lower);
+};
+
 /** "Mamuju Regent": the words before the office, those of rank and the owner's country aside, in the name that its body has. */
 const nameLedUpTo = (position: PositionMention, reader: OfficeReader): { name: string; bare: string } | undefined => {
   const template = position.head.agencyBefore;
@@ -171,11 +176,17 @@ const nameLedUpTo = (position: PositionMention, reader: OfficeReader): { name: s
   const words = reader.tokens
     .slice(position.bodyFrom, position.headFrom)
     .map((token, i) => ({ token, at: position.bodyFrom + i }))
-    .filter(({ token }) => !isOwner(reader.lexicon, token) && !reader.lexicon.headLast?.deputies.has(token.lower));
+    .filter(
+      ({ token, at }) => !isBracketed(reader, at) && !isOwner(reader.lexicon, token) && !reader.lexicon.headLast?.deputies.has(token.lower),
+    );
   if (words.length === 0) return undefined;
   const fill = (kept: typeof words): string => template.replace('{m}', kept.map(({ token }) => token.text).join(' ')).trim();
   return { name: fill(words), bare: fill(words.filter(({ at }) => !isRegion(at))) };
 };
+
+/** "(Kaltim)" of "East Kalimantan (Kaltim) Governor". */
+const isBracketed = ({ tokens }: OfficeReader, at: number): boolean =>
+  [at - 2, at - 1, at].some((i) => tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && i <= at && at <= i + 2);
 
 /** A state or town that the register does not hold is called as the text has it. */
 const regionText = (reader: OfficeReader, region: { at: number; length: number; value: RegionValue }): string | undefined =>

@@ -1,16 +1,8 @@
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
 import { eponymLength } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
-import { isLoose, type RegionAt, regionsEnd, type Tail, type TailOptions } from './tail.ts';
+import { isLoose, type RegionAt, regionsEnd, type Tail, type TailOptions, type TailState } from './tail.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
-
-interface TailState {
-  readonly proper: number;
-  readonly listed: boolean;
-  readonly regions: number;
-  readonly from: number;
-  readonly isBehindRegion: boolean;
-}
 
 const MAX_TAIL = 24;
 
@@ -28,6 +20,13 @@ export class OfficeReader extends TokenReader {
     return links.has(this.tokens[at]?.lower ?? '') && nouns.has(next?.lower ?? '') && next?.shape !== 'lower';
   }
 
+  /** "Universitas Indonesia": a body that bears the country's name. */
+  #isNameOfHome(at: number): boolean {
+    const token = this.tokens[at];
+    const opener = token?.shape === 'Upper' && this.lexicon.homeNames.has(token.lower) ? this.opener(at - 1) : undefined;
+    return opener !== undefined && opener.value.proper > 0;
+  }
+
   /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
   #postLength(at: number, from: number): number {
     const word = this.tokens[at]?.lower ?? '';
@@ -39,7 +38,7 @@ export class OfficeReader extends TokenReader {
     if (!hit && !isHome) return 0;
     const behind = at + 1 + (hit?.length ?? 1);
     const isClosed = this.tokens[behind]?.text === ',' && this.classOf(behind + 1) === 'proper';
-    const isNamed = this.lexicon.headLast !== undefined && this.classOf(behind) === 'proper';
+    const isNamed = this.lexicon.headLast !== undefined && ['proper', 'honorific'].includes(this.classOf(behind));
     return isClosed || isNamed ? 1 + (isHome ? 1 : 0) : 0;
   }
 
@@ -157,6 +156,7 @@ export class OfficeReader extends TokenReader {
       case 'proper':
         return this.#closesRegion(at) ? 1 : this.#properFits(at, state);
       default:
+        if (this.#isNameOfHome(at)) return 1;
         return eponymLength(this, at) || (this.#isTie(at) ? 1 : this.#postLength(at, state.from));
     }
   }

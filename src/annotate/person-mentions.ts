@@ -47,6 +47,8 @@ const mentionAt = (
   if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
   const own = state.byFirst.get(at);
   if (own) return { person: own.person, start: own.name.start, end: own.name.end, from: at, to: own.name.run.nameEnd, kind: 'full' };
+  // "Juhar bin Datuk Mahir": the small words and titles inside a name are no mention of their own.
+  if (reader.lexicon.nameParticles.has(token.lower)) return undefined;
   const candidates = state.byWord.get(token.lower);
   if (!candidates) return undefined;
   let to = at + 1;

@@ -182,6 +182,8 @@ const withSecondOffice = (reader: OfficeReader, end: number, words: TieWords): n
 const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: TieWords): { tailEnd: number; name?: NameRun } => {
   if (tail.properFrom >= tail.end) return { tailEnd: tail.end };
   if (nameBehind(reader, tail.end, words)) return { tailEnd: tail.end };
+  // "Ahli Parlimen Rembau itu": who is pointed back to is named by the office alone.
+  if (words.pointers?.has(reader.tokens[tail.end]?.lower ?? '')) return { tailEnd: tail.end };
   const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
   const length = runEnd - tail.properFrom;
   if (length < 2 && (tail.properFrom > tailFrom || isKnownPlace(reader, tail.properFrom))) return { tailEnd: tail.end };
@@ -204,10 +206,12 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {
+  // "Camat Abdul Rani": a word that opens names is none of the office's.
+  const isOpener = reader.lexicon.nameOpeners.has(reader.tokens[run.properFrom]?.lower ?? '');
+  if (run.length > 1 && run.properFrom === run.tailFrom && isOpener) return 0;
   const isRegion = run.properFrom > run.tailFrom && reader.lexicon.regionKinds.has(reader.tokens[run.properFrom - 1]?.lower ?? '');
   if (isRegion) return 1;
-  if (run.length < 2 || (run.properFrom === run.tailFrom && reader.lexicon.nameOpeners.has(reader.tokens[run.properFrom]?.lower ?? '')))
-    return 0;
+  if (run.length < 2) return 0;
   if (standsWithOthers(reader, run.properFrom)) return 1;
   const before = reader.classOf(run.properFrom - 1);
   if (run.properFrom > run.tailFrom && before !== 'opener') return 0;

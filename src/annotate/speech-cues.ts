@@ -71,6 +71,8 @@ const speakerBehind = (context: Context, cueAt: number, form: 'bare' | 'same'): 
     const token = tokens[at];
     if (!token || context.inQuote(at)) break;
     if (words.samePronouns.has(token.lower)) return { cue: span, rule: 'speech/cue-and-pronoun', confidence: 0.9, same: true };
+    // "…," said the statement: nobody is named.
+    if (words.papers?.has(token.lower)) return { cue: span, rule: 'speech/cue-and-paper', confidence: 0 };
     if (form === 'same' && at === cueAt + 1) break;
     if (token.kind === 'punct') break;
     if (context.positionFrom.has(at)) return officeBehind(context, at, span);

@@ -27,6 +27,8 @@ export interface SpeechWords {
   /** Words that come before a name of a programme or a motto in quotation marks. */
   readonly namingWords: ReadonlySet<string>;
   /** A saying verb may follow the quote's speaker: "Andi menambahkan". */
+  /** What a text that nobody signs is called: "statement". */
+  readonly papers?: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
 }
 

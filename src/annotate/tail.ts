@@ -26,6 +26,15 @@ export interface TailOptions {
   readonly topics?: boolean;
 }
 
+/** What was read of a tail so far. */
+export interface TailState {
+  readonly proper: number;
+  readonly listed: boolean;
+  readonly regions: number;
+  readonly from: number;
+  readonly isBehindRegion: boolean;
+}
+
 /** The token behind the last of the regions. */
 export const regionsEnd = (regions: readonly RegionAt[]): number => {
   const last = regions.at(-1);

@@ -45,6 +45,8 @@ export interface TieWords {
   readonly smallUnits: ReadonlySet<string>;
   /** Between an office and the comma before its holder: "yang baru", "setempat". */
   readonly incumbency: ReadonlySet<string>;
+  /** Behind an office that takes up somebody: "itu". */
+  readonly pointers?: ReadonlySet<string>;
   /** Words that end a description in small letters. */
   readonly phraseEnds: ReadonlySet<string>;
 }

@@ -104,14 +104,18 @@ const isCapitals = (text: string): boolean => text.length >= 3 && text === text.
 
 /** A colon or a full stop, where they end a dateline: "KUALA LUMPUR: …", "Jakarta. …" with a known area. */
 const softMark = (parts: readonly Part[], rest: string, { areas }: ArticlePatterns): RegExpExecArray | null => {
-  if (allowsColon(parts)) return COLON.exec(rest);
+  if (allowsColon(parts, areas) && COLON.test(rest)) return COLON.exec(rest);
   const [only] = parts;
+  // "Depok, June 26, 2023. The university …".
+  if (parts.length > 1 && parts.at(-1)?.kind === 'date') return /^\.\s/u.exec(rest);
   return parts.length === 1 && only?.kind === 'place' && areas.has(only.text.toLowerCase()) ? /^\.\s/u.exec(rest) : null;
 };
 
 /** A colon ends a dateline only where nothing else could: after a place in capitals, or with an outlet beside it. */
-const allowsColon = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.isNamed) ? parts.length >= 2 : parts.every((part) => part.kind !== 'place' || isCapitals(part.text));
+const allowsColon = (parts: readonly Part[], areas: ReadonlySet<string>): boolean =>
+  parts.some((part) => part.isNamed)
+    ? parts.length >= 2
+    : parts.every((part) => part.kind !== 'place' || isCapitals(part.text) || areas.has(part.text.toLowerCase()));
 
 interface Reading {
   readonly line: string;

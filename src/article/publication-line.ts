@@ -68,6 +68,8 @@ export const isPublicationLine = (read: PublicationLine, patterns: ArticlePatter
   if (patterns.junkOpening.test(rest) || readByline(rest, patterns)) return true;
   const hasTime = /\d[:.]\d\d/u.test(read.exact);
   const count = rest.split(' ').length;
+  // "By Office of the Deputy for Documents  Date 2 February 2023": an office signs.
+  if (count <= 14 && patterns.reportOpening.test(rest) && patterns.office.test(rest.replace(patterns.reportOpening, ''))) return true;
   if (hasTime) return count <= 9;
   return count <= 3 || (count <= 7 && patterns.desk.test(rest));
 };

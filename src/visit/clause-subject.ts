@@ -8,12 +8,14 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const within = frame.notes.entities.filter(
     (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
   );
+  const related = relativeSubject(frame, within, { from: sentence.from, verb });
+  if (related) return [related];
   const opened = openingEnd(frame, { from: bodyToken(frame, sentence, verb), verb });
   const clause = Math.max(clauseStart(frame, sentence, verb), opened);
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
   const bound = infinitiveSubject(frame, inside, verb);
-  const first = (bound && isGoverned(frame, bound) ? bound : undefined) ?? free[0] ?? bound;
+  const first = (bound && isGoverned(frame, bound) ? bound : undefined) ?? owned(frame, free) ?? bound;
   if (!first) return [];
   const deputy = inside.find((e) => e.kind === 'person' && frame.words.throughMarks.has(lower(frame, e.from - 1)));
   if (deputy && first.kind === 'person') {
@@ -27,6 +29,31 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   }
   return subject;
 };
+
+/** "welcomed President X, who had just completed a visit": who stands before the relative word. */
+const relativeSubject = (frame: Frame, within: readonly Entity[], place: { from: number; verb: number }): Entity | undefined => {
+  const { relatives } = frame.words;
+  if (!relatives) return undefined;
+  for (let at = place.verb - 1; at > place.from; at--) {
+    if (!relatives.has(lower(frame, at)) || frame.notes.inQuote(at)) continue;
+    const end = lower(frame, at - 1) === ',' ? at - 1 : at;
+    return within.find((e) => e.to === end && e.kind === 'person');
+  }
+  return undefined;
+};
+
+/** "Padang Council (DPRD)'s Budget Committee": what is owned is meant, not the owner. */
+const owned = (frame: Frame, free: readonly Entity[]): Entity | undefined => {
+  const [first, second] = free;
+  const isOwner = first?.kind === 'agency' && second?.kind === 'agency' && /^[)]?['’]s?$/u.test(textBetween(frame, first, second));
+  return isOwner ? second : first;
+};
+
+const textBetween = ({ notes }: Frame, first: Entity, second: Entity): string =>
+  notes.tokens
+    .slice(first.to, second.from)
+    .map((t) => t.text)
+    .join('');
 
 /** "daya tarik bagi Pemda X untuk menyambangi …": who is named right before "untuk" is to do it. */
 const infinitiveSubject = (frame: Frame, inside: readonly Entity[], verb: number): Entity | undefined => {
@@ -73,8 +100,9 @@ const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
-    // "di Aula Kantor [Desa Jati]": a building before the name of who is in it.
-    if (frame.notes.reader.lexicon.headLast?.articles.has(word) || frame.notes.reader.opener(at)?.value.place === true) continue;
+    if (frame.notes.reader.lexicon.headLast?.articles.has(word)) continue;
+    // "di Aula Kantor [Desa Jati]", "ke Gedung [KPK]": a building between the link and the body.
+    if (frame.notes.reader.opener(at)?.value.place === true) continue;
     if (words.delegationLinks?.has(word) && isOfDelegation(frame, at)) return false;
     if (words.towards.has(word) || words.from.has(word) || words.governors.has(word)) return true;
     if (words.accompaniedBy.has(word) || words.receivedBy.has(word) || words.ledBy.has(word)) return true;

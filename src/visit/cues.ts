@@ -80,7 +80,6 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
   )
     return undefined;
   if (words.repeats.has(tokens[at + length]?.lower ?? '')) return undefined;
-  const before = near(at - 5, at);
   return {
     from: at,
     to: at + length,
@@ -91,8 +90,8 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     aside: words.asides.some((phrase) =>
       phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w),
     ),
-    planned: before.some((w) => words.planned.has(w)) || isPlannedBehind(near(at + length, at + length + 14), words),
-    cancelled: near(at - 8, at + length + 8).some((w) => words.cancelled.has(w)),
+    planned: near(at - 5, at + length).some((w) => words.planned.has(w)) || isPlannedBehind(near(at + length, at + length + 14), words),
+    cancelled: near(at - 10, at + length + 8).some((w) => words.cancelled.has(w)),
     background: near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)),
   };
 };

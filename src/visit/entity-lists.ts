@@ -82,6 +82,8 @@ export const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
   for (let at = cue.to; at < end; at++) {
     const word = lower(frame, at);
     if (notes.inQuote(at)) return [];
+    // "the visit sought to strengthen relations between X and Y": "to" leads to a verb, not to a place.
+    if (words.openPurposeLinks?.has(word) && isPurposeApart(frame, lower(frame, at + 1))) return [];
     if (words.towards.has(word)) reached = true;
     if (word === ',') return [];
     const entity = notes.entities.find((e) => e.from === at);
@@ -94,6 +96,10 @@ export const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
   }
   return [];
 };
+
+/** A verb of purpose, but for those of seeing: "a visit to view the bridge" goes to the bridge. */
+const isPurposeApart = ({ words }: Frame, verb: string): boolean =>
+  words.purposeActions?.has(verb) === true && words.seeing?.has(verb) !== true;
 
 const isStop = (frame: Frame, at: number): boolean => {
   const word = lower(frame, at);

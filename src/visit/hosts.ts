@@ -21,7 +21,8 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   if (premises && !group.some((t) => isOfOne(notes, premises, t))) group.push(premises);
   const extra = receiverBody(notes, receivers, group);
   const isOnly = group.length + extra.length === 1;
-  return [...group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly })), ...extra];
+  const hosts = group.sort((a, b) => a.first - b.first).map((t) => finishHost(notes, t, { receivers, leaders, signs, isOnly }));
+  return [...receivingOnce(notes, hosts), ...extra];
 };
 
 /** Where a unit that names no body of its own receives, or a part of another, the body that is said to be visited is the host. */
@@ -36,6 +37,19 @@ const bodyOfUnit = (notes: Annotations, [first, ...others]: readonly Tally[]): T
       ((isNameless && !isUnit(notes, t.agency)) || (!isSaid && isInside(notes, first.agency, t.agency))),
   );
 };
+
+/** Nobody receives for two hosts: who could for both does for the one that the sentence names last before him. */
+const receivingOnce = (notes: Annotations, hosts: readonly Party[]): Party[] =>
+  hosts.map((host) => {
+    const rivals = hosts.filter((h) => h.leader !== undefined && h.leader === host.leader);
+    if (rivals.length < 2) return host;
+    const at = notes.entities.find((e) => e.kind === 'person' && e.id === host.leader)?.from ?? 0;
+    const lastNamed = (h: Party): number =>
+      Math.max(-1, ...notes.entities.filter((e) => e.kind === 'agency' && e.id === h.agency && e.to <= at).map((e) => e.to));
+    const nearest = Math.max(...rivals.map(lastNamed));
+    const { leader: _, ...without } = host;
+    return lastNamed(host) === nearest ? host : without;
+  });
 
 /** The same body, a part of it, or one that it is a part of. */
 const isOfOne = (notes: Annotations, a: Tally, b: Tally): boolean =>

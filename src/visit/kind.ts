@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts';
+import type { RegionValue } from '../annotate/region-value.ts';
 import type { VisitKind } from '../annotate/visit-words.ts';
 import type { VisitCue } from './cues.ts';
 import type { Parties } from './parties.ts';
@@ -36,7 +37,10 @@ export const decideVisit = (
   if (checksClaim(notes, found.claimChecks)) return 'the article checks a claim that others spread';
   if (cues.length === 0) return 'no word of visiting stands in the article';
   if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
-  if (parties.visitors.length === 0 && !(score >= SURE_SCORE && found.hasDate && found.hasDelegation && parties.hosts.length > 0))
+  if (
+    parties.visitors.length === 0 &&
+    !(score >= SURE_SCORE && found.hasDate && found.hasDelegation && (parties.hosts.length > 0 || found.hasGoal))
+  )
     return 'nobody is said to go';
   if (!isConcrete(own, parties, found)) return 'neither where the visit went nor on what day is said';
   const cue = namingCue(own);
@@ -131,12 +135,23 @@ const isBetweenStates = (notes: Annotations, parties: Parties): boolean => {
   const isHead = leaders.some((p) => p?.positions.some((q) => q.head.headOfState));
   return (
     isHead &&
+    !isAtHome(notes) &&
     parties.hosts.some(
       (h) =>
         h.signs.some((s) => s.entity.kind === 'region' && s.entity.region.country !== notes.reader.lexicon.country) ||
-        (h.agency !== undefined && notes.agencies.list[h.agency]?.region?.level === 'country'),
+        (h.agency !== undefined && isForeignCountry(notes, notes.agencies.list[h.agency]?.region)),
     )
   );
+};
+
+const isForeignCountry = (notes: Annotations, region: RegionValue | undefined): boolean =>
+  region?.level === 'country' && region.country !== notes.reader.lexicon.country;
+
+/** Every place of the article lies in one country, and that is no other than the leader's. */
+const isAtHome = (notes: Annotations): boolean => {
+  const places = notes.entities.flatMap((e) => (e.kind === 'region' ? [e] : []));
+  const named = places.some((e) => notes.text.slice(notes.tokens[e.from]?.start, notes.tokens[e.to - 1]?.end) === e.region.name);
+  return !named && new Set(places.map((e) => e.region.country)).size === 1;
 };
 
 const statusOf = (cues: readonly VisitCue[]): VisitDecision['status'] => {

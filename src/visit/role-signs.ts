@@ -102,6 +102,14 @@ const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: 
   const first = agents[0];
   if (!first) return;
   const of = place.role === 'leader' ? bodyBefore(frame, place.sentence, place.at) : undefined;
+  // "received by the faculty, including Dean X and Vice Dean Y": those who are named for the body.
+  if (place.role === 'receiver' && first.kind === 'agency')
+    add(frame, namedAmong(frame, first.to, place.sentence), {
+      role: 'receiver',
+      weight: place.weight,
+      rule: place.rule,
+      sentence: place.sentence,
+    });
   add(frame, [first], { role: place.role, weight: place.weight, rule: place.rule, sentence: place.sentence, ...(of ? { of } : {}) });
   if (place.role !== 'receiver') return;
   const others = agents.slice(1).filter((e) => e.kind === 'person');
@@ -115,7 +123,9 @@ const bodyBefore = (frame: Frame, sentence: Sentence, at: number): Entity | unde
 /** "Pj Bupati Norlatifah yang diwakili Asisten Rahadian": who stands in, and for whom. */
 const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {
   const agent = listBehind(frame, at + 1, sentence.to, { skip: frame.words.agentLinks, reach: 4 })[0];
-  if (!agent) return;
+  // "Singkawang City was represented by its mayor": he stands in for a place, and for nobody who goes.
+  const ofPlace = frame.notes.entities.some((e) => e.kind === 'region' && e.from >= sentence.from && e.to <= at && at - e.to <= 1);
+  if (!agent || (ofPlace && frame.words.auxiliaries)) return;
   const before = frame.notes.entities.filter((e) => e.kind !== 'region' && e.from >= sentence.from && e.to <= at && at - e.to <= 4).at(-1);
   add(frame, [agent], { role: 'representative', weight: 4, rule: 'visit/represented-by', sentence, ...(before ? { of: before } : {}) });
 };

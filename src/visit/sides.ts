@@ -3,6 +3,7 @@ import type { FrameWords } from '../annotate/frame-words.ts';
 import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
+import { byMeeting } from './sides-met.ts';
 import { RECEIVES_TOO, type Sign } from './signs.ts';
 
 /** Offices of fewer letters stand inside too many others. */
@@ -12,7 +13,7 @@ const MIN_STEM = 5;
 
 export type Side = 'visitor' | 'host';
 
-interface Ground {
+export interface Ground {
   readonly notes: Annotations;
   readonly words: FrameWords;
   readonly signs: readonly Sign[];
@@ -49,7 +50,7 @@ export const decideSides = (
   }
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
-    const side = byCompany(ground, person, sideOf) ?? byBody(ground, person) ?? byRest(ground, person);
+    const side = byMeeting(ground, person, sideOf) ?? byCompany(ground, person, sideOf) ?? byBody(ground, person) ?? byRest(ground, person);
     if (side) sideOf.set(person.id, side);
   }
   return sideOf;
@@ -205,13 +206,23 @@ const byCompany = (ground: Ground, person: Person, sideOf: ReadonlyMap<number, S
   return undefined;
 };
 
+/** "met with Deputy Governor X, [Police Chief] Y": nothing but a comma or "and" stands before the next of the list. */
+const isInOneList = (notes: Annotations, from: number, at: number): boolean => {
+  const own = notes.entities.find((e) => e.kind === 'person' && e.from <= at && at < e.to);
+  const between = notes.tokens.slice(from, own?.from ?? at);
+  return own !== undefined && between.length <= 2 && between.every((t) => t.text === ',' || notes.reader.lexicon.conjunctions.has(t.lower));
+};
+
 const nearestSide = (ground: Ground, range: { from: number; to: number }, sideOf: ReadonlyMap<number, Side>): Side | undefined => {
   const { notes } = ground;
   for (let at = range.to - 1; at >= range.from; at--) {
     const entity = notes.entities.find((e) => e.from === at);
     const before = notes.tokens[at - 1]?.lower ?? '';
     // "mendampingi X", "kepada X": who is named behind such a word says nothing of who stands before it.
-    const isFacing = ground.words.facing.has(before) && !ground.words.company.has(notes.tokens[at - 2]?.lower ?? '');
+    const isFacing =
+      ground.words.facing.has(before) &&
+      !ground.words.company.has(notes.tokens[at - 2]?.lower ?? '') &&
+      !(entity !== undefined && isInOneList(notes, entity.to, range.to));
     if (entity?.kind === 'person' && sideOf.has(entity.id) && !isFacing) return sideOf.get(entity.id);
     if (entity?.kind === 'agency') {
       if (ground.visitorAgencies.has(entity.id)) return 'visitor';

@@ -42,7 +42,8 @@ const closedVenue = (
   const from = reader.lexicon.headLast?.articles.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
   let to = 0;
   for (let at = from; at < Math.min(range.end, from + MAX_VENUE) && tokens[at]?.kind === 'word' && !notes.inQuote(at); at++) {
-    if (words.venueLinks.has(tokens[at]?.lower ?? '') || words.towards.has(tokens[at]?.lower ?? '')) break;
+    const word = tokens[at]?.lower ?? '';
+    if (words.venueLinks.has(word) || words.towards.has(word) || words.agentMarks.has(word)) break;
     if (words.venueClosers?.has(tokens[at]?.lower ?? '')) to = at + 1;
   }
   if (to === 0) return undefined;

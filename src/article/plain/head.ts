@@ -24,13 +24,25 @@ const kindOf = (text: string, patterns: ArticlePatterns): HeadKind => {
   return desk && wordsOf(text).length <= 8 && /^[\s|–—-]*$/u.test(text.slice(0, desk.index)) ? 'desk' : 'other';
 };
 
-/** "Budi Santoso - detikNews", "Budi Santoso, TribunX.com". */
-const nameAndOutlet = (text: string, { outletWord }: ArticlePatterns): { readonly name: string; readonly outlet: string } | undefined => {
-  const match = /^(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4})\s?[|,(–—-]\s?(?<outlet>[\p{L}\d. ]{3,40})\)?$/u.exec(text);
-  const [name, outlet] = [match?.groups?.name, match?.groups?.outlet];
+interface NamedOutlet {
+  readonly name: string;
+  readonly outlet: string;
+  /** From where it was written. */
+  readonly place?: string;
+}
+
+/** "Budi Santoso - detikNews", "Budi Santoso, TribunX.com", "Budi Santoso, The Island Post, Semarang". */
+const nameAndOutlet = (text: string, { outletWord }: ArticlePatterns): NamedOutlet | undefined => {
+  const match =
+    /^(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4})\s?[|,(–—-]\s?(?<outlet>[\p{L}\d. ]{3,40})\)?(?:, (?<place>\p{Lu}[\p{L} ]{2,30}))?$/u.exec(
+      text,
+    );
+  const [name, outlet, place] = [match?.groups?.name, match?.groups?.outlet, match?.groups?.place];
+  // One name alone signs only where the place stands behind the outlet.
+  if (place === undefined && !name?.includes(' ')) return undefined;
   if (name === undefined || outlet === undefined || outletWord.test(name) || wordsOf(outlet).length > 3) return undefined;
   const isOutlet = domainIn(outlet) !== undefined || outletWord.test(outlet) || /^detik/u.test(outlet);
-  return isOutlet ? { name, outlet } : undefined;
+  return isOutlet ? { name, outlet, ...(place === undefined ? {} : { place }) } : undefined;
 };
 
 /** Which lines before the body may be its title: those that are nothing else. */
@@ -121,6 +133,7 @@ const readBylineLine = (text: string, patterns: ArticlePatterns): Reading => {
   const findings = [
     findingIn('author', draft, named.name, 'article/byline/name-and-outlet'),
     findingIn('outlet', draft, named.outlet, 'article/byline/name-and-outlet'),
+    ...(named.place === undefined ? [] : [findingIn('dateline', draft, named.place, 'article/byline/name-and-outlet')]),
   ];
   return { lines: [draft], findings };
 };

@@ -11,13 +11,15 @@ const CLOSERS: readonly Row[] = [
     { type: 'regional-government', proper: 0 },
   ],
   [
-    'agency|department|office|directorate|directorate general|division|bureau|inspectorate|secretariat|service|services|health department|education office',
+    'agency|department|dept|office|directorate|directorate general|division|bureau|inspectorate|secretariat|service|services|health department|education office',
     { type: 'regional-office', proper: 0 },
   ],
   [
     'legislative council|legislative assembly|house of representatives|regional legislative council|parliament|state assembly|council|people’s consultative assembly',
     { type: 'legislature', proper: 0 },
   ],
+  ['dprd|dpr', { type: 'legislature', proper: 0 }],
+  ['bpbd|bappeda|kpu|bawaslu|pkk|bnn', { type: 'other', proper: 0 }],
   ['committee|commission|faction', { type: 'legislature', proper: 0, unit: true }],
   ['police|military command|army|navy|air force|resort police|police headquarters', { type: 'police-military', proper: 0 }],
   ['court|prosecutor’s office', { type: 'court', proper: 0 }],
@@ -27,7 +29,7 @@ const CLOSERS: readonly Row[] = [
   ['company|corporation|berhad|bhd|holdings', { type: 'company', proper: 0 }],
   ['bank', { type: 'state-enterprise', proper: 0 }],
   [
-    'authority|board|association|foundation|federation|union|chamber|chamber of commerce|organization|organisation|fund|society|forum|club|trust|centre for|movement',
+    'authority|board|association|foundation|federation|union|chamber|chamber of commerce|organization|organisation|fund|society|forum|club|trust|centre for|movement|watch',
     { type: 'organisation', proper: 0 },
   ],
   ['party', { type: 'party', proper: 0 }],
@@ -66,7 +68,12 @@ const OPENERS: readonly Row[] = [
 ];
 
 const spread = (rows: readonly Row[]): readonly (readonly [string, AgencyOpener])[] =>
-  rows.flatMap(([forms, options]) => forms.split('|').map((form): [string, AgencyOpener] => [form.replace('’', "'"), options]));
+  rows.flatMap(([forms, options]) =>
+    forms
+      .split('|')
+      .flatMap((form) => (form.includes('’') ? [form, form.replaceAll('’', "'")] : [form]))
+      .map((form): [string, AgencyOpener] => [form, options]),
+  );
 
 export const agencyClosers = spread(CLOSERS);
 export const agencyOpeners = spread(OPENERS);

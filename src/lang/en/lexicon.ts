@@ -41,7 +41,7 @@ export const officeLexicon: OfficeLexicon = {
   notNames: new Set(notNames),
   neverNames: new Set(neverNames),
   nameParticles: new Set(nameParticles),
-  smallTitles: new Set(),
+  smallTitles: new Set(['dr', 'drg']),
   consortTitles: new Set(['mrs', 'datin', 'datin seri', 'puan sri', 'toh puan', 'lady']),
   wifeTitles: new Set(['mrs', 'datin', 'datin seri', 'puan sri', 'toh puan', 'lady']),
   keptTitles: new Set(),

@@ -78,7 +78,11 @@ const ROWS: readonly Row[] = [
     'Minister in the Prime Minister’s Department',
     national,
   ],
-  ['minister|coordinating minister', 'Minister', { ...national, agency: 'Ministry {t}', agencyBefore: '{m} Ministry' }],
+  [
+    'minister|coordinating minister',
+    'Minister',
+    { ...national, bodyFromTitle: true, agency: 'Ministry {t}', agencyBefore: '{m} Ministry' },
+  ],
   [
     'deputy minister|vice minister|assistant minister',
     'Deputy Minister',
@@ -109,7 +113,7 @@ const ROWS: readonly Row[] = [
   // Parliaments and parties
   ['speaker', 'Speaker', leader],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
-  ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true }],
+  ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true, solo: true }],
   ['member|council member|committee member|board member', 'Member', { shared: true }],
   // Offices, firms, schools
   ['head', 'Head', { leads: true }],
@@ -135,11 +139,11 @@ const ROWS: readonly Row[] = [
   ['harbour master|harbor master|harbourmaster', 'Harbour Master', leader],
   ['chief fire officer|fire chief', 'Chief Fire Officer', leader],
   ['headmaster|headmistress|principal|school principal', 'Principal', { ...leader, takesProper: true }],
-  ['rector|vice-chancellor|vice chancellor|dean', 'Rector', { ...leader, takesProper: true }],
+  ['rector|chancellor|vice-chancellor|vice chancellor|dean', 'Rector', { ...leader, takesProper: true }],
   [
     'deputy rector|deputy dean|vice dean|vice rector|vice-rector|deputy vice-chancellor|deputy vice chancellor|lecturer|professor|researcher',
     'Lecturer',
-    {},
+    { solo: true },
   ],
   // Police and armed forces
   [
@@ -153,7 +157,10 @@ const ROWS: readonly Row[] = [
 ];
 
 export const positionHeads: readonly (readonly [string, PositionHead])[] = ROWS.flatMap(([forms, canonical, options = {}]) =>
-  forms.split('|').map((form): readonly [string, PositionHead] => [form.replace('’', "'"), { canonical, ...options }]),
+  forms
+    .split('|')
+    .flatMap((form) => (form.includes('’') ? [form, form.replaceAll('’', "'")] : [form]))
+    .map((form): readonly [string, PositionHead] => [form, { canonical, ...options }]),
 );
 
 /** Words in front of an office that say how it is held. */

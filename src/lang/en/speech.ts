@@ -2,7 +2,7 @@ const list = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
 /** Verbs that may stand before their speaker behind a quote: `said Tan`. */
 export const quoteCues: readonly string[] = list(
-  'said says added noted explained stressed remarked quipped joked recalled replied concluded told',
+  'said says added noted explained stressed remarked quipped joked recalled replied concluded',
 );
 
 /** Verbs of saying and thinking that take their speaker before them. */

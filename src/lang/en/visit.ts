@@ -15,33 +15,36 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 const phrases = (text: string): string[][] => text.split('|').map((p) => p.split(' '));
 
 const STUDY_NOUNS =
-  'study visit|study visits|study tour|study trip|comparative study|comparative study visit|comparison study|benchmarking|benchmarking visit|benchmarking trip|benchmark visit|learning visit|learning trip|field study|technical visit|educational visit|fact-finding visit|fact-finding trip|fact-finding mission';
+  'study visit|study visits|study tour|study tours|study trip|study trips|comparative studies|comparative study visits|benchmarking visits|comparative study|comparative study visit|comparison study|benchmarking|benchmarking visit|benchmarking trip|benchmark visit|learning visit|learning trip|field study|technical visit|educational visit|fact-finding visit|fact-finding trip|fact-finding mission';
 
 export const visitWords: VisitWords = {
   terms: [
     ...spread(STUDY_NOUNS, study),
     ...spread('learn from|learned from|learnt from|learns from', { ...study, voice: 'go', strong: false }),
     ...spread(
-      'surprise inspection|unannounced inspection|impromptu inspection|snap inspection|surprise visit|unannounced visit|surprise check|spot check|inspection visit|site inspection|inspection tour',
+      'surprise inspection|shock inspection|sudden inspection|sudden visit|impromptu visit|unscheduled visit|unscheduled inspection|unannounced inspection|impromptu inspection|snap inspection|surprise visit|unannounced visit|surprise check|spot check|inspection visit|site inspection|inspection tour',
       inspection,
     ),
     ...spread('inspection|site visit|field visit', { ...inspection, strong: false }),
     ...spread('inspected|inspects|inspecting|inspect|checked on|reviewed the progress of|surveyed', inspect),
     ...spread('inspected by', { ...inspect, voice: 'gone-to' }),
-    ...spread('courtesy call|courtesy calls|courtesy visit|goodwill visit|friendly visit|audience with', courtesy),
+    ...spread('courtesy call|courtesy calls|courtesy visit|courtesy visits|goodwill visit|friendly visit|audience with', courtesy),
     ...spread('called on|calls on|call on|pays courtesy call|paid a courtesy call', { ...courtesy, voice: 'go', strong: false }),
     ...spread('working visit|work visit|working visits|official visit|working trip|official trip|working tour', work),
     ...spread('state visit|state visits', state),
-    ...spread('visit|visits|trip|tour', visit),
+    ...spread('visit|visits|trip|trips|tour|tours', visit),
+    ...spread('to visit|will visit|would visit|will also visit', visitGo),
     ...spread('visited|visiting|toured|touring|travelled to|traveled to|pays visit to|paid a visit to|dropped by', visitGo),
     ...spread('visited by|was visited|were visited', { ...visit, voice: 'gone-to' }),
   ],
   auxiliaries: words('was were is are been be being'),
+  relatives: words('who'),
+  seeing: words('view inspect see examine monitor observe check look review assess'),
   speakerOccasions: words('during after following on while'),
   delegationLinks: words('from of'),
   openPurposeLinks: new Set(['to']),
   purposeActions: words(
-    'gain acquire develop deepen expand establish forge identify view adopt emulate compare benchmark support accelerate learn study examine assess verify discuss inspect check review observe see look strengthen explore gather exchange compare evaluate monitor ensure understand improve seek find ascertain gauge promote enhance foster boost follow obtain share hear',
+    'hand distribute deliver attend inaugurate launch officiate witness gain acquire develop deepen expand establish forge identify view adopt emulate compare benchmark support accelerate learn study examine assess verify discuss inspect check review observe see look strengthen explore gather exchange compare evaluate monitor ensure understand improve seek find ascertain gauge promote enhance foster boost follow obtain share hear',
   ),
   venueClosers: words(
     'hall office centre center plant headquarters building complex hospital school yard port station airport palace residence hotel university campus park market library museum terminal village room auditorium secretariat mosque ministry embassy shelter factory farm landfill clinic warehouse zone pavilion ward house',
@@ -58,13 +61,17 @@ export const visitWords: VisitWords = {
   representedBy: words('represented'),
   representing: words('representing'),
   agentLinks: words('by warmly also jointly personally'),
-  delegation: words('delegation delegates group team entourage mission representatives officials councilors councillors members'),
+  delegation: words(
+    'delegation delegates group team entourage mission representatives officials councilors councillors lawmakers legislators members',
+  ),
   towards: words('to at on with of in'),
   from: words('from'),
   notVisits: words('tourist tourists visitors patients website hours family students home number million foreign'),
   asides: phrases('on the sidelines of|on the sidelines|on the sideline of'),
   planned: words('will scheduled plans plan planned planning expected upcoming slated set'),
-  cancelled: words('cancelled canceled cancel cancels postponed postpones postpone postponement cancellation scrapped scraps called-off'),
+  cancelled: words(
+    'delay delays delayed cancelled canceled cancel cancels postponed postpones postpone postponement cancellation scrapped scraps called-off',
+  ),
   background: words('previously earlier last'),
   purposeLinks: phrases(
     'to|in order to|aimed at|is aimed at|was aimed at|aims to|aimed to|intended to|was intended to|with the aim of|with the purpose of|for the purpose of|purpose of the visit was to|purpose of the visit is to|purpose of the trip was to|objective of the visit was to|carried out to|conducted to|seeks to|sought to|designed to|meant to',
@@ -120,7 +127,7 @@ export const visitWords: VisitWords = {
   purposeSubjects: words('purpose objective aimed aims intended'),
   weakPurposes: words(''),
   notPurposes: words(
-    'asked urged told able ready due opportunity advised instructed ordered wanted want plans planned agreed continue need needs had have has hope hopes called encouraged pledged promised declined used how',
+    'time asked urged told able ready due opportunity advised instructed ordered wanted want plans planned agreed continue continued continues need needs had have has hope hopes called encouraged pledged promised declined used how',
   ),
   notReasons: words('the a an'),
   namingLinks: phrases('namely|including'),
@@ -139,8 +146,9 @@ export const visitWords: VisitWords = {
   arrivals: words('visit delegation guests team group entourage courtesy'),
   presence: words('present attended attending accompanied'),
   repeats: words('back'),
+  meets: words('met meets meet meeting meetings talks'),
   facing: words('to with met by for told'),
-  learning: words('learn learns study studies studied learning'),
+  learning: words('learn learns study studies studied'),
   siteVerbs: words('opened inaugurated'),
   claimChecks: phrases('hoax|fact check|fact-check'),
   infinitives: words('to'),

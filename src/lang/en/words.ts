@@ -4,17 +4,17 @@ const list = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 /** Common words in the names of offices and posts: capitalised, they are no part of a person's name; small, they may lead up to an office. */
 export const orgWords: ReadonlySet<string> = new Set(
   list(`
-  accounts advocacy affairs affair agriculture agricultural agrarian air aid animal application archives arts asset assets audit authority aviation banking basic board bilateral budget building bureau business cabinet
+  accounts advocacy affairs affair agriculture agricultural agrarian air aid animal application armed archives arts asset assets assistant audit authority aviation banking basic board bilateral budget building bureau business cabinet capital
   central centre center chamber child children citizenship city civil climate coastal commerce commercial committee commission communication communications community conservation construction consular consumer
   container control cooperation cooperatives coordination coordinating corruption council counsel counter creative credit cultural culture customs data defence defense deputy development digital diplomatic disaster
-  district domestic dye early eastern economic economics economy education election electricity emergency employment endowment energy engineering enterprise entrepreneurship environment environmental estate executive
-  export external family federal field finance financial fire fisheries fishery fishing food foreign forest forestry free freedom funds general geospatial global government governance green guard habitat harbour
-  health heritage high higher home hospital house housing human immigration import industrial industries industry inflation information infrastructure inland innovation inspection intelligence interior internal
+  district divisional domestic dye early eastern economic economics economy education election electricity emergency employment endowment energy engineering enterprise entrepreneurship environment environmental estate executive
+  export external family federal field finance financial fire fisheries fishery fishing food force forces foreign forest forestry free freedom funds general geospatial global government governance green guard habitat harbour
+  health heritage high higher home hospital house housing human immigration import industrial industries industry inflation informatic informatics information infrastructure inland innovation inspection intelligence interior internal
   international investment irrigation islamic judicial justice labor labour land law legal legislative licensing local logistics maintenance management manpower marine maritime market marketing measures media
   medical meteorology micro military mineral minerals mines mining mitigation monitoring multimedia municipal narcotics national native natural naval nuclear nutrition ombudsman operations parks parliamentary peatland people
   permit petroleum pharmacy planning plantation police policy political population port ports power preparedness press prevention primary product production programme program prosecution protection protocol provincial public
   quality quarantine railway railways recycling reform regional registration rehabilitation relations relief religious renewable research reserve resettlement resort resource resources revenue risk rural safety sanitation
-  science sciences sea secondary security senior service services settlement sister small social social-cultural society solid southern special sports sport standards state statistics strategic student supply support sustainable
+  science sciences sea secondary security senior service services settlement sister small social social-cultural society solid southern special sports sport standards state statistic statistics strategic student supply support sustainable
   tax taxation technical technology telecommunications territorial tourism town trade trading traffic training transmigration transport transportation treatment treasury tribal university urban utilities utility vehicle
   veterinary village villages vocational volunteer waste wastewater water welfare western wildlife women workers works yard youth zone private legislature agency department office ministry regency assembly wholesale outpatient
   pumping pump filtration sewage drainage recycling processing landing fish solar wind power generation desalination blood intensive maternity outpatient flood rescue bus metro ferry cargo cold storage division section unit branch faculty company college club fund communal vaccine vaccines blood hygiene dyers ferry terminal free-trade consul political-economic trade-and-industry meat seaweed seafood research-and-development spatial`),
@@ -23,8 +23,9 @@ export const orgWords: ReadonlySet<string> = new Set(
 /** Small words that stand inside names of offices and bodies. */
 export const orgLinks: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', '/', '-']);
 
-/** Nouns built with a suffix: capitalised, they are no names. */
-export const commonShape = /^[a-z]{3,}(?:tion|tions|ment|ments|ness|ship|ism|ology|ics|ity|ities|ture|ance|ence)$/u;
+/** Nouns built with a suffix: capitalised, they are no names, but for given names of that shape. */
+export const commonShape =
+  /^(?!(?:clarence|florence|terence|terrence|lawrence|laurence|constance|prudence)$)[a-z]{3,}(?:tion|tions|ment|ments|ness|ship|ism|ology|ics|ity|ities|ture|ance|ence)$/u;
 
 const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
 const UNITS = list('one two three four five six seven eight nine');
@@ -48,13 +49,13 @@ export const notNames: readonly string[] = list(`
 
 /** Capitalised in any place, and no part of a name. */
 export const neverNames: readonly string[] = list(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  date monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   indonesian malaysian javanese balinese sundanese chinese japanese korean norwegian australian american british dutch french german indian singaporean thai vietnamese filipino bruneian timorese papuan minang malay arab
   indonesia english muslim muslims islam christian christians hindu hindus buddhist buddhists god eid ramadan christmas idul fitri covid covid-19 asean rp rm us usd gmt wib local
 `);
 
 export const honorifics: readonly string[] =
-  'prince|princess|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
+  'prince|princess|ym|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
     '|',
   );
 
@@ -64,7 +65,7 @@ export const ranks: readonly string[] =
   );
 
 export const nameParticles: readonly string[] = list(
-  'bin binti bt bte al el van von de der da dos di la le ibn ibni almarhum a/l a/p s/o d/o anak haji hajah hj hjh tun tuanku datuk dato',
+  'bin binti bt bte al el van von de der da dos di la le ibn ibni almarhum a/l a/p s/o d/o anak haji hajah hj hjh tengku tunku tun tuanku datuk dato',
 );
 
 export const nameOpeners: readonly string[] = list(

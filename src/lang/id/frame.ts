@@ -20,6 +20,7 @@ export const frameWords: FrameWords = {
   arrivals: words('kunjungan kedatangan kehadiran tamu tamunya rombongan'),
   presence: words('hadir dihadiri menghadiri tampak didampingi'),
   repeats: words('ulang kembali'),
+  meets: words('bertemu menemui'),
   facing: words('kepada oleh bertemu menemui bagi untuk'),
   learning: words('pelajari mempelajari mempelajarai belajar berguru gali menggali adopsi mengadopsi tiru meniru kawruh'),
   siteVerbs: words('meresmikan resmikan'),

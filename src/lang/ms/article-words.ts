@@ -191,6 +191,11 @@ export const articleWords = {
     'yang',
   ],
   areas: [
+    'kota kinabalu',
+    'kuching',
+    'kuala lumpur',
+    'putrajaya',
+    'labuan',
     'malaysia',
     'selangor',
     'johor',

@@ -4,7 +4,7 @@ const list = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
 /** Titles of state and custom, forms of address, and academic and professional titles; a mark behind "Dato'" is taken in. */
 export const honorifics: readonly string[] =
-  'datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|datuk paduka|datuk indera|datuk seri panglima|datuk seri utama|datuk setia|dato|dato seri|dato sri|dato wira|dato indera|dato paduka|dato setia|datin|datin seri|datin sri|datin paduka|datin wira|tan sri|tan sri datuk|puan sri|tun|toh puan|toh|tuan|tuan haji|puan|pn|puan hajah|encik|en|cik|cik puan|haji|hajah|hj|hjh|ir|ts|sr|ar|dr|drs|drg|chm|kr|kaunselor|prof|profesor|profesor madya|prof madya|madya|profesor ulung|yb|yb tuan|yab|yang berhormat|yang amat berhormat|ybhg|yang berbahagia|tyt|pyt|tuan yang terutama|puan yang terutama|ybrs|yang berusaha|yang dihormati|yh|yang amat berbahagia|yabhg|cikgu|ustaz|ustazah|pehin|kapten|senator|sheikh|mr|mrs|ms|bapak|pak|ibu|h'.split(
+  'datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|datuk paduka|datuk indera|datuk seri panglima|datuk seri utama|datuk setia|dato|dato seri|dato sri|dato wira|dato indera|dato paduka|dato setia|datin|datin seri|datin sri|datin paduka|datin wira|tan sri|tan sri datuk|puan sri|tun|toh puan|toh|tuan|tuan haji|puan|pn|puan hajah|encik|en|cik|cik puan|haji|hajah|hj|hjh|ir|ts|sr|ar|dr|drs|drg|chm|kr|kaunselor|prof|profesor|profesor madya|prof madya|madya|profesor ulung|yb|yb tuan|yab|yang berhormat|yang amat berhormat|ybhg|yang berbahagia|tyt|pyt|ym|tuan yang terutama|puan yang terutama|ybrs|yang berusaha|yang dihormati|yh|yang amat berbahagia|yabhg|cikgu|ustaz|ustazah|pehin|kapten|senator|sheikh|mr|mrs|ms|bapak|pak|ibu|h'.split(
     '|',
   );
 
@@ -16,7 +16,7 @@ export const ranks: readonly string[] =
 
 /** Small words inside names; "a/l" and "a/p" are said of Indian Malaysians, "anak" of Ibans. */
 export const nameParticles: readonly string[] = list(
-  'bin binti bt bte a/l a/p s/o d/o ak anak @ al el van von de haji hajah hj hjh tun tuanku datuk dato tuan ibni almarhum',
+  'bin binti bt bte a/l a/p s/o d/o ak anak @ al el van von de haji hajah hj hjh tengku tunku tun tuanku datuk dato tuan ibni almarhum',
 );
 
 export const nameOpeners: readonly string[] = [

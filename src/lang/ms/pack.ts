@@ -48,12 +48,13 @@ export const malay: LanguagePack = {
     oneOf: words('salah seorang'),
     phraseEnds: words('yang ini itu ketika semasa selepas untuk dengan dalam pada sambil dan kata ujar pula'),
     memberLists: phrases('seperti|iaitu|antaranya|antara lain|di antaranya'),
-    secondOffices: phrases('merangkap|yang juga|yang turut|juga'),
+    secondOffices: phrases('merangkap|yang juga|yang juga merupakan|yang merupakan|yang turut|juga'),
     listing: words('seperti antara iaitu'),
     smallUnits: more(
       indonesian.ties.smallUnits,
       'persatuan jawatankuasa bahagian jabatan kampung cawangan kementerian negeri agensi universiti kolej syarikat hospital pasar daerah projek ladang kilang loji pusat stesen masjid kelab',
     ),
+    pointers: words('itu ini tersebut berkenaan'),
     incumbency: words('baharu baru itu tersebut berkenaan'),
   },
   aliases: {

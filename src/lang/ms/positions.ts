@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ['menterinya', 'Menteri', { ...leader, pointsBack: true, national: true }],
   ['timbalan menterinya', 'Timbalan Menteri', { ...leader, pointsBack: true, national: true }],
   ['menteri|menteri kanan', 'Menteri', { ...leader, agency: 'Kementerian {t}', national: true }],
-  ['timbalan menteri', 'Timbalan Menteri', { ...leader, agency: 'Kementerian {t}', national: true }],
+  ['timbalan menteri|pembantu menteri', 'Timbalan Menteri', { ...leader, agency: 'Kementerian {t}', national: true }],
   [
     'menteri di jabatan perdana menteri|timbalan menteri di jabatan perdana menteri|menteri di jabatan premier',
     'Menteri di Jabatan Perdana Menteri',

@@ -29,7 +29,10 @@ export const visitWords: VisitWords = {
     ...spread('lawatan mengejut|pemeriksaan mengejut|tinjauan mengejut|lawatan pemantauan|lawatan pemeriksaan|lawatan tapak', inspection),
     ...spread('tinjauan|tinjauan lapangan|pemantauan|pemeriksaan', survey),
     ...spread('meninjau|tinjau|memantau|pantau|memeriksa|menyelia|turun padang', inspect),
-    ...spread('kunjungan hormat|kunjungan muhibah|kunjungan kehormatan|lawatan muhibah|kunjungan mesra', courtesy),
+    ...spread(
+      'kunjungan hormat|kunjungan muhibah|kunjungan muhibbah|lawatan muhibbah|kunjungan kehormatan|lawatan muhibah|kunjungan mesra',
+      courtesy,
+    ),
     ...spread('kunjung hormat', { ...courtesy, voice: 'go' }),
     ...spread('ziarah|kunjungan silaturahim', { ...courtesy, strong: false }),
     ...spread('lawatan kerja|kunjungan kerja|lawatan rasmi|lawatan kerja rasmi|lawatan dua hari|kunjungan rasmi|lawatan dan kerja', work),
@@ -105,7 +108,7 @@ export const visitWords: VisitWords = {
   purposeSubjects: words('bertujuan tujuannya objektif objektifnya program diadakan'),
   weakPurposes: words(''),
   notPurposes: words(
-    'disediakan masa peluang komited usaha bantuan dana peruntukan sokongan tempat ruang sedia mampu boleh dapat harapan penting menjadi khusus mengajak meminta menggesa terus cukup rosak terpaksa sepatutnya semula',
+    'dijemput disediakan sesuai masa peluang komited usaha bantuan dana peruntukan sokongan tempat ruang sedia mampu boleh dapat harapan penting menjadi khusus mengajak meminta menggesa terus cukup rosak terpaksa sepatutnya semula',
   ),
-  notReasons: words('pertama kali kedua ketiga itu ini para warga penduduk kita kami mereka saya tempoh tahun murid anak'),
+  notReasons: words('fasa peringkat pertama kali kedua ketiga itu ini para warga penduduk kita kami mereka saya tempoh tahun murid anak'),
 };
