@@ -36,7 +36,8 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     isInitialsOnly(reader, titles.end, name.end) ||
     isDomain(reader.tokens, name.end) ||
     isDegree(reader, titles.end) ||
-    isDegreePart(reader, titles.end)
+    isDegreePart(reader, titles.end) ||
+    isSpeltOut(reader, titles.end, name.end)
   )
     return undefined;
   const degrees = readDegrees(reader, name.end);
@@ -51,6 +52,15 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     ranked: titles.ranked,
     ...readStanding(reader, titles.words),
   };
+};
+
+const MIN_SHORT = 3;
+
+/** "Bali Creative Industry Center (BCIC)": words whose first letters the bracket behind them gives name a body. */
+const isSpeltOut = ({ tokens }: OfficeReader, from: number, end: number): boolean => {
+  const short = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1] : undefined;
+  if (short?.shape !== 'ALL' || short.text.length < MIN_SHORT) return false;
+  return tokens.slice(from, end).reduce((letters, t) => letters + (t.kind === 'word' ? t.text.charAt(0) : ''), '') === short.text;
 };
 
 /** "U.S. investment": letters with stops and no word between them. */

@@ -44,11 +44,20 @@ export const ownerOf = (
     known.region ??= region;
     return known;
   }
-  if (!body.name) return inside;
+  if (!body.name) return inside ?? lastOfKind(drafts, position, { key, opener });
   const draft: Draft = { wordings: [officeWording(position, body.name, key)], opener, region, abbreviations: new Set() };
   drafts.push(draft);
   return draft;
 };
+
+/** "diterima Kadis X": a head whose body goes unsaid is that of the body of its kind that was named last before. */
+const lastOfKind = (drafts: readonly Draft[], position: PositionMention, body: { key: string; opener: AgencyOpener }): Draft | undefined =>
+  position.head.leads && body.opener.unit !== true
+    ? lastBefore(
+        drafts.filter((d) => d.opener.unit !== true && d.wordings.some((w) => w.key.startsWith(`${body.key} `))),
+        position.from,
+      )
+    : undefined;
 
 /** Of the bodies named inside an office the one that takes most of its words. */
 const fullestInside = (drafts: readonly Draft[], position: PositionMention): Draft | undefined => {
