@@ -214,6 +214,7 @@ const leadRegions = (notes: Annotations, visitorCodes: ReadonlySet<string>, word
         e.region.level !== 'province' &&
         e.region.country === notes.reader.lexicon.country &&
         !words.from.has(notes.tokens[e.from - 1]?.lower ?? '') &&
+        !isPartOfName(notes, e.from, e.to - e.from) &&
         !visitorCodes.has(e.region.code.slice(0, 5));
       return isFine && span ? [{ value: e.region, span }] : [];
     });
