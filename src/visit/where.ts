@@ -17,6 +17,17 @@ export interface Place {
   readonly rule: string;
 }
 
+interface PlaceInput {
+  readonly cues: readonly VisitCue[];
+  readonly signs: readonly Sign[];
+  readonly hosts: readonly Party[];
+  readonly visitors: readonly Party[];
+  readonly words: VisitWords;
+  readonly dateline: string | undefined;
+  readonly visitorCodes: ReadonlySet<string>;
+  readonly regionOf: (text: string) => RegionValue | undefined;
+}
+
 const LEAD_SENTENCES = 4;
 
 const STEM_LETTERS = 5;
@@ -29,19 +40,7 @@ interface Candidate extends Span {
 }
 
 /** The venue: what stands behind "di" in the sentences of the visit, else what was visited. */
-export const findPlace = (
-  notes: Annotations,
-  input: {
-    cues: readonly VisitCue[];
-    signs: readonly Sign[];
-    hosts: readonly Party[];
-    visitors: readonly Party[];
-    words: VisitWords;
-    dateline: string | undefined;
-    visitorCodes: ReadonlySet<string>;
-    regionOf: (text: string) => RegionValue | undefined;
-  },
-): Place | undefined => {
+export const findPlace = (notes: Annotations, input: PlaceInput): Place | undefined => {
   const hostCodes = codesOf(notes, input.hosts);
   const isOwn = (venue: Candidate): boolean =>
     isOfVisitors(notes, input.visitors, venue) ||
@@ -159,16 +158,7 @@ const rangeOf = (notes: Annotations, { entity }: Sign): { from: number; to: numb
 const placeRegion = (
   notes: Annotations,
   venue: Candidate | undefined,
-  input: {
-    cues: readonly VisitCue[];
-    signs: readonly Sign[];
-    hosts: readonly Party[];
-    visitors: readonly Party[];
-    words: VisitWords;
-    dateline: string | undefined;
-    visitorCodes: ReadonlySet<string>;
-    regionOf: (text: string) => RegionValue | undefined;
-  },
+  input: PlaceInput,
 ): { value: RegionValue; span?: Span } | undefined => {
   const fine: { value: RegionValue; span?: Span }[] = [];
   const add = (value: RegionValue | undefined, span?: Span): void => {
