@@ -305,6 +305,11 @@ describe('people and their offices', () => {
       'Suparno',
       'Kepala Pemerintahan dan Desa Pemkab Kudus',
     ],
+    [
+      'Kepala Bappeda Kabupaten Kudus Dr. Suparno Mpd mengaku senang dengan kunjungan itu dan yang lain.',
+      'Suparno',
+      'Kepala Bappeda Kabupaten Kudus',
+    ],
     ['Bupati Kudus Hi.Sujarwo mengaku senang dengan kunjungan itu dan yang lain.', 'Sujarwo', 'Bupati Kudus'],
     ['Rombongan didampingi Sekretaris Daerah Budiman beserta staf.', 'Budiman', 'Sekretaris Daerah'],
   ])('%s', (sentence, name, position) => {
@@ -401,6 +406,14 @@ describe('why and how many', () => {
     expect(report.visits[0]?.purposes.map((p) => p.text)).toContain(text);
   });
 
+  it.each([
+    'Bupati Kudus dalam kunjungan ini mempersilakan DPRD Ende untuk mendatangi dinas yang dikehendaki.',
+    '"Lewat kunjungan ini, kami justru termotivasi untuk bekerja lebih baik lagi," kata Bupati Kudus.',
+  ])('what guests are invited to and what moves hosts is no purpose: %s', (sentence) => {
+    const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
+    expect(report.visits[0]?.purposes).toEqual([]);
+  });
+
   it('what one wants to be taught is no purpose', () => {
     const report = read(`Judul berita
 
@@ -446,6 +459,8 @@ Menjawab hal itu, Kepala Diskominfo Kudus Rini Astari menyampaikan dukungan. "Pi
   it.each([
     'Markus Wolo berharap, kegiatan ini dapat memperkuat kerja sama dan meningkatkan layanan di Ende.',
     'Markus Wolo berharap ke depan, pihaknya bisa menerapkan aturan yang sama.',
+    'Markus Wolo berharap kunjungan ini bisa dijadikan gambaran untuk menyusun usulan di Ende.',
+    '"Kami berharap bisa meniru dan menerapkan cara yang dipelajari di sini," kata Markus Wolo.',
   ])('a hope for the visit or for oneself asks for nothing: %s', (sentence) => {
     const report = read(
       `Judul berita\n\nKetua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`,

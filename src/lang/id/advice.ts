@@ -47,7 +47,7 @@ export const adviceWords: AdviceWords = {
   openComplementisers: words('untuk'),
   plainComplementisers: words('bahwa'),
   pentingnya: words('pentingnya perlunya'),
-  skipped: words(', juga pula kembali langsung kepada ke depan kedepannya nantinya sekali semoga besar'),
+  skipped: words(', juga pula kembali langsung kepada ke depan depannya kedepannya nantinya sekali semoga besar'),
   moods: forces([['advise', 'harus perlu sebaiknya hendaknya seharusnya semestinya mestinya wajib mesti patut seyogianya seyogyanya']]),
   askedThings: words('maaf penjelasan keterangan klarifikasi konfirmasi absensi tanggapan pendapat'),
   relatives: words('yang'),
