@@ -245,6 +245,30 @@ Pemkab Ende dipimpin Bupati Markus Wolo melakukan kunjungan kerja ke Pemkab Kudu
     expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['Pemkab Kudus']);
   });
 
+  it('water works are one body by their short and full names', () => {
+    const report = read(`Judul berita
+
+Perusahaan Daerah Air Minum (PDAM) Tirta Melati Kediri mendapat kunjungan studi banding dari berbagai PDAM, Rabu (26/7/2023). Kali ini perusahaan itu menerima kunjungan dari Perusahaan Umum Daerah Air Minum (Perumdam) Tirta Anggrek Kabupaten Kudus.
+
+Direktur Teknik PDAM Tirta Melati Kediri Markus Wolo berterima kasih kepada pegawai Perumdam Tirta Anggrek yang berkunjung ke kantor pusat PDAM Tirta Melati Kediri.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
+      'Perusahaan Umum Daerah Air Minum (Perumdam) Tirta Anggrek Kabupaten Kudus',
+    ]);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual([
+      'Perusahaan Daerah Air Minum (PDAM) Tirta Melati Kediri',
+    ]);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([
+      ['Markus Wolo', 'Perusahaan Daerah Air Minum (PDAM) Tirta Melati Kediri'],
+    ]);
+  });
+
+  it('whose expert somebody is says the body, the field does not', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan kunjungan kerja ke Pemerintah Kota Kediri, Kamis (9/8/2018). Rombongan diterima Staf Ahli Wali Kota Kediri Bidang Hukum, Pemerintahan, dan Politik, Suparno dengan yang lain.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([['Suparno', 'Pemerintah Kota Kediri']]);
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 

@@ -88,9 +88,11 @@ export class TokenReader {
     const hit = this.lexicon.openers.match(this.tokens, index);
     const introduced = token.shape === 'lower' ? undefined : this.#introduced.get(token.lower);
     // What the article itself introduces goes before what the letters mean elsewhere ("KIP").
-    if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
+    if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index))
+      return { length: 1, value: hit?.value.type === introduced.type ? hit.value : introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
-    if (hit && (token.shape !== 'lower' || hit.value.small || this.#names(index + hit.length, hit.value))) return hit;
+    if (hit && (token.shape !== 'lower' || hit.value.small || (!hit.value.capital && this.#names(index + hit.length, hit.value))))
+      return hit;
     return isMinistry(token, this.lexicon.ministryPrefixes) ? { length: 1, value: { type: 'ministry', proper: 0, bare: true } } : undefined;
   }
 
