@@ -399,6 +399,22 @@ DPRD Kota Metro melakukan kunjungan kerja ke Pemerintah Kabupaten Ogan Ilir (OI)
     ]);
   });
 
+  it.each([
+    ['Sekda Lombok H.Lalu Supardan menyebut hal itu wajar dengan yang lain.', 'Lalu Supardan', 'Sekda Lombok'],
+    ['Sekda Lalu Supardan menyebut hal itu wajar dengan yang lain.', 'Lalu Supardan', 'Sekda'],
+  ])('%s', (sentence, name, position) => {
+    const found = read(`Judul berita\n\nPemkab Ende studi banding ke Kabupaten Lombok Tengah, Selasa (12/3/2019). ${sentence}`).people;
+    expect(found.map((p) => [p.name, p.position])).toEqual([[name, position]]);
+  });
+
+  it('a village named elsewhere is no name, and "desa wisata" no village', () => {
+    const report = read(`Judul berita
+
+Pemkab Ende melakukan studi tiru di desa Carang Melati Kabupaten Kudus yang meraih Anugerah Desa Wisata Indonesia, Sabtu (28/5/2022). Rombongan disambut Kepala Dinas Pariwisata Kabupaten Kudus Suparno, Kepala Desa Desa Carang Melati serta yang lain.`);
+    expect(report.people.map((p) => p.name)).toEqual(['Suparno']);
+    expect(report.agencies.map((a) => a.name)).not.toContain('Desa Wisata Indonesia');
+  });
+
   it('what a visit is called is no name', () => {
     const { people } = read(`Judul berita
 

@@ -45,6 +45,13 @@ export const agenciesInside = (reader: OfficeReader, position: PositionMention):
   return whole ? [whole] : [];
 };
 
+/** "Anugerah Desa [Wisata Indonesia]": common words alone name no village. */
+const isCommonNoun = (reader: OfficeReader, from: number, to: number): boolean => {
+  if (!reader.lexicon.orgWords.has(reader.tokens[from]?.lower ?? '')) return false;
+  for (let at = from; at < to; at++) if (reader.classOf(at) === 'proper' || reader.classOf(at) === 'region') return false;
+  return true;
+};
+
 /** The body that begins at a token. */
 export const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
   const opener = reader.opener(at);
@@ -57,6 +64,7 @@ export const readAgency = (reader: OfficeReader, at: number): AgencyMention | un
   const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
   const hasTail = tail.end > from;
   if (!hasTail && !opener.value.bare) return undefined;
+  if (opener.value.settlement && isCommonNoun(reader, from, tail.end)) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
   if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;
   const to = beforeFaction(reader, tail, Math.max(tail.end, from));

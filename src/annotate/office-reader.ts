@@ -1,16 +1,8 @@
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
 import { eponymLength } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
-import { isLoose, type RegionAt, regionsEnd, type Tail } from './tail.ts';
+import { isLoose, type RegionAt, regionsEnd, type Tail, type TailState } from './tail.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
-
-interface TailState {
-  readonly proper: number;
-  readonly listed: boolean;
-  readonly regions: number;
-  readonly from: number;
-  readonly isBehindRegion: boolean;
-}
 
 const MAX_TAIL = 24;
 
@@ -19,6 +11,11 @@ export class OfficeReader extends TokenReader {
   /** "I Wayan", "I Made": the letter is no numeral. */
   #opensName(at: number): boolean {
     return this.tokens[at]?.text === 'I' && this.lexicon.nameOpeners.has(this.tokens[at + 1]?.lower ?? '');
+  }
+
+  /** "Sekda [Lalu] Supardan": a common word that opens a name right behind an office. */
+  #opensNameAt(at: number, from: number): boolean {
+    return at === from && this.lexicon.nameOpeners.has(this.tokens[at]?.lower ?? '') && this.classOf(at + 1) === 'proper';
   }
 
   /** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
@@ -145,7 +142,7 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
-        if (this.lexicon.visitNouns?.match(this.tokens, at)?.value.kind === 'study-visit') return 0;
+        if (this.lexicon.visitNouns?.match(this.tokens, at)?.value.kind === 'study-visit' || this.#opensNameAt(at, state.from)) return 0;
         if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '') || this.#isTownOf(at)) return 1;
         return kind === 'org' && state.isBehindRegion ? 0 : 1;
       case 'roman':

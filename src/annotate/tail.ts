@@ -18,6 +18,15 @@ export interface Tail {
   readonly openers: readonly { readonly at: number; readonly value: AgencyOpener }[];
 }
 
+/** What a tail has taken so far. */
+export interface TailState {
+  readonly proper: number;
+  readonly listed: boolean;
+  readonly regions: number;
+  readonly from: number;
+  readonly isBehindRegion: boolean;
+}
+
 /** The token behind the last of the regions. */
 export const regionsEnd = (regions: readonly RegionAt[]): number => {
   const last = regions.at(-1);

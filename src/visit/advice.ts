@@ -44,7 +44,8 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     const said = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words);
     // "berharap kunjungan ini dapat mempererat … dan meningkatkan …": all of it is said of the visit.
     const isOfVisit = isHope && said[0] !== undefined && hasVagueSubject(notes, said[0], words);
-    const isOwn = isHope && (words.able.has(lower(notes, start)) || isForUse(notes, { verb: at, start }, words));
+    const isOwn =
+      isHope && (isOfSelf(notes, start, words) || words.able.has(lower(notes, start)) || isForUse(notes, { verb: at, start }, words));
     const parts = isOfVisit || isOwn ? [] : said.filter((p) => !isHope || isConcrete(notes, p, words));
     if (parts.length === 0) continue;
     const by = speakerOf(notes, sentence, at);
@@ -52,6 +53,12 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
   }
   return [];
 };
+
+const SELF_REACH = 10;
+
+/** "berharap ke depan, pihaknya bisa …". */
+const isOfSelf = (notes: Annotations, start: number, words: AdviceWords): boolean =>
+  notes.tokens.slice(start, start + SELF_REACH).some((t) => words.selves?.has(t.lower));
 
 /** "berharap kunjungan ini bisa dijadikan referensi untuk menyusun …": what the visit is hoped to be good for. */
 const isForUse = (notes: Annotations, { verb, start }: { verb: number; start: number }, words: AdviceWords): boolean =>

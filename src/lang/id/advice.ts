@@ -80,8 +80,9 @@ export const adviceWords: AdviceWords = {
   softeners: words('jadi maka karena oleh untuk sebab makanya lalu dan pak bu ya nah namun tapi tetapi kalau'),
   clauseClosers: words('itu'),
   vagueSubjects: words(
-    'pihaknya kunjungan kegiatan pertemuan silaturahmi silaturahim sinergi sinergitas kerja kerjasama semuanya acara hubungan studi kolaborasi program momentum audiensi selain',
+    'kunjungan kegiatan pertemuan silaturahmi silaturahim sinergi sinergitas kerja kerjasama semuanya acara hubungan studi kolaborasi program momentum audiensi selain',
   ),
+  selves: words('pihaknya'),
   vagueWishes: words('semakin solid terjalin lancar berkah terjaga bermanfaat sukses makin kondusif'),
   reasons: words('agar supaya biar sehingga karena sebab jadi'),
   notAdvice: words('diketahui terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur maaf doa'),

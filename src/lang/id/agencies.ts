@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ],
   ['pusat', { type: 'regional-office', proper: 0, unit: true, capital: true }],
   [
-    'bappeda|bappelitbangda|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti',
+    'bappeda|balitbang|balitbangda|bappelitbangda|bapelitbang|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti',
     { type: 'regional-office', proper: 0, bare: true },
   ],
   ['dprd|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah', { type: 'legislature', proper: 0, bare: true }],
