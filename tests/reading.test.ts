@@ -245,6 +245,30 @@ Pemkab Ende dipimpin Bupati Markus Wolo melakukan kunjungan kerja ke Pemkab Kudu
     expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['Pemkab Kudus']);
   });
 
+  it('water works are one body by their short and full names', () => {
+    const report = read(`Judul berita
+
+Perusahaan Daerah Air Minum (PDAM) Tirta Melati Kediri mendapat kunjungan studi banding dari berbagai PDAM, Rabu (26/7/2023). Kali ini perusahaan itu menerima kunjungan dari Perusahaan Umum Daerah Air Minum (Perumdam) Tirta Anggrek Kabupaten Kudus.
+
+Direktur Teknik PDAM Tirta Melati Kediri Markus Wolo berterima kasih kepada pegawai Perumdam Tirta Anggrek yang berkunjung ke kantor pusat PDAM Tirta Melati Kediri.`);
+    expect(report.visits[0]?.visitors.map((v) => agency(report, v.agency))).toEqual([
+      'Perusahaan Umum Daerah Air Minum (Perumdam) Tirta Anggrek Kabupaten Kudus',
+    ]);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual([
+      'Perusahaan Daerah Air Minum (PDAM) Tirta Melati Kediri',
+    ]);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([
+      ['Markus Wolo', 'Perusahaan Daerah Air Minum (PDAM) Tirta Melati Kediri'],
+    ]);
+  });
+
+  it('whose expert somebody is says the body, the field does not', () => {
+    const report = read(`Judul berita
+
+DPRD Ende melakukan kunjungan kerja ke Pemerintah Kota Kediri, Kamis (9/8/2018). Rombongan diterima Staf Ahli Wali Kota Kediri Bidang Hukum, Pemerintahan, dan Politik, Suparno dengan yang lain.`);
+    expect(report.people.map((p) => [p.name, agency(report, p.agency)])).toEqual([['Suparno', 'Pemerintah Kota Kediri']]);
+  });
+
   it('forms of address written small stand before a name', () => {
     const report = read(`Judul berita
 
@@ -304,6 +328,11 @@ describe('people and their offices', () => {
       'Kepala Pemerintahan dan Desa Pemkab Kudus, Suparno mengaku senang dengan kunjungan itu dan yang lain.',
       'Suparno',
       'Kepala Pemerintahan dan Desa Pemkab Kudus',
+    ],
+    [
+      'Kepala Bappeda Kabupaten Kudus Dr. Suparno Mpd mengaku senang dengan kunjungan itu dan yang lain.',
+      'Suparno',
+      'Kepala Bappeda Kabupaten Kudus',
     ],
     ['Bupati Kudus Hi.Sujarwo mengaku senang dengan kunjungan itu dan yang lain.', 'Sujarwo', 'Bupati Kudus'],
     ['Rombongan didampingi Sekretaris Daerah Budiman beserta staf.', 'Budiman', 'Sekretaris Daerah'],
@@ -370,6 +399,22 @@ DPRD Kota Metro melakukan kunjungan kerja ke Pemerintah Kabupaten Ogan Ilir (OI)
     ]);
   });
 
+  it.each([
+    ['Sekda Lombok H.Lalu Supardan menyebut hal itu wajar dengan yang lain.', 'Lalu Supardan', 'Sekda Lombok'],
+    ['Sekda Lalu Supardan menyebut hal itu wajar dengan yang lain.', 'Lalu Supardan', 'Sekda'],
+  ])('%s', (sentence, name, position) => {
+    const found = read(`Judul berita\n\nPemkab Ende studi banding ke Kabupaten Lombok Tengah, Selasa (12/3/2019). ${sentence}`).people;
+    expect(found.map((p) => [p.name, p.position])).toEqual([[name, position]]);
+  });
+
+  it('a village named elsewhere is no name, and "desa wisata" no village', () => {
+    const report = read(`Judul berita
+
+Pemkab Ende melakukan studi tiru di desa Carang Melati Kabupaten Kudus yang meraih Anugerah Desa Wisata Indonesia, Sabtu (28/5/2022). Rombongan disambut Kepala Dinas Pariwisata Kabupaten Kudus Suparno, Kepala Desa Desa Carang Melati serta yang lain.`);
+    expect(report.people.map((p) => p.name)).toEqual(['Suparno']);
+    expect(report.agencies.map((a) => a.name)).not.toContain('Desa Wisata Indonesia');
+  });
+
   it('what a visit is called is no name', () => {
     const { people } = read(`Judul berita
 
@@ -399,6 +444,14 @@ describe('why and how many', () => {
   ])('%s', (sentence, text) => {
     const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
     expect(report.visits[0]?.purposes.map((p) => p.text)).toContain(text);
+  });
+
+  it.each([
+    'Bupati Kudus dalam kunjungan ini mempersilakan DPRD Ende untuk mendatangi dinas yang dikehendaki.',
+    '"Lewat kunjungan ini, kami justru termotivasi untuk bekerja lebih baik lagi," kata Bupati Kudus.',
+  ])('what guests are invited to and what moves hosts is no purpose: %s', (sentence) => {
+    const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
+    expect(report.visits[0]?.purposes).toEqual([]);
   });
 
   it('what one wants to be taught is no purpose', () => {
@@ -581,6 +634,8 @@ Menjawab hal itu, Kepala Diskominfo Kudus Rini Astari menyampaikan dukungan. "Pi
   it.each([
     'Markus Wolo berharap, kegiatan ini dapat memperkuat kerja sama dan meningkatkan layanan di Ende.',
     'Markus Wolo berharap ke depan, pihaknya bisa menerapkan aturan yang sama.',
+    'Markus Wolo berharap kunjungan ini bisa dijadikan gambaran untuk menyusun usulan di Ende.',
+    '"Kami berharap bisa meniru dan menerapkan cara yang dipelajari di sini," kata Markus Wolo.',
   ])('a hope for the visit or for oneself asks for nothing: %s', (sentence) => {
     const report = read(
       `Judul berita\n\nKetua DPRD Ende Markus Wolo melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`,

@@ -64,6 +64,8 @@ export interface AdviceWords {
   readonly clauseClosers: ReadonlySet<string>;
   /** Subjects of hopes that ask nobody for anything: "kunjungan", "sinergi". */
   readonly vagueSubjects: ReadonlySet<string>;
+  /** Who hopes for something, as its subject: "pihaknya". */
+  readonly selves?: ReadonlySet<string>;
   /** "semakin", "solid": a wish for things to be well. */
   readonly vagueWishes: ReadonlySet<string>;
   /** Behind a comma: the reason for the advice begins. */

@@ -63,6 +63,13 @@ const ownerBefore = (reader: OfficeReader, at: number): number | undefined => {
   return undefined;
 };
 
+/** "Anugerah Desa [Wisata Indonesia]": common words alone name no village. */
+const isCommonNoun = (reader: OfficeReader, from: number, to: number): boolean => {
+  if (!reader.lexicon.orgWords.has(reader.tokens[from]?.lower ?? '')) return false;
+  for (let at = from; at < to; at++) if (reader.classOf(at) === 'proper' || reader.classOf(at) === 'region') return false;
+  return true;
+};
+
 /** The body that begins at a token. */
 export const readAgency = (reader: OfficeReader, at: number): AgencyMention | undefined => {
   const opener = reader.opener(at);
@@ -78,6 +85,7 @@ export const readAgency = (reader: OfficeReader, at: number): AgencyMention | un
   if (owner !== undefined && opener.value.bare)
     return makeAgency(reader, { from: owner, to: from, opener: opener.value, tail, rule: 'owned' });
   if (!hasTail && !opener.value.bare) return undefined;
+  if (opener.value.settlement && isCommonNoun(reader, from, tail.end)) return undefined;
   if (opener.value.needsRegion && tail.regions.length === 0) return undefined;
   if (opener.value.abroad && tail.regions.every((r) => r.value.country === reader.lexicon.country)) return undefined;
   const to = beforeFaction(reader, tail, Math.max(tail.end, from));

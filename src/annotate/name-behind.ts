@@ -87,6 +87,7 @@ export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords)
     const next = readName(reader, run.end + 1);
     if (next && (next.nameEnd - next.nameFrom > 1 || next.honorifics.length > 0)) return true;
   }
+  if (isBeforeTitled(reader, run)) return true;
   const before = reader.classOf(run.nameFrom - 1);
   // A region, a numeral or a bracket closes an office.
   if (before === 'region' || before === 'honorific' || before === 'roman' || reader.tokens[run.nameFrom - 1]?.text === ')') return false;
@@ -105,6 +106,9 @@ export const isStrayWord = (reader: OfficeReader, run: NameRun, words: TieWords)
         reader.classOf(i + 1) === 'proper'),
   );
 };
+
+/** "Sekda [Lombok] H. Lalu Supardan": a word right before a title and a name. */
+export const isBeforeTitled = (reader: OfficeReader, run: NameRun): boolean => (readName(reader, run.end)?.honorifics.length ?? 0) > 0;
 
 /** What follows says that a name ended: a verb of saying, or the next office of a list. */
 const closesList = (reader: OfficeReader, at: number, words: TieWords): boolean => {

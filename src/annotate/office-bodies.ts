@@ -17,12 +17,15 @@ export const ownerOf = (
 ): Draft | undefined => {
   if (position.held !== 'now') return undefined;
   const inside = fullestInside(drafts, position);
-  const named = inside && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
+  const served = servedBy(position, input.reader);
+  // "Staf Ahli Wali Kota Bidang Hukum": the field is none of a body.
+  const isField = inside?.opener.unit === true && served !== position && served.tailFrom <= (inside.wordings[0]?.from ?? 0);
+  const named = inside && !isField && (inside.opener.unit !== true || !position.head.agency) ? inside : undefined;
   if (named && !isStateOffice(position)) return named;
   if (!inside && position.head.pointsBack) return topicBefore(drafts, position.from);
   const owned = inside ? undefined : ownedBy(drafts, position, input);
   if (owned) return owned;
-  const body = nameOfBody(inside ? position : servedBy(position, input.reader), input.reader, input.words);
+  const body = nameOfBody(inside && !isField ? position : served, input.reader, input.words);
   if (!body) return inside;
   const region = ownRegion(position.tail.regions);
   const key = agencyKey(body.bare, input.words);

@@ -1,6 +1,7 @@
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
 import { eponymLength } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
+import { postLength } from './posts.ts';
 import { isLoose, type RegionAt, regionsEnd, type Tail, type TailOptions, type TailState } from './tail.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
 
@@ -11,6 +12,11 @@ export class OfficeReader extends TokenReader {
   /** "I Wayan", "I Made": the letter is no numeral. */
   #opensName(at: number): boolean {
     return this.tokens[at]?.text === 'I' && this.lexicon.nameOpeners.has(this.tokens[at + 1]?.lower ?? '');
+  }
+
+  /** "Sekda [Lalu] Supardan": a common word that opens a name right behind an office. */
+  #opensNameAt(at: number, from: number): boolean {
+    return at === from && this.lexicon.nameOpeners.has(this.tokens[at]?.lower ?? '') && this.classOf(at + 1) === 'proper';
   }
 
   /** "Wakil Ketua MPR RI dari Fraksi PAN", "anggota DPD dari Daerah Pemilihan …". */
@@ -25,21 +31,6 @@ export class OfficeReader extends TokenReader {
     const token = this.tokens[at];
     const opener = token?.shape === 'Upper' && this.lexicon.homeNames.has(token.lower) ? this.opener(at - 1) : undefined;
     return opener !== undefined && opener.value.proper > 0;
-  }
-
-  /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
-  #postLength(at: number, from: number): number {
-    const word = this.tokens[at]?.lower ?? '';
-    const { inBody, atPlace } = this.lexicon.postLinks;
-    if (inBody.has(word)) return at === from && this.classOf(at + 1) === 'opener' ? 1 : 0;
-    if (!atPlace.has(word)) return 0;
-    const hit = this.region(at + 1);
-    const isHome = !hit && this.lexicon.headLast !== undefined && this.lexicon.homeNames.has(this.tokens[at + 1]?.lower ?? '');
-    if (!hit && !isHome) return 0;
-    const behind = at + 1 + (hit?.length ?? 1);
-    const isClosed = this.tokens[behind]?.text === ',' && this.classOf(behind + 1) === 'proper';
-    const isNamed = this.lexicon.headLast !== undefined && ['proper', 'honorific'].includes(this.classOf(behind));
-    return isClosed || isNamed ? 1 + (isHome ? 1 : 0) : 0;
   }
 
   /** "Dinas Perindagkop Ogan Ilir": an unknown word right behind the opener of an office, with more of its name to come. */
@@ -140,7 +131,7 @@ export class OfficeReader extends TokenReader {
         return this.#regionFits(at, state) ? (this.region(at)?.length ?? 1) : 0;
       case 'org':
       case 'acronym':
-        if (this.lexicon.visitNouns?.match(this.tokens, at)?.value.kind === 'study-visit') return 0;
+        if (this.lexicon.visitNouns?.match(this.tokens, at)?.value.kind === 'study-visit' || this.#opensNameAt(at, state.from)) return 0;
         if (this.lexicon.regionTails?.has(this.tokens[at]?.lower ?? '') || this.#isTownOf(at)) return 1;
         return kind === 'org' && state.isBehindRegion ? 0 : 1;
       case 'roman':
@@ -157,7 +148,7 @@ export class OfficeReader extends TokenReader {
         return this.#closesRegion(at) ? 1 : this.#properFits(at, state);
       default:
         if (this.#isNameOfHome(at)) return 1;
-        return eponymLength(this, at) || (this.#isTie(at) ? 1 : this.#postLength(at, state.from));
+        return eponymLength(this, at) || (this.#isTie(at) ? 1 : postLength(this, at, state.from));
     }
   }
 

@@ -63,6 +63,8 @@ export interface AgencyOpener {
   /** May stand alone. */
   readonly bare?: boolean;
   readonly needsRegion?: boolean;
+  /** Only with a capital: small, it is an adjective ("kantor pusat"). */
+  readonly capital?: boolean;
   /** Written small as well: "kerajaan negeri". */
   readonly small?: boolean;
   /** A state or its government. */

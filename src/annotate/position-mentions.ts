@@ -2,7 +2,7 @@ import { isDegree } from './degrees.ts';
 import { type LedOffice, officeLedUpTo } from './head-last.ts';
 import { joinName } from './join-name.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
-import { isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
+import { isBeforeTitled, isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { PositionHead } from './office-words.ts';
@@ -131,7 +131,7 @@ const readsOnToName = (reader: OfficeReader, from: number): boolean => {
 /** An unknown word right behind an office that needs one: a slip of the pen or a coinage, where a name follows. */
 const withStray = (reader: OfficeReader, tail: Tail, words: TieWords): Tail => {
   const run = readName(reader, tail.end);
-  return run && reader.tokens[run.end]?.text === ',' && isStrayWord(reader, run, words)
+  return run && (reader.tokens[run.end]?.text === ',' || isBeforeTitled(reader, run)) && isStrayWord(reader, run, words)
     ? { ...tail, end: run.nameEnd, properFrom: run.nameEnd }
     : tail;
 };
@@ -187,6 +187,7 @@ const splitName = (reader: OfficeReader, tailFrom: number, tail: Tail, words: Ti
   const runEnd = readName(reader, tail.properFrom)?.nameEnd ?? tail.end;
   const length = runEnd - tail.properFrom;
   if (length < 2 && (tail.properFrom > tailFrom || isKnownPlace(reader, tail.properFrom))) return { tailEnd: tail.end };
+  if (length === 2 && isKnownPlace(reader, tail.properFrom) && isKnownPair(reader, tail.properFrom)) return { tailEnd: tail.end };
   const keep = keptByBody(reader, { tailFrom, properFrom: tail.properFrom, length });
   const nameFrom = openerWithin(
     reader,
@@ -203,6 +204,10 @@ const isKnownPlace = (reader: OfficeReader, at: number): boolean => {
   const word = reader.tokens[at]?.lower;
   return reader.tokens.some((t, i) => t.lower === word && i !== at && reader.opener(i - 1)?.value.settlement === true);
 };
+
+/** Both words stand together there. */
+const isKnownPair = ({ tokens }: OfficeReader, at: number): boolean =>
+  tokens.some((t, i) => i !== at && t.lower === tokens[at]?.lower && tokens[i + 1]?.lower === tokens[at + 1]?.lower);
 
 /** How many words of a proper run belong to the body: none behind common words, else what leaves a name of two. */
 const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: number; length: number }): number => {

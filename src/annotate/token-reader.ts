@@ -92,7 +92,8 @@ export class TokenReader {
     if (introduced && hit?.length === 1 && hit.value.type === introduced.type && hit.value.proper > introduced.proper) return hit;
     if (introduced && (hit?.length ?? 0) <= 1 && !this.region(index)) return { length: 1, value: introduced };
     if (hit?.length === 1 && token.shape === 'ALL' && this.#introduced.has(token.lower)) return introduced && hit;
-    if (hit && (token.shape !== 'lower' || hit.value.small || this.#names(index + hit.length, hit.value))) return hit;
+    if (hit && (token.shape !== 'lower' || hit.value.small || (!hit.value.capital && this.#names(index + hit.length, hit.value))))
+      return hit;
     if (isShortName(token, this.lexicon.ministryPrefixes)) return { length: 1, value: { type: 'ministry', proper: 0, bare: true } };
     const isOffice = isShortName(token, this.lexicon.officePrefixes ?? []) && !this.region(index) && this.region(index + 1) !== undefined;
     return isOffice ? { length: 1, value: { type: 'regional-office', proper: 0 } } : undefined;

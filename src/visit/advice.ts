@@ -45,13 +45,26 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     const said = splitActions(notes, { from: start, end: clauseEnd(notes, sentence, start) }, words);
     // "berharap kunjungan ini dapat mempererat … dan meningkatkan …": all of it is said of the visit.
     const isOfVisit = isHope && said[0] !== undefined && hasVagueSubject(notes, said[0], words);
-    const parts = isOfVisit ? [] : said.filter((p) => !isHope || isConcrete(notes, p, words));
+    const isOwn =
+      isHope && (isOfSelf(notes, start, words) || words.able.has(lower(notes, start)) || isForUse(notes, { verb: at, start }, words));
+    const parts = isOfVisit || isOwn ? [] : said.filter((p) => !isHope || isConcrete(notes, p, words));
     if (parts.length === 0) continue;
     const by = speakerOf(notes, sentence, at);
     return parts.map((part) => make(part, { force, rule: 'advice/verb', by }));
   }
   return [];
 };
+
+const SELF_REACH = 10;
+
+/** "berharap ke depan, pihaknya bisa …". */
+const isOfSelf = (notes: Annotations, start: number, words: AdviceWords): boolean =>
+  notes.tokens.slice(start, start + SELF_REACH).some((t) => words.selves?.has(t.lower));
+
+/** "berharap kunjungan ini bisa dijadikan referensi untuk menyusun …": what the visit is hoped to be good for. */
+const isForUse = (notes: Annotations, { verb, start }: { verb: number; start: number }, words: AdviceWords): boolean =>
+  words.openComplementisers.has(lower(notes, start - 1)) &&
+  notes.tokens.slice(verb + 1, Math.min(start, verb + 4)).some((t) => words.vagueSubjects.has(t.lower));
 
 /** "perwira sebaiknya ikut antre", "bapak-bapak mesti dilibatkan": the mood alone, in what somebody is reported to say. */
 const adviceByMood = (notes: Annotations, sentence: Sentence, words: AdviceWords): Advice[] => {

@@ -100,6 +100,8 @@ const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
   let from = at + 1;
   while (words.complementisers.has(lowers[from] ?? '') || words.skipped.has(lowers[from] ?? '')) from++;
   const rest = lowers.slice(from);
+  // "Kami berharap bisa memperoleh …": one's own wish.
+  if (words.able.has(rest[0] ?? '')) return undefined;
   if (rest.slice(0, 4).some((w) => words.vagueSubjects.has(w)) || rest.some((w) => words.vagueWishes.has(w))) return undefined;
   if (!rest.slice(0, 8).some((w) => words.isAction(w))) return undefined;
   return { force: words.wishes.get(lowers[at] ?? '') ?? 'hope', from };

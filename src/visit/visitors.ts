@@ -10,15 +10,15 @@ export const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Part
     notes,
     signs.filter((s) => s.role === 'visitor' || s.role === 'accompanied'),
   );
-  const best = tallies[0];
-  const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
-  if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : firstOfficial(notes, signs);
   const received = tally(
     notes,
     signs.filter((s) => s.role === 'host' || s.role === 'receiver'),
   );
   // "Pemkab A dan Pemkab B saling menukar informasi": who is rather visited does not go.
-  const isRather = (t: Tally): boolean => received.some((r) => r.agency === t.agency && r.weight > t.weight);
+  const isRather = (t: Tally): boolean => received.some((r) => r.agency !== undefined && r.agency === t.agency && r.weight >= t.weight);
+  const best = tallies.find((t) => !isRather(t)) ?? tallies[0];
+  const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
+  if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : firstOfficial(notes, signs);
   const group = tallies.filter(
     (t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined && !isRather(t)),
   );

@@ -29,11 +29,12 @@ const ROWS: readonly Row[] = [
   ['balai kota|balaikota', { type: 'regional-office', proper: 0, place: true, seat: true }],
   ['unit pelaksana teknis|upt|uptd|unit pelaksana teknis daerah|upt daerah', { type: 'regional-office', proper: 2, unit: true }],
   [
-    'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|pusat|satuan|divisi|unit|tim|rumah tangga',
+    'bidang|bagian|seksi|subbagian|subbag|subbidang|direktorat|direktorat jenderal|ditjen|deputi bidang|biro|satuan|divisi|unit|tim|rumah tangga',
     { type: 'regional-office', proper: 0, unit: true },
   ],
+  ['pusat', { type: 'regional-office', proper: 0, unit: true, capital: true }],
   [
-    'bappeda|bappelitbangda|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti',
+    'bappeda|balitbang|balitbangda|bappelitbangda|bapelitbang|baperlitbang|bapperida|bappedalitbang|bpbd|bkpsdm|bkd|bpkad|bpkd|bapenda|bkad|bkpp|bpsdm|bpsdmd|brida|kesbangpol|bakesbangpol|satpol pp|dispendukcapil|disdukcapil|diskominfo|diskominfotik|diskominfotiksan|diskominfosantik|disdik|disdikbud|dispendik|dispora|disparbud|dispar|disporapar|dinkes|dinsos|dishub|disperindag|disdag|disperkim|disnaker|disnakertrans|distan|dispertan|dkp|dlh|dpmptsp|dpmd|dispmd|dpupr|dputr|dpu|dp3a|dp3akb|dppkb|dinas pu|dinas pupr|disbudpar|dispusip|dispersip|disarpus|discapil|dinkop|diskop|disketapang|damkar|bpn|bps|brin|bmkg|bnn|bnnk|bnnp|bpom|bkkbn|lldikti',
     { type: 'regional-office', proper: 0, bare: true },
   ],
   ['dprd|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah', { type: 'legislature', proper: 0, bare: true }],
@@ -100,7 +101,7 @@ const ROWS: readonly Row[] = [
     { type: 'company', proper: 5 },
   ],
   [
-    'perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perseroda|bank|bpr|perum',
+    'perumda|perusda|pdam|perumda air minum|perumdam|bumd|perusahaan umum daerah|perusahaan umum daerah air minum|perusahaan daerah|perusahaan daerah air minum|perseroda|bank|bpr|perum',
     { type: 'state-enterprise', proper: 3, bare: false },
   ],
   [
@@ -261,6 +262,9 @@ export const expansions: readonly (readonly [short: string, long: string])[] = [
   ['sdn', 'sd negeri'],
   ['mtsn', 'mts negeri'],
   ['rsud', 'rumah sakit umum daerah'],
+  ['pdam', 'perusahaan daerah air minum'],
+  ['perumdam', 'perusahaan umum daerah air minum'],
+  ['perumda', 'perusahaan umum daerah'],
   ['rsup', 'rumah sakit umum pusat'],
   ['rs', 'rumah sakit'],
   ['puskesmas', 'pusat kesehatan masyarakat'],

@@ -99,7 +99,7 @@ export const visitWords: VisitWords = {
   ),
   ownPurposes: new Set(['dalam upaya']),
   asking: words(
-    'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen',
+    'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen mempersilakan mempersilahkan',
   ),
   goalNouns: words('tujuan tujuannya maksud bertujuan'),
   namingGoals: words('adalah yakni yaitu ialah'),
@@ -149,7 +149,7 @@ export const visitWords: VisitWords = {
   purposeSubjects: words('tujuannya bertujuan dilakukan dilaksanakan digelar kegiatan hal'),
   weakPurposes: words('hendak ingin'),
   notPurposes: words(
-    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian relevan layak patut cocok tepat',
+    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian relevan layak patut cocok tepat termotivasi terdorong terinspirasi',
   ),
   notReasons: words(
     'pertama kali kedua ketiga keempat kelima kesekian waktunya besarannya lokasinya jadwalnya teknisnya diketahui informasi sekarang selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi',

@@ -1,0 +1,16 @@
+import type { TokenReader } from './token-reader.ts';
+
+/** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
+export const postLength = (reader: TokenReader, at: number, from: number): number => {
+  const word = reader.tokens[at]?.lower ?? '';
+  const { inBody, atPlace } = reader.lexicon.postLinks;
+  if (inBody.has(word)) return at === from && reader.classOf(at + 1) === 'opener' ? 1 : 0;
+  if (!atPlace.has(word)) return 0;
+  const hit = reader.region(at + 1);
+  const isHome = !hit && reader.lexicon.headLast !== undefined && reader.lexicon.homeNames.has(reader.tokens[at + 1]?.lower ?? '');
+  if (!hit && !isHome) return 0;
+  const behind = at + 1 + (hit?.length ?? 1);
+  const isClosed = reader.tokens[behind]?.text === ',' && reader.classOf(behind + 1) === 'proper';
+  const isNamed = reader.lexicon.headLast !== undefined && ['proper', 'honorific'].includes(reader.classOf(behind));
+  return isClosed || isNamed ? 1 + (isHome ? 1 : 0) : 0;
+};
