@@ -734,6 +734,25 @@ Jabatan Kebajikan Masyarakat yang diketuai oleh Puan Rohana binti Musa telah men
     expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Rohana binti Musa');
   });
 
+  it('who is named at the end of a sentence says it, and what he asks for ends before him', () => {
+    const report = read(`Lawat Sekolah Perlu Kebenaran
+
+KULIM - Orang ramai yang mahu melawat sekolah perlu mendapat kebenaran daripada kementerian, kata Pengarah Pendidikan Pulau Pinang Salleh Osman.
+
+"Saya sudah beri penjelasan tentang perkara itu," katanya kepada pemberita selepas melawat Sekolah Kebangsaan Kulim di sini hari ini.`);
+    expect(report.quotes.filter((q) => q.kind === 'direct').map((q) => person(report, q.speaker))).toEqual(['Salleh Osman']);
+    expect(report.recommendations.map((r) => r.text)).toEqual([
+      'Orang ramai yang mahu melawat sekolah perlu mendapat kebenaran daripada kementerian',
+    ]);
+  });
+
+  it('who has no body of his own may be called on', () => {
+    const report = read(`Hakim Adakan Kunjungan Hormat
+
+KOTA KINABALU - Perdana Menteri Tan Sri Hakim Osman pada 15 Mac 2021 mengadakan kunjungan hormat terhadap Yang di-Pertua Negeri Sabah Tun Johari Mahmud di Istana Negeri. Beliau kemudian menandatangani buku tetamu.`);
+    expect(report.visits[0]?.hosts.map((h) => [h.agency, person(report, h.leader)])).toEqual([[null, 'Johari Mahmud']]);
+  });
+
   it('a head of government at home makes no visit of state', () => {
     const report = read(`Hakim Akhiri Lawatan Kerja ke Sabah
 
@@ -924,5 +943,51 @@ Thu, 15 Aug 2002
 
 SURABAYA - The East Java legislative council has agreed to postpone its plan to make an overseas visit to Malaysia late this month. The trip was to take place from Aug. 25 through Sept. 5.`);
     expect(report.visits[0]?.status).toBe('cancelled');
+  });
+
+  it('a nickname in marks is no part of a name, and what an office signs is no person', () => {
+    const report = read(`President Inspects Market in Buleleng Regency
+
+By Office of Assistant to Deputy Cabinet Secretary for State Documents & Translation Date 2 Februari 2023
+
+After inaugurating a dam on Thursday (02/02), President Bagus “Bagio” Hartanto inspected Anyar Market in Singaraja, Buleleng regency to hand over social assistance to the traders. The people greeted President Bagio.`);
+    expect(report.article.published).toBe('2023-02-02');
+    expect(report.people.map((p) => p.name)).toEqual(['Bagus Hartanto']);
+    expect(report.visits[0]?.purposes.map((p) => p.text)).toEqual(['hand over social assistance to the traders']);
+  });
+
+  it('a call paid by one on another has both', () => {
+    const report = read(`New Capital Discussed in Courtesy Call
+
+KUCHING (Nov 23, 2022): The new capital was discussed during a courtesy call paid by the Indonesian ambassador to Malaysia, Hermanto Wibowo, on the Yang di-Pertua Negeri Sarawak Tun Abdul Hadi Mahmud yesterday.`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Hermanto Wibowo');
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Abdul Hadi Mahmud');
+  });
+
+  it('who leads a group goes, and who stands in for a place does not', () => {
+    const report = read(`Council Makes Study Trip
+
+SIBU (Feb 18, 2023): Sibu Municipal Council and Singkawang City signed a letter after a five-day study trip to Singkawang from Feb 7 till 11, said councillor Izhar Roslan.
+
+Council chairman Clarence Tang signed for the council, while Singkawang City was represented by its mayor, Drs H Sumarto. The group was led by Clarence Tang.`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Clarence Tang');
+  });
+
+  it('an office of the country in a city has the name behind both', () => {
+    const report = read(`Consul General Visits Fair
+
+Jakarta — The consul general of Indonesia in Penang Iwan Wibowo paid a visit to a travel fair in Penang on Sunday (09/07/2017). He was accompanied by Andi Chua, chairman of the Malaysian Tourism Association, who thanked him for the visit.`);
+    expect(person(report, report.visits[0]?.visitors[0]?.leader)).toBe('Iwan Wibowo');
+  });
+
+  it('the head of state of Malaysia goes by his office and title', () => {
+    const report = read(`King Makes Visit to Kuching
+
+KUCHING, April 25, 2019 — The Yang di-Pertuan Agong, Al-Sultan Ahmad Ri’ayat Shah, arrived here today on a two-day official visit to Sarawak. The King was welcomed by Sarawak Yang di-Pertua Negeri Tun Abdul Taha Hamid.`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Al-Sultan Ahmad Ri’ayat Shah', 'visitor'],
+      ['Abdul Taha Hamid', 'host'],
+    ]);
+    expect(report.visits[0]?.kind).toBe('working-visit');
   });
 });

@@ -29,8 +29,8 @@ export class OfficeReader extends TokenReader {
   /** "Universitas Indonesia": a body that bears the country's name. */
   #isNameOfHome(at: number): boolean {
     const token = this.tokens[at];
-    const opener = token?.shape === 'Upper' && this.lexicon.homeNames.has(token.lower) ? this.opener(at - 1) : undefined;
-    return opener !== undefined && opener.value.proper > 0;
+    if (token?.shape !== 'Upper' || !this.lexicon.homeNames.has(token.lower)) return false;
+    return this.#isLinked(at) || (this.opener(at - 1)?.value.proper ?? 0) > 0;
   }
 
   /** "Dinas Perindagkop Ogan Ilir": an unknown word right behind the opener of an office, with more of its name to come. */
@@ -182,7 +182,7 @@ export class OfficeReader extends TokenReader {
     if (this.position(at + 1) && next !== 'org') return false;
     const words = this.lexicon.headLast;
     if (words?.articles.has(this.tokens[at + 1]?.lower ?? '')) return this.#linkFits(at + 1, listed);
-    if (words && (next === 'region' || next === 'proper') && this.#isLinked(at + 1)) return true;
+    if (words && (next === 'region' || next === 'proper' || this.#isNameOfHome(at + 1)) && this.#isLinked(at + 1)) return true;
     if (token?.kind === 'punct') return next === 'org' || next === 'acronym' || next === 'proper' || next === 'number' || next === 'roman';
     if (next === 'opener') return (listed && this.isCommonOpener(at + 1)) || !this.isConjunction(at);
     return next === 'org' || next === 'acronym' || next === 'roman' || (next === 'number' && !this.isConjunction(at));

@@ -1,4 +1,4 @@
-import type { TokenReader } from './token-reader.ts';
+import { opensPerson, type TokenReader } from './token-reader.ts';
 
 /** "Koordinator pada Kejati Kalsel", "Konsul Jenderal Australia di Makassar, …": a post in a body or at a place. */
 export const postLength = (reader: TokenReader, at: number, from: number): number => {
@@ -10,7 +10,6 @@ export const postLength = (reader: TokenReader, at: number, from: number): numbe
   const isHome = !hit && reader.lexicon.headLast !== undefined && reader.lexicon.homeNames.has(reader.tokens[at + 1]?.lower ?? '');
   if (!hit && !isHome) return 0;
   const behind = at + 1 + (hit?.length ?? 1);
-  const isClosed = reader.tokens[behind]?.text === ',' && reader.classOf(behind + 1) === 'proper';
-  const isNamed = reader.lexicon.headLast !== undefined && ['proper', 'honorific'].includes(reader.classOf(behind));
-  return isClosed || isNamed ? 1 + (isHome ? 1 : 0) : 0;
+  const name = reader.tokens[behind]?.text === ',' ? behind + 1 : reader.lexicon.headLast ? behind : undefined;
+  return name !== undefined && opensPerson(reader.classOf(name)) ? 1 + (isHome ? 1 : 0) : 0;
 };

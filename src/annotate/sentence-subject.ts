@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** Who speaks, thinks or is the topic of a sentence, read from its words outside of quotes. */
-export const subjectOf = (context: Context, sentence: Sentence, current: number | undefined): Subject => {
+export const subjectOf = (context: Context, sentence: Sentence): Subject => {
   const { tokens, words } = context;
   let lastMention: PersonMention | undefined;
   let pronoun = false;
@@ -39,11 +39,21 @@ export const subjectOf = (context: Context, sentence: Sentence, current: number 
       if (!lastMention && opensSubordinate(context, sentence, at)) continue;
       if (lastMention) return { person: lastMention.person, verb: at };
       if (pronoun || isBackPointing(context, sentence.from, at)) return { same: true, verb: at };
-      if (at - sentence.from <= 2 || current === undefined) return { verb: at };
-      return { verb: at };
+      return cueAhead(context, sentence, at + 1) ?? { verb: at };
     }
   }
   return lastMention && isTopic(context, sentence, lastMention) ? { person: lastMention.person } : {};
+};
+
+/** "Those who want to visit need leave, said Director X": a cue at the end goes before a verb that nobody is the subject of. */
+const cueAhead = (context: Context, sentence: Sentence, from: number): Subject | undefined => {
+  for (let at = from; at < sentence.to; at++) {
+    if (context.inQuote(at) || context.tokens[at - 1]?.text !== ',' || context.words.cueForm(context.tokens[at]?.lower ?? '') !== 'bare')
+      continue;
+    const by = mentionSoon(context, at + 1, 2);
+    if (by) return { person: by.person, verb: at };
+  }
+  return undefined;
 };
 
 const OPENING_REACH = 8;

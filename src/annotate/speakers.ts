@@ -14,7 +14,7 @@ export const attributeSpeech = (input: SpeechInput): Speech => {
   let current: number | undefined;
   let nextQuote = 0;
   for (const sentence of input.sentences) {
-    const subject = subjectOf(context, sentence, current);
+    const subject = subjectOf(context, sentence);
     if (subject.person !== undefined) current = subject.person;
     if (subject.verb !== undefined) acts.push(makeAct(sentence, subject, current));
     currentAt.set(sentence, current);

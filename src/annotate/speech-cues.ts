@@ -107,7 +107,7 @@ const cueBefore = (context: Context, quote: QuoteMark, sentence: Sentence): Foun
       if (found) return { ...found, rule: 'speech/cue-between' };
     }
     if (words.isSayingVerb(lower) && open - at <= 14) {
-      const subject = subjectOf(context, { ...sentence, to: at + 1 }, undefined);
+      const subject = subjectOf(context, { ...sentence, to: at + 1 });
       const cue = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
       if (subject.person !== undefined) return { speaker: subject.person, cue, rule: 'speech/verb-before', confidence: 0.93 };
       return { cue, rule: 'speech/verb-before', confidence: 0.75, same: true };

@@ -190,6 +190,9 @@ export class TokenReader {
   }
 }
 
+/** What a person's name, or the title before it, is made of. */
+export const opensPerson = (kind: TokenClass): boolean => kind === 'proper' || kind === 'honorific';
+
 /** The token opens a text, a quote, a bracket or a sentence. */
 export const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

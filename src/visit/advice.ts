@@ -103,6 +103,8 @@ const clauseStart = (notes: Annotations, sentence: Sentence, at: number, words: 
   for (let back = at - 1; back >= sentence.from; back--) {
     const word = lower(notes, back);
     if (word === ',' || word === ':' || words.complementisers.has(word) || words.clauseOpeners.has(word)) return back + 1;
+    // What stands before the running text is a dateline.
+    if (back >= sentence.from && (notes.tokens[back]?.start ?? 0) < notes.bodyStart && sentence.end > notes.bodyStart) return back + 1;
   }
   return sentence.from;
 };
@@ -114,10 +116,12 @@ const speakerOf = (notes: Annotations, sentence: Sentence, verb: number): number
   return subject?.kind === 'person' ? subject.id : notes.speech.currentAt.get(sentence);
 };
 
-/** To the end of the sentence, or to a quote, a semicolon or a colon in it. */
+/** To the end of the sentence, to a quote, a semicolon or a colon in it, or to the ", said X" that closes it. */
 const clauseEnd = (notes: Annotations, sentence: Sentence, start: number): number => {
+  const cue = notes.speech.acts.find((a) => a.sentence === sentence && a.verb > start && lower(notes, a.verb - 1) === ',');
+  const limit = cue ? cue.verb - 1 : sentence.to;
   let end = start;
-  while (end < sentence.to && !notes.inQuote(end) && !/^[;:“"!?]$/u.test(notes.tokens[end]?.text ?? ';')) end++;
+  while (end < limit && !notes.inQuote(end) && !/^[;:“"!?]$/u.test(notes.tokens[end]?.text ?? ';')) end++;
   return end;
 };
 

@@ -12,6 +12,8 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   if (related) return [related];
   const opened = openingEnd(frame, { from: bodyToken(frame, sentence, verb), verb });
   const clause = Math.max(clauseStart(frame, sentence, verb), opened);
+  const main = mainClause(frame, within, { sentence, verb, clause });
+  if (main.length > 0) return main;
   const inside = within.some((e) => e.from >= clause) ? within.filter((e) => e.from >= clause) : within;
   const free = inside.filter((e) => !isGoverned(frame, e));
   const bound = infinitiveSubject(frame, inside, verb);
@@ -59,6 +61,20 @@ const textBetween = ({ notes }: Frame, first: Entity, second: Entity): string =>
 const infinitiveSubject = (frame: Frame, inside: readonly Entity[], verb: number): Entity | undefined => {
   const last = inside.at(-1);
   return frame.words.infinitives.has(lower(frame, verb - 1)) && last?.to === verb - 1 ? last : undefined;
+};
+
+/** "After receiving the speakers of the House, [President X] also received …": behind the comma of a clause that opens the sentence. */
+const mainClause = (frame: Frame, within: readonly Entity[], place: { sentence: Sentence; verb: number; clause: number }): Entity[] => {
+  const { sentence, verb, clause } = place;
+  if (clause - sentence.from !== 1) return [];
+  for (let at = clause + 2; at < verb; at++) {
+    if (lower(frame, at) !== ',') continue;
+    const next = frame.notes.reader.lexicon.headLast?.articles.has(lower(frame, at + 1)) ? at + 2 : at + 1;
+    const first = within.find((e) => e.from === next && e.kind === 'person');
+    // A list of those who came goes on behind its comma.
+    if (first && !within.some((e) => e.to === at && e.kind === 'person')) return [first];
+  }
+  return [];
 };
 
 /** In the first sentence the words before the running text are a dateline and no subject. */

@@ -119,9 +119,25 @@ const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight:
   return false;
 };
 
+/** "a courtesy call paid by X on Y". */
+const readPassive = (frame: Frame, cue: VisitCue, weight: number): boolean => {
+  const { sentence } = cue;
+  const { words } = frame;
+  if (!words.auxiliaries || !words.doing.has(lower(frame, cue.to)) || !words.agentMarks.has(lower(frame, cue.to + 1))) return false;
+  const agents = listBehind(frame, cue.to + 2, sentence.to, { skip: words.agentLinks, reach: 4 }).slice(0, 1);
+  const [agent] = agents;
+  if (!agent) return false;
+  add(frame, agents, { role: 'visitor', weight, rule: 'visit/goes', sentence });
+  const at = frame.notes.tokens.findIndex((t, i) => i >= agent.to && i <= agent.to + 2 && words.towards.has(t.lower));
+  const objects = at < 0 ? [] : listBehind(frame, at + 1, sentence.to, { skip: words.agentLinks, reach: 2 });
+  add(frame, objects, { role: 'host', weight, rule: 'visit/goes-to', sentence });
+  return true;
+};
+
 /** "kunjungan kerja Bupati Gresik ke …", "Kunjungan Rini ke Puskesmas", headline "Studi Banding ke Y, X …", "X Studi Banding ke Y". */
 const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   const { sentence } = cue;
+  if (readPassive(frame, cue, weight)) return;
   const objects = objectBehind(frame, cue);
   if (cue.term.kind === 'inspection' && !cue.term.isJourney) {
     readInspection(frame, cue, weight);

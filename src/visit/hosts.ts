@@ -13,6 +13,8 @@ export const decideHosts = (notes: Annotations, signs: readonly Sign[], visitors
   const leaders = new Set(visitors.flatMap((v) => (v.leader === undefined ? [] : [v.leader])));
   const own = signs.filter((s) => (s.role === 'host' || s.role === 'receiver') && !isGoer(notes, s.entity, { goers, leaders }));
   const tallies = tally(notes, own).filter((t) => t.agency !== undefined && !isVenue(notes, t.agency));
+  const called = calledOn(notes, own, tallies[0]);
+  if (called) return [called];
   const receivers = own.filter((s) => s.role === 'receiver' && s.entity.kind === 'person');
   const best = bodyOfUnit(notes, tallies) ?? tallies[0];
   if (!best) return hostsOfRegion(notes, own, { goers, leaders, receivers, visitors });
@@ -37,6 +39,20 @@ const bodyOfUnit = (notes: Annotations, [first, ...others]: readonly Tally[]): T
       ((isNameless && !isUnit(notes, t.agency)) || (!isSaid && isInside(notes, first.agency, t.agency))),
   );
 };
+
+/** A head of state or another with no body of his own, called on or receiving: he alone is the host, whatever is seen besides. */
+const calledOn = (notes: Annotations, own: readonly Sign[], best: Tally | undefined): Party | undefined => {
+  const top = tally(notes, own).find((t) => t.agency === undefined && t.person !== undefined);
+  if (top?.person === undefined || top.weight < SURE_WEIGHT || (best?.weight ?? 0) > MERE_WEIGHT) return undefined;
+  if (!top.signs.some((s) => CALLED.has(s.rule)) || notes.people.list[top.person]?.positions.every((p) => !p.head.leads) !== false)
+    return undefined;
+  return { leader: top.person, signs: top.signs, confidence: 0.6 };
+};
+
+const SURE_WEIGHT = 4;
+/** Of what is only seen deeper in the text. */
+const MERE_WEIGHT = 2;
+const CALLED: ReadonlySet<string> = new Set(['visit/goes-to', 'visit/receives']);
 
 /** Nobody receives for two hosts: who could for both does for the one that the sentence names last before him. */
 const receivingOnce = (notes: Annotations, hosts: readonly Party[]): Party[] =>

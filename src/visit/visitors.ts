@@ -18,6 +18,9 @@ export const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Part
   const isRather = (t: Tally): boolean => received.some((r) => r.agency !== undefined && r.agency === t.agency && r.weight >= t.weight);
   const best = tallies.find((t) => !isRather(t)) ?? tallies[0];
   const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
+  // Who is said to lead the group, and for whom, goes before who merely spoke of it.
+  const isWeak = best !== undefined && best.weight <= 1 && best.agency === undefined;
+  if (leaders[0] && isWeak && agencyOf(notes, leaders[0].entity) !== undefined) return [fromLeader(notes, leaders[0])];
   if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : firstOfficial(notes, signs);
   const group = tallies.filter(
     (t) => t === best || (sharesList(t, best) && rootKey(notes, t) !== rootKey(notes, best) && t.agency !== undefined && !isRather(t)),

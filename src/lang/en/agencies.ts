@@ -40,7 +40,7 @@ const CLOSERS: readonly Row[] = [
     { type: 'other', proper: 0, place: true },
   ],
   [
-    'centre|center|complex|zone|economic zone|park|building|hall|hotel|mosque|bridge|stadium|command centre|command center|palace',
+    'hub|gallery|centre|center|complex|zone|economic zone|park|building|hall|hotel|mosque|bridge|stadium|command centre|command center|palace',
     { type: 'other', proper: 0, place: true, venue: true },
   ],
 ];

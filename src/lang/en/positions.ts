@@ -67,11 +67,9 @@ const ROWS: readonly Row[] = [
   ['first lady', 'First Lady', national],
   ['prime minister|pm', 'Prime Minister', { ...national, headOfState: true, takesRegion: true }],
   ['deputy prime minister|dpm', 'Deputy Prime Minister', { ...national, takesRegion: true }],
-  [
-    'king|queen|sultan|crown prince|yang di-pertuan agong|yang dipertuan agong|raja permaisuri agong',
-    'King',
-    { leads: true, mayBeName: true, headOfState: true, takesRegion: true },
-  ],
+  ['king|queen|sultan|crown prince', 'King', { leads: true, mayBeName: true, headOfState: true, takesRegion: true }],
+  ['yang di-pertuan agong|yang dipertuan agong', 'Yang di-Pertuan Agong', { ...leader, headOfState: true }],
+  ['raja permaisuri agong', 'Raja Permaisuri Agong', { leads: true }],
   ['head of state|yang di-pertua negeri|yang dipertua negeri', 'Head of State', { ...leader, takesRegion: true, governs: true }],
   [
     'minister in the prime minister’s department|deputy minister in the prime minister’s department|minister in the prime minister’s office',

@@ -52,7 +52,7 @@ export const visitWords: VisitWords = {
   doing: words(
     'made make makes making conducted conduct conducts conducting paid pay pays paying held hold undertook undertake carried carry embarked begin began concluded concluding cancelled canceled postponed scrapped led',
   ),
-  receiving: words('received receives receive welcomed welcomes welcome hosted hosts host greeted met'),
+  receiving: words('receiving welcoming hosting received receives receive welcomed welcomes welcome hosted hosts host greeted met'),
   receivedBy: words('briefed received welcomed greeted hosted met'),
   accompaniedBy: words('accompanied flanked joined together'),
   accompanying: words('accompanying accompanied'),

@@ -12,7 +12,7 @@ export const orgWords: ReadonlySet<string> = new Set(
   health heritage high higher home hospital house housing human immigration import industrial industries industry inflation informatic informatics information infrastructure inland innovation inspection intelligence interior internal
   international investment irrigation islamic judicial justice labor labour land law legal legislative licensing local logistics maintenance management manpower marine maritime market marketing measures media
   medical meteorology micro military mineral minerals mines mining mitigation monitoring multimedia municipal narcotics national native natural naval nuclear nutrition ombudsman operations parks parliamentary peatland people
-  permit petroleum pharmacy planning plantation police policy political population port ports power preparedness press prevention primary product production programme program prosecution protection protocol provincial public
+  permit petroleum pharmacy planning plantation police policy political population port ports power preparedness press prevention primary product production programme programmes program programs prosecution protection protocol provincial public
   quality quarantine railway railways recycling reform regional registration rehabilitation relations relief religious renewable research reserve resettlement resort resource resources revenue risk rural safety sanitation
   science sciences sea secondary security senior service services settlement sister small social social-cultural society solid southern special sports sport standards state statistic statistics strategic student supply support sustainable
   tax taxation technical technology telecommunications territorial tourism town trade trading traffic training transmigration transport transportation treatment treasury tribal university urban utilities utility vehicle
@@ -55,7 +55,7 @@ export const neverNames: readonly string[] = list(`
 `);
 
 export const honorifics: readonly string[] =
-  'prince|princess|ym|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
+  'prince|princess|ym|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|pehin|pehin sri|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
     '|',
   );
 

@@ -6,7 +6,7 @@ const forces = (rows: readonly (readonly [force: AdviceForce, text: string])[]):
   new Map(rows.flatMap(([force, text]) => [...words(text)].map((word) => [word, force] as const)));
 
 const NOT_VERBS = words(
-  'menjadi melalui mengenai menurut menuju mereka menteri media memang menjelang merupakan mempunyai menyebut mengatakan meskipun masyarakat mesti menengah mendatang menerusi mengikut mesyuarat membuatkan merosot',
+  'menjadi melalui mengenai menurut menuju mereka menteri media memang menjelang merupakan mempunyai menyebut mengatakan meskipun masyarakat mesti menengah mendatang mengulas menerusi mengikut mesyuarat membuatkan merosot',
 );
 const isActive = (word: string): boolean => /^me[a-z-]{4,}$/u.test(word) && !NOT_VERBS.has(word);
 

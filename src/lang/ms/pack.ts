@@ -61,7 +61,7 @@ export const malay: LanguagePack = {
     cues: aliasCues.map((cue) => cue.split(' ')),
     tails: [],
     alternatives: words('atau alias'),
-    plurals: more(indonesian.aliases.plurals, 'bekas para beberapa ramai'),
+    plurals: more(indonesian.aliases.plurals, 'bekas para beberapa ramai seseorang setiap mana-mana'),
   },
   agencies: {
     expansions: new Map(expansions),

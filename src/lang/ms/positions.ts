@@ -56,11 +56,8 @@ const ROWS: readonly Row[] = [
   ['ahli dewan undangan negeri|adun', 'Ahli Dewan Undangan Negeri', { solo: true, takesRegion: true, takesProper: true }],
   ['speaker|timbalan speaker|yang dipertua dewan', 'Speaker', leader],
   ['senator', 'Senator', { mayBeName: true }],
-  [
-    'yang di-pertuan agong|yang dipertuan agong|sultan|raja permaisuri agong|tengku mahkota|raja muda|tunku mahkota',
-    'Sultan',
-    { leads: true, mayBeName: true, takesRegion: true },
-  ],
+  ['yang di-pertuan agong|yang dipertuan agong', 'Yang di-Pertuan Agong', { ...leader }],
+  ['sultan|raja permaisuri agong|tengku mahkota|raja muda|tunku mahkota', 'Sultan', { leads: true, mayBeName: true, takesRegion: true }],
   // Posts in offices and firms
   ['pengarah', 'Pengarah', leader],
   ['pengarahnya', 'Pengarah', { ...leader, pointsBack: true }],

@@ -55,7 +55,7 @@ export const visitWords: VisitWords = {
   representing: words('mewakili'),
   agentLinks: more(indonesian.agentLinks, 'sendiri mesra rasmi'),
   delegation: words('rombongan delegasi tetamu kumpulan peserta kontinjen perwakilan'),
-  towards: more(indonesian.towards, 'atas'),
+  towards: more(indonesian.towards, 'atas terhadap'),
   from: words('dari daripada'),
   notVisits: words('pelancong pelawat pengunjung pesakit jam waktu angka jumlah halaman laman web keluarga kubur pasaran media awal'),
   asides: phrases('di sela|di celah'),
