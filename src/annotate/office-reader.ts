@@ -1,5 +1,5 @@
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
-import { eponymLength } from './eponyms.ts';
+import { eponymLength, isDayOfName } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
 import { isLoose, type RegionAt, regionsEnd, type Tail, type TailState } from './tail.ts';
 import { type TokenClass, TokenReader } from './token-reader.ts';
@@ -158,7 +158,7 @@ export class OfficeReader extends TokenReader {
       case 'proper':
         return this.#properFits(at, state);
       default:
-        return eponymLength(this, at) || (this.#isTie(at) ? 1 : this.#postLength(at, state.from));
+        return eponymLength(this, at) || (isDayOfName(this, at) || this.#isTie(at) ? 1 : this.#postLength(at, state.from));
     }
   }
 
