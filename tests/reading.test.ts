@@ -415,6 +415,17 @@ Pemkab Ende melakukan studi tiru di desa Carang Melati Kabupaten Kudus yang mera
     expect(report.agencies.map((a) => a.name)).not.toContain('Desa Wisata Indonesia');
   });
 
+  it('a school may be called by a day', () => {
+    const report = read(`Judul berita
+
+SMK 17 Agustus Kudus melakukan studi tiru ke SMKN 1 Ende, Kamis (1/9/2022). Kepala SMK 17 Agustus Kudus, Ibu Rina Astari tertarik dengan sekolah itu.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['SMK 17 Agustus Kudus', 'Rina Astari'],
+    ]);
+    expect(visit?.date?.start).toBe('2022-09-01');
+  });
+
   it('what a visit is called is no name', () => {
     const { people } = read(`Judul berita
 

@@ -56,7 +56,10 @@ export const annotate = (article: Article, pack: LanguagePack, reference: string
     positions: mentions.positions,
     words: pack.speech,
   });
-  const { dates, lost } = readDates(article, pack, reference);
+  const read = readDates(article, pack, reference);
+  const { lost } = read;
+  // "Universitas 17 Agustus 1945": a day that a body is called by is none of the article's.
+  const dates = read.dates.filter(({ mark }) => !mentions.agencies.some((a) => a.start < mark.start && mark.end <= a.end));
   const notes = {
     text,
     blocks,

@@ -1,6 +1,9 @@
 import { readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
 
+/** Types of bodies that a day may name. */
+const SCHOOLS: ReadonlySet<string> = new Set(['school', 'university']);
+
 const MAX_WORDS = 4;
 const LONGEST_OPENER = 5;
 
@@ -14,6 +17,13 @@ export const eponymLength = (reader: OfficeReader, at: number): number => {
   if (from === at || end === from) return 0;
   return isOfBody(reader, { opener, from, end }) ? end - at : 0;
 };
+
+/** "SMK 17 [Agustus]", "Universitas 17 [Agustus] 1945": the month of a day that a school is called by. */
+export const isDayOfName = (reader: OfficeReader, at: number): boolean =>
+  reader.tokens[at]?.shape === 'Upper' &&
+  reader.lexicon.neverNames.has(reader.tokens[at]?.lower ?? '') &&
+  reader.tokens[at - 1]?.kind === 'number' &&
+  SCHOOLS.has(reader.opener(at - 2)?.value.type ?? '');
 
 /** Where the words for the hospital begin that end before a token, a bracket that shortens them left aside. */
 const hospitalBefore = (reader: OfficeReader, at: number): number | undefined => {

@@ -1,5 +1,5 @@
 import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
-import { eponymLength } from './eponyms.ts';
+import { eponymLength, isDayOfName } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
 import { postLength } from './posts.ts';
 import { isLoose, type RegionAt, regionsEnd, type Tail, type TailOptions, type TailState } from './tail.ts';
@@ -147,7 +147,7 @@ export class OfficeReader extends TokenReader {
       case 'proper':
         return this.#closesRegion(at) ? 1 : this.#properFits(at, state);
       default:
-        if (this.#isNameOfHome(at)) return 1;
+        if (this.#isNameOfHome(at) || isDayOfName(this, at)) return 1;
         return eponymLength(this, at) || (this.#isTie(at) ? 1 : postLength(this, at, state.from));
     }
   }

@@ -129,7 +129,7 @@ export const visitWords: VisitWords = {
   coming: words(
     'datang hadir ikut rombongan delegasi tim beranggotakan berkekuatan berjumlah peserta diikuti mengikuti bertolak tiba memboyong membawa diberangkatkan berangkat menumpang mengajak rombongannya personel',
   ),
-  besides: words('beserta serta dan bersama ditemani didampingi'),
+  besides: words('beserta serta dan bersama ditemani didampingi salah'),
   inAll: words('seluruhnya total totalnya keseluruhan berjumlah sejumlah beranggotakan berkekuatan'),
   makingUp: phrases('terdiri dari|terdiri atas|beranggotakan'),
   measures: words('sebanyak'),
