@@ -757,6 +757,24 @@ KULIM - Orang ramai yang mahu melawat sekolah perlu mendapat kebenaran daripada 
     ]);
   });
 
+  it('a byline may have small words in the name and a stop behind it', () => {
+    const { article } = read(`Universiti Jadi Tuan Rumah
+
+Oleh Abd Wahid bin Osman.
+ALOR SETAR 19 Januari - Kolej Sastera Universiti Utara telah menerima kunjungan pelajar dari Kaherah yang berada di negeri ini selama empat hari.`);
+    expect([article.authors, article.dateline]).toEqual([['Abd Wahid bin Osman'], 'ALOR SETAR']);
+  });
+
+  it('a unit and the ministry behind its comma go as one', () => {
+    const report = read(`Lawatan Pemantauan ke Projek Kejora
+
+3 Oktober 2022 (Isnin)
+Bahagian Penyelarasan Dan Pemantauan, Kementerian Pembangunan Luar Bandar telah melawat projek pembangunan di Bandar Penawar, Johor yang diketuai Ir. Mohd Izam bin Zulkifli. Sesi ini dimulakan dengan taklimat daripada pihak pengurusan.`);
+    expect(report.visits[0]?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Bahagian Penyelarasan Dan Pemantauan', 'Mohd Izam bin Zulkifli'],
+    ]);
+  });
+
   it('who has no body of his own may be called on', () => {
     const report = read(`Hakim Adakan Kunjungan Hormat
 
@@ -1000,5 +1018,21 @@ KUCHING, April 25, 2019 — The Yang di-Pertuan Agong, Al-Sultan Ahmad Ri’ayat
       ['Abdul Taha Hamid', 'host'],
     ]);
     expect(report.visits[0]?.kind).toBe('working-visit');
+  });
+
+  it('a degree with stops inside ends no sentence', () => {
+    const report = read(`Graduate School Welcomes a Benchmarking Visit from Universitas Anggrek
+
+The Graduate School of Universitas Melati (UM) welcomed a benchmarking visit from Universitas Anggrek on Thursday, March 13th 2025. This visit aimed to exchange experiences in managing the programs of both schools.
+
+Dean of the Graduate School of Universitas Melati, Prof. Dr. Siti Malika, M.Sc., Ph.D., along with the academic team, warmly welcomed the visit.`);
+    expect(person(report, report.visits[0]?.hosts[0]?.leader)).toBe('Siti Malika');
+  });
+
+  it('a head of government who receives is host, with no body or with one', () => {
+    const report = read(`President Arrives in Port Moresby
+
+PORT MORESBY - President Joko Hartono arrived in Papua New Guinea for a working visit on July 5, 2023, and was greeted by the Prime Minister of Papua New Guinea James Morape. The two leaders then listened to the anthems of both countries.`);
+    expect(report.visits[0]?.hosts.map((h) => person(report, h.leader))).toEqual(['James Morape']);
   });
 });

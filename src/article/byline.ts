@@ -78,7 +78,9 @@ const closeOf = (line: string, length: number): number => {
 const splitNames = (field: string, patterns: ArticlePatterns): string[] => {
   const names: string[] = [];
   for (const part of field.split(/\s?\/\s?|\s(?:dan|and|&)\s|,\s?/u)) {
-    const name = trimMarks(part, ',–—-').replace(/\s?\([^()]{0,40}\)$/u, '');
+    const name = trimMarks(part, ',–—-')
+      .replace(/\s?\([^()]{0,40}\)$/u, '')
+      .replace(/(?<=\p{L}{3})\.$/u, '');
     if (name === '' || DEGREE.test(name) || isDesk(name, patterns) || domainIn(name) || patterns.outletWord.test(name)) continue;
     if (wordsOf(name).length <= 6) names.push(name);
   }
@@ -114,7 +116,9 @@ const properLength = (text: string): number => {
   let end = 0;
   let count = 0;
   for (const word of text.matchAll(/\S+/gu)) {
-    if (domainAt(word[0]) || word[0] === 'I' || !/^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(word[0]) || ++count > 6) break;
+    // "Abd Wahab bin Osman", "Rina and Budi": small words between two of a name, or between two names.
+    const isName = /^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(word[0]) || (count > 0 && NAME_WORD.test(word[0]));
+    if (domainAt(word[0]) || word[0] === 'I' || !isName || ++count > 8) break;
     end = word.index + word[0].length;
   }
   return end;

@@ -27,7 +27,7 @@ export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): E
   const subject = [first];
   for (const next of free.slice(1)) {
     const last = subject.at(-1);
-    if (last && isListed(frame, last.to, next.from) && !isAddress(frame, last, next)) subject.push(next);
+    if (last && isListed(frame, last.to, next.from) && !isAddress(frame, last, next) && !isWholeOf(frame, last, next)) subject.push(next);
   }
   return subject;
 };
@@ -56,6 +56,13 @@ const textBetween = ({ notes }: Frame, first: Entity, second: Entity): string =>
     .slice(first.to, second.from)
     .map((t) => t.text)
     .join('');
+
+/** "Bahagian Pemantauan, Kementerian X": behind a comma alone the body that a unit is a part of. */
+const isWholeOf = (frame: Frame, unit: Entity, next: Entity): boolean => {
+  const openerOf = (e: Entity) => (e.kind === 'agency' ? frame.notes.agencies.list[e.id]?.opener : undefined);
+  const [inner, outer] = [openerOf(unit), openerOf(next)];
+  return inner?.unit === true && outer !== undefined && outer.unit !== true && next.from - unit.to === 1 && lower(frame, unit.to) === ',';
+};
 
 /** "daya tarik bagi Pemda X untuk menyambangi …": who is named right before "untuk" is to do it. */
 const infinitiveSubject = (frame: Frame, inside: readonly Entity[], verb: number): Entity | undefined => {

@@ -168,7 +168,9 @@ const hostsOfRegion = (
   const receiver = known.receivers[0];
   if (receiver?.entity.kind === 'person') {
     const agency = notes.agencies.ofPerson.get(receiver.entity.id);
-    return agency === undefined ? [] : [{ agency, leader: receiver.entity.id, signs: [receiver], confidence: 0.7 }];
+    if (agency !== undefined) return [{ agency, leader: receiver.entity.id, signs: [receiver], confidence: 0.7 }];
+    const isOfficial = (notes.people.list[receiver.entity.id]?.positions.length ?? 0) > 0;
+    return isOfficial ? [{ leader: receiver.entity.id, signs: [receiver], confidence: 0.5 }] : [];
   }
   return [];
 };

@@ -84,7 +84,7 @@ export const english: LanguagePack = {
   advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: words(
-    'brig insp adj sr comr asst hon dept mr mrs ms dr prof st no vs rev gen col lt maj capt sgt supt insp ir hj drs dra jl jan feb mar apr jun jul aug sep sept oct nov dec co corp inc ltd gov sen rep tan etc bhd sdn',
+    'ph sc eng brig insp adj sr comr asst hon dept mr mrs ms dr prof st no vs rev gen col lt maj capt sgt supt insp ir hj drs dra jl jan feb mar apr jun jul aug sep sept oct nov dec co corp inc ltd gov sen rep tan etc bhd sdn',
   ),
   gluedTails: [],
   findDates: compileRules(dateRules),

@@ -89,7 +89,7 @@ export const malay: LanguagePack = {
   advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: words(
-    'dr prof ir ts sr ar hj hjh yb yab ybhg dsp asp acp supt no jln jkt sdn bhd bil moh mohd md en pn ybrs chm lt kdr kpt kol mej kr sg kg tn sept okt nov dis jan feb',
+    'dr prof ir ts sr ar hj hjh yb yab ybhg dsp asp acp supt no jln jkt sdn bhd bil ph sc eng moh mohd md en pn ybrs chm lt kdr kpt kol mej kr sg kg tn sept okt nov dis jan feb',
   ),
   gluedTails: ['berkata', 'menjelaskan', 'mengadakan', 'yang'],
   findDates: compileRules(dateRules),
