@@ -63,6 +63,14 @@ const ownerBefore = (reader: OfficeReader, at: number): number | undefined => {
   return undefined;
 };
 
+/** "DPRD [dari] Kota Manado", "wakil rakyat [asal] Kabupaten Lima Puluh": where the region begins that a council comes from. */
+const originBehind = (reader: OfficeReader, opener: AgencyOpener, at: number): number | undefined => {
+  if (opener.type !== 'legislature' || opener.unit === true || reader.lexicon.headLast) return undefined;
+  const { links } = reader.lexicon.membership;
+  const isLink = links.has(reader.tokens[at]?.lower ?? '') || reader.lexicon.origins?.has(reader.tokens[at]?.lower ?? '') === true;
+  return isLink && reader.region(at + 1)?.value.explicit ? at + 1 : undefined;
+};
+
 /** "Anugerah Desa [Wisata Indonesia]": common words alone name no village. */
 const isCommonNoun = (reader: OfficeReader, from: number, to: number): boolean => {
   if (!reader.lexicon.orgWords.has(reader.tokens[from]?.lower ?? '')) return false;
@@ -79,7 +87,9 @@ export const readAgency = (reader: OfficeReader, at: number): AgencyMention | un
   const seat = readSeat(reader, at, opener);
   if (seat) return seat;
   const from = at + opener.length;
-  const tail = reader.tail(from, { proper: opener.value.proper, listed: true });
+  const plain = reader.tail(from, { proper: opener.value.proper, listed: true });
+  const origin = plain.end > from ? undefined : originBehind(reader, opener.value, from);
+  const tail = origin === undefined ? plain : reader.tail(origin, { proper: 0, listed: false });
   const hasTail = tail.end > from;
   const owner = hasTail ? undefined : ownerBefore(reader, at);
   if (owner !== undefined && opener.value.bare)

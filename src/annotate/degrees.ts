@@ -39,9 +39,13 @@ export const isDegree = (reader: OfficeReader, at: number): boolean => {
   if (token.text.length >= 2 && token.text === token.text.toUpperCase()) return true;
   const dotted = tokens[at + 1]?.text === '.';
   const next = tokens[at + 2];
-  if (token.text.length === 1) return dotted && next?.kind === 'word' && reader.lexicon.degrees.part.test(next.text);
+  if (token.text.length === 1) return dotted && next?.kind === 'word' && isPart(reader, next.text);
   return dotted || reader.lexicon.degrees.plain.test(token.text);
 };
+
+/** "Kom", and "KOM" as well. */
+const isPart = (reader: OfficeReader, text: string): boolean =>
+  reader.lexicon.degrees.part.test(text) || reader.lexicon.degrees.part.test(text.slice(0, 1) + text.slice(1).toLowerCase());
 
 /** "M.[Kes]". */
 export const isDegreePart = (reader: OfficeReader, at: number): boolean =>

@@ -24,9 +24,10 @@ export const listEntities = (reader: OfficeReader, people: People, agencies: Age
   const ownOf = new Map<number, PositionMention>();
   const titlesOf = new Map<number, number>();
   const endOf = new Map<number, number>();
-  for (const { run, position, own } of people.list.flatMap((p) => p.names)) {
+  for (const { run, position, own, rule } of people.list.flatMap((p) => p.names)) {
     endOf.set(run.nameFrom, run.end);
-    if (position) officeOf.set(run.nameFrom, position);
+    // The others of a list share the office that stands before the first.
+    if (position && rule !== 'listed') officeOf.set(run.nameFrom, position);
     if (own) ownOf.set(run.nameFrom, own);
     titlesOf.set(run.nameFrom, run.from);
   }

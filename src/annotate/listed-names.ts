@@ -31,11 +31,14 @@ const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
   let at = end;
   if (tokens[at]?.text === '(') while (at < end + 5 && tokens[at - 1]?.text !== ')') at++;
   if (tokens[at]?.text === ',') at++;
-  if (isConjunction(reader, at)) at++;
+  const isLast = isConjunction(reader, at);
+  if (isLast) at++;
   if (at === end) return undefined;
   const run = readName(reader, at);
   if (!run || reader.position(at) || run.nameEnd - run.nameFrom < 1) return undefined;
   const next = tokens[run.end];
   const closes = next === undefined || [',', '.', ';', '('].includes(next.text) || isConjunction(reader, run.end);
-  return closes ? run : undefined;
+  // "dan [Ahmad Khairul] melaksanakan …": the last of the list may be followed by its verb.
+  const isFollowed = isLast && run.nameEnd - run.nameFrom > 1 && next?.shape === 'lower';
+  return closes || isFollowed ? run : undefined;
 };

@@ -14,7 +14,9 @@ export const memberListAt = (reader: OfficeReader, at: number, words: TieWords):
   let end = at;
   while (reader.tokens[end]?.text === ',' || words.otherMembers.has(reader.tokens[end]?.lower ?? '')) end++;
   const length = phraseLength(reader, end, words.memberLists);
-  return length === 0 ? 0 : end + length - at;
+  if (length === 0) return 0;
+  end += length;
+  return (reader.tokens[end]?.text === ',' ? end + 1 : end) - at;
 };
 
 /** "Kepala SMKN 1 Balongan, Kabupaten Indramayu, Jawa Barat, …": regions between commas say where the body lies. */

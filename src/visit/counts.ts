@@ -42,7 +42,7 @@ const scoreSize = (notes: Annotations, mark: NumberMark, cues: readonly VisitCue
   // "49 orang terdiri dari 34 guru …" counts the parts, "rombongan yang terdiri dari delapan orang" all of them.
   if (value.isPart && !(makesUp && before.some((w) => words.delegation.has(w)) && !before.some((w) => /^\d+$/u.test(w)))) return 0;
   if (!makesUp && before.slice(-2).some((w) => words.notComing.has(w))) return 0;
-  if (words.besides.has(before.at(-1) ?? '')) return 0;
+  if (words.besides.has(before.at(-1) ?? '') || isOfReceivers(before, words)) return 0;
   let score = 0;
   if (before.some((w) => words.delegation.has(w)) || lowers(notes, at, at + 5).some((w) => words.delegation.has(w))) score += 5;
   if (all.some((w) => words.coming.has(w))) score += 2;
@@ -52,6 +52,12 @@ const scoreSize = (notes: Annotations, mark: NumberMark, cues: readonly VisitCue
   if (cues.some((c) => c.sentence === sentence && !c.quoted && !c.aside)) score += 2;
   if (index < EARLY) score += 1;
   return score >= 3 ? score : 0;
+};
+
+/** "disambut [tiga orang] anggota DPRD", "diterima oleh [lima] pejabat": those who receive do not come. */
+const isOfReceivers = (before: readonly string[], words: VisitWords): boolean => {
+  const isMarked = words.agentMarks.has(before.at(-1) ?? '');
+  return (isMarked || !words.auxiliaries) && words.receivedBy.has(before.at(isMarked ? -2 : -1) ?? '');
 };
 
 /** The sentence, or the one before it, tells of the visit. */

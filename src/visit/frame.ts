@@ -2,6 +2,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import { readCue } from './cue-signs.ts';
 import type { VisitCue } from './cues.ts';
+import { rootOf } from './parties.ts';
 import { readRoles } from './role-signs.ts';
 import type { Frame, Sign } from './signs.ts';
 
@@ -21,9 +22,13 @@ const holdersOf = (notes: Annotations, sign: Sign): Sign[] => {
   if (sign.entity.kind !== 'office' || sign.role !== 'visitor') return [sign];
   // A head of a government that the text tells is one alone.
   if (sign.entity.id !== undefined && sign.entity.position.head.governs) return [sign];
-  const { canonical } = sign.entity.position.head;
-  const holders = notes.people.list.filter((p) =>
-    p.positions.some((q) => q.head.canonical === canonical || q.head.canonical.startsWith(`${canonical} `)),
+  const { head, tail, tailFrom } = sign.entity.position;
+  const { canonical } = head;
+  const root = tail.end > tailFrom ? rootOf(notes, sign.entity.id) : undefined;
+  const holders = notes.people.list.filter(
+    (p) =>
+      p.positions.some((q) => q.head.canonical === canonical || q.head.canonical.startsWith(`${canonical} `)) &&
+      (root === undefined || (rootOf(notes, notes.agencies.ofPerson.get(p.id)) ?? root) === root),
   );
   if (holders.length < 2) return [sign];
   return holders.flatMap((p) =>

@@ -36,7 +36,8 @@ export const findFindings = (notes: Annotations, words: VisitWords): Statement[]
 export const findCommitments = (notes: Annotations, words: VisitWords): Statement[] =>
   notes.speech.acts.flatMap((act) => {
     const verb = notes.tokens[act.verb]?.lower ?? '';
-    if (!words.commitmentVerbs.has(verb)) return [];
+    // "sidak dilakukan untuk [memastikan] …": what something is for is promised by nobody.
+    if (!words.commitmentVerbs.has(verb) || words.infinitives.has(notes.tokens[act.verb - 1]?.lower ?? '')) return [];
     const clause = clauseBehind(notes, act, words);
     return clause ? [{ ...clause, rule: 'visit/commitment', ...by(act) }] : [];
   });

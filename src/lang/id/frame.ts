@@ -10,7 +10,7 @@ export const frameWords: FrameWords = {
   agentMarks: words('oleh'),
   throughMarks: words('melalui'),
   subordinators: words('karena bahwa setelah sebab agar sehingga usai'),
-  governors: words('bersama oleh melalui untuk antara para terhadap atas tentang bagi arahan undangan milik nama'),
+  governors: words('bersama oleh melalui untuk antara terhadap atas tentang bagi arahan undangan milik nama'),
   listStops: words('ke di untuk dalam pada guna yang didampingi dipimpin bersama saat'),
   objectStops: words('untuk guna demi saat ketika setelah sambil bersama yang karena dipimpin diterima disambut didampingi'),
   placeMarks: words('di'),
@@ -25,7 +25,7 @@ export const frameWords: FrameWords = {
   learning: words('pelajari mempelajari mempelajarai belajar berguru gali menggali adopsi mengadopsi tiru meniru kawruh'),
   siteVerbs: words('meresmikan resmikan'),
   claimChecks: phrases('hoaks|hoax|cek fakta|[ salah ]|disinformasi'),
-  infinitives: words('untuk'),
+  infinitives: words('untuk guna demi'),
   company: words('dipimpin diketuai dikomandoi didampingi ditemani diikuti dihadiri langsung'),
   hosting: ['menjadi', 'jadi'].flatMap((verb) =>
     phrases('tuan rumah|tujuan|rujukan|jujukan|jujugan|lokasi|tempat|percontohan|sasaran|kiblat').map((noun) => [verb, ...noun]),

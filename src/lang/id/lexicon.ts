@@ -27,6 +27,7 @@ export const officeLexicon: OfficeLexicon = {
     value: { canonical: 'Kepala', leads: true },
   },
   postLinks: { inBody: new Set(['pada']), atPlace: new Set(['di']) },
+  origins: new Set(['asal']),
   membership: { links: new Set(['dari']), nouns: new Set(['fraksi', 'dapil', 'daerah', 'partai']) },
   conjunctions: new Set(['dan', 'serta', 'and']),
   ownSuffix: 'nya',

@@ -87,8 +87,8 @@ export const indonesian: LanguagePack = {
       'ujar',
     ]),
     teams: new Set(['tim']),
-    otherMembers: new Set(['lainnya', 'lain', 'tersebut', 'itu']),
-    memberLists: split(['seperti', 'yakni', 'yaitu', 'diantaranya', 'antara lain', 'di antaranya']),
+    otherMembers: new Set(['lainnya', 'lain', 'tersebut', 'itu', 'komisi', 'pansus', 'dewan', 'rombongan', 'tim']),
+    memberLists: split(['seperti', 'yakni', 'yaitu', 'diantaranya', 'antara lain', 'di antaranya', 'masing-masing', 'masing masing']),
     secondOffices: split([
       'sekaligus',
       'merangkap',

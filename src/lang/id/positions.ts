@@ -272,8 +272,19 @@ const MINISTERS: readonly (readonly [short: string, ministry: string])[] = [
   ['menteri investasi', 'Investasi'],
 ];
 
+/** Slips of the pen that the press makes in words of offices. */
+const SLIPS: readonly (readonly [string, string])[] = [['sekretaris', 'sekertaris']];
+
+const withSlips = (form: string): string[] => [
+  form,
+  ...SLIPS.flatMap(([word, slip]) => (form.includes(word) ? [form.replace(word, slip)] : [])),
+];
+
 const spread = ([forms, canonical, options = {}]: Row): [string, PositionHead][] =>
-  forms.split('|').map((form) => [form, { canonical, ...options }]);
+  forms
+    .split('|')
+    .flatMap(withSlips)
+    .map((form) => [form, { canonical, ...options }]);
 
 const ministers = MINISTERS.flatMap(([forms, ministry]): [string, PositionHead][] =>
   forms.split('|').flatMap((form): [string, PositionHead][] => {
