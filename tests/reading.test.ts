@@ -1036,3 +1036,48 @@ PORT MORESBY - President Joko Hartono arrived in Papua New Guinea for a working 
     expect(report.visits[0]?.hosts.map((h) => person(report, h.leader))).toEqual(['James Morape']);
   });
 });
+
+describe('offices, councils and lists', () => {
+  it('the holders of one office in a list receive, and none of them is counted among who comes', () => {
+    const report = read(`Komisi B DPRD Blora Kunjungi DPRD Rembang
+
+REMBANG - Para anggota DPRD Kabupaten Blora mengunjungi DPRD Kabupaten Rembang, Rabu (2/10/2019). Para anggota DPRD tersebut disambut tiga orang anggota DPRD Kabupaten Rembang, masing-masing Sunarko, Amirudin, dan Parno Sihombing yang datang bersama Dinas Lingkungan Hidup.`);
+    const [visit] = report.visits;
+    expect(visit?.visitors.map((v) => [agency(report, v.agency), v.size])).toEqual([['DPRD Blora', null]]);
+    expect(person(report, visit?.hosts[0]?.leader)).toBe('Sunarko');
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Sunarko', 'host'],
+      ['Amirudin', 'host'],
+      ['Parno Sihombing', 'host'],
+    ]);
+  });
+
+  it('a council is named by where it comes from, and "sekertaris" is a secretary', () => {
+    const report = read(`Legislator Bitung Belajar Kelola Pasar
+
+JEPARA - Rombongan wakil rakyat dari Kota Bitung melakukan kunjungan kerja ke DPRD Jepara, Senin (4/3/2019). Mereka diterima Sekertaris Dinas Pasar Kabupaten Jepara, Dra. Lilik Hayani, MM.`);
+    const [visit] = report.visits;
+    expect(report.agencies.find((a) => a.id === visit?.visitors[0]?.agency)?.region?.code).toBe('71.72');
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([['Lilik Hayani', 'Sekertaris Dinas Pasar Kabupaten Jepara']]);
+  });
+
+  it('what an inspection is to make sure is promised by nobody, and a firm is no office', () => {
+    const report = read(`Bupati Sidak Pasar
+
+KUDUS - Bupati Kudus Hartono Wijaya melakukan sidak ke Pasar Bareng, Senin (4/3/2019). Sidak dilakukan untuk memastikan pedagang mendapatkan tempat di pasar itu. "Kami bekerja sama dengan Griya Kencana sebagai BUMD dalam pengelolaan parkir," katanya.`);
+    expect(report.commitments).toEqual([]);
+    expect(report.people.map((p) => p.name)).toEqual(['Hartono Wijaya']);
+  });
+
+  it('a committee\'s members behind "diantaranya" and a comma are people, the last before its verb as well', () => {
+    const report = read(`Komisi III Kunker ke Dinas Kesehatan
+
+MEDAN - Ketua Komisi III DPRD Kabupaten Batu Bara Arjuna Priyadi bersama anggota komisi diantaranya, Sudin Raja, Jurahman Ginting dan Akmal Khairudin melaksanakan kunker ke Dinas Kesehatan Kota Medan, Selasa (25/2/2020).`);
+    expect(report.people.map((p) => [p.name, p.side])).toEqual([
+      ['Arjuna Priyadi', 'visitor'],
+      ['Sudin Raja', 'visitor'],
+      ['Jurahman Ginting', 'visitor'],
+      ['Akmal Khairudin', 'visitor'],
+    ]);
+  });
+});

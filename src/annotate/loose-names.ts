@@ -142,7 +142,8 @@ const longest = (phrases: readonly (readonly string[])[]): readonly string[] | u
 /** "Asmania selaku Lembaga Musyawarah Kelurahan": the body stands for the office in it. */
 const bodyBehind = (reader: OfficeReader, at: number, words: TieWords): Beside | undefined => {
   const opener = reader.opener(at);
-  if (!opener) return undefined;
+  // "Jakarta Propertindo sebagai BUMD": a firm is called one, and no member of it.
+  if (!opener || opener.value.type === 'company' || opener.value.type === 'state-enterprise') return undefined;
   const tail = reader.tail(at + opener.length, { proper: opener.value.proper, listed: false });
   const position = makePosition(reader, { from: at, to: tail.end, head: words.implied.delegate, tailFrom: at, tail });
   return { position, end: tail.end, rule: 'before-body' };

@@ -85,13 +85,13 @@ const settleDayOrder = (value: DraftValue, bodyText: string, patterns: ArticlePa
 };
 
 /** The place of the dateline; else the one before the date in a publication line ("Jakarta, 12 Mei 2024"), if the body speaks of it. */
-export const datelineOf = (findings: readonly Finding[], bodyText: string): DraftValue | undefined => {
+export const datelineOf = (findings: readonly Finding[], bodyText: string, patterns: ArticlePatterns): DraftValue | undefined => {
   const dateline = findings.find((f) => f.field === 'dateline')?.value;
   if (dateline) return dateline;
   for (const { field, value } of findings) {
     if (field !== 'published' || value.origin.from !== 'text') continue;
     const place = /^(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}), \d/u.exec(value.origin.line.text)?.groups?.place;
-    if (place !== undefined && bodyText.includes(place)) {
+    if (place !== undefined && bodyText.includes(place) && place.replace(patterns.dateFiller, '').trim() !== '') {
       return { value: place, origin: { ...value.origin, exact: place, rule: 'article/publication-line/place' } };
     }
   }

@@ -134,7 +134,7 @@ const draftOf = (input: DraftInput): ArticleDraft => {
     initials: allOf('initial'),
     published: published ?? frontDate(input.frontMatter, patterns),
     modified: allOf('modified')[0],
-    dateline: datelineOf(findings, input.bodyText),
+    dateline: datelineOf(findings, input.bodyText, patterns),
     image: { caption: allOf('caption')[0], credit: allOf('credit')[0] },
     bodyLead: start.bodyLead,
     source: document.source,

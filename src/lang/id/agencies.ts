@@ -38,7 +38,8 @@ const ROWS: readonly Row[] = [
     { type: 'regional-office', proper: 0, bare: true },
   ],
   ['dprd|dekab|dekot|dprk|dpra|dprp|dewan perwakilan rakyat daerah', { type: 'legislature', proper: 0, bare: true }],
-  ['dewan kota|dewan kabupaten|wakil rakyat', { type: 'legislature', proper: 0, needsRegion: true }],
+  ['dewan kota|dewan kabupaten', { type: 'legislature', proper: 0, needsRegion: true }],
+  ['wakil rakyat', { type: 'legislature', proper: 0, needsRegion: true, small: true }],
   [
     'dpr|dpr ri|mpr|mpr ri|dpd|dpd ri|dewan perwakilan rakyat republik indonesia|dewan perwakilan daerah|dewan perwakilan rakyat|majelis permusyawaratan rakyat',
     { type: 'legislature', proper: 0, bare: true },
