@@ -71,8 +71,10 @@ const isOfVisitors = (notes: Annotations, visitors: readonly Party[], venue: Spa
 };
 
 /** "di lapangan", "di desa": a building or an area that has no name says nothing of where. */
-const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }): boolean =>
-  venue.bonus < 2 && venue.to - venue.from === 1 && /^(?:lower|ALL)$/u.test(notes.tokens[venue.from]?.shape ?? '');
+const isBareNoun = (notes: Annotations, venue: { from: number; to: number; bonus: number }, words: VisitWords): boolean =>
+  venue.bonus < 2 &&
+  venue.to - venue.from <= (words.venueOpeners.match(notes.tokens, venue.from)?.length ?? 1) &&
+  range(venue.from, venue.to).every((at) => /^(?:lower|ALL)$/u.test(notes.tokens[at]?.shape ?? ''));
 
 /** "di sekolah itu": the school that was named before. */
 const namedBefore = (notes: Annotations, venue: Candidate): Candidate | undefined => {
@@ -100,7 +102,7 @@ const bestVenue = (
       const venue = venueAt(notes, sentence, at, words);
       if (!venue || (words.venueClosers && weight + venue.bonus < MIN_CLOSED)) continue;
       const plain = { ...venue, score: weight + venue.bonus, rule: 'place/venue' };
-      const candidate = isBareNoun(notes, venue) ? namedBefore(notes, plain) : plain;
+      const candidate = isBareNoun(notes, venue, words) ? namedBefore(notes, plain) : plain;
       if (candidate && !context.isOwn(candidate)) found.push(candidate);
       at = venue.to - 1;
     }
