@@ -1080,4 +1080,15 @@ MEDAN - Ketua Komisi III DPRD Kabupaten Batu Bara Arjuna Priyadi bersama anggota
       ['Akmal Khairudin', 'visitor'],
     ]);
   });
+
+  it('the building of an office is where the visit went, and "rumah sakit" alone is nowhere', () => {
+    const housed = read(
+      `Komisi D DPRD Blora melakukan kunjungan kerja (kunker) ke kantor wali kota Salatiga, Jumat (17/11/2023). Rombongan diterima Sekretaris Kota Salatiga, Edi Andika. Komisi itu telah berkunjung ke kantor Dinas Pasar Salatiga.`,
+    );
+    expect(housed.visits[0]?.place?.name).toBe('kantor wali kota Salatiga');
+    const site = read(
+      `Bupati Blora Gunawan Dana melakukan sidak ke Rumah Sakit Umum Daerah (RSUD) Blora, Rabu (4/3/2020). Ia melihat sejumlah ruang di rumah sakit itu dan berbincang dengan pasien di rumah sakit tersebut.`,
+    );
+    expect(site.visits[0]?.place?.name).toBe('Rumah Sakit Umum Daerah (RSUD) Blora');
+  });
 });

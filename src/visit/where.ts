@@ -48,7 +48,7 @@ export const findPlace = (notes: Annotations, input: PlaceInput): Place | undefi
     (hostCodes.length > 0 &&
       hostCodes.every((c) => !input.visitorCodes.has(c)) &&
       regionsWithin(notes, venue.from, venue.to + 1).some((r) => input.visitorCodes.has(r.value.code?.slice(0, 5) ?? '')));
-  const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input.signs);
+  const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input.signs, input.words);
   const region = placeRegion(notes, venue, input);
   if (!venue && !region) return undefined;
   return {
@@ -132,11 +132,11 @@ const sentenceWeight = (
   return weight;
 };
 
-const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | undefined => {
+const visitedThing = (notes: Annotations, signs: readonly Sign[], words: VisitWords): Candidate | undefined => {
   const visited = signs
     .filter((s) => s.role === 'host')
     .flatMap((s) => {
-      const range = rangeOf(notes, s);
+      const range = rangeOf(notes, s, words);
       return range ? [{ ...range, weight: s.weight }] : [];
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.from - b.from);
@@ -146,7 +146,10 @@ const visitedThing = (notes: Annotations, signs: readonly Sign[]): Candidate | u
 };
 
 /** The words for what is visited: a body, the one whose head is called on ("pengasuh [Pondok Pesantren X], KH Y"), a region. */
-const rangeOf = (notes: Annotations, { entity }: Sign): { from: number; to: number; rank: number } | undefined => {
+const rangeOf = (notes: Annotations, { entity }: Sign, words: VisitWords): { from: number; to: number; rank: number } | undefined => {
+  // "ke [kantor wali kota Jakarta Barat]": the building of an office.
+  const isHoused = entity.kind === 'office' && words.venueOpeners.match(notes.tokens, entity.from - 1)?.value === 'building';
+  if (isHoused) return { from: entity.from - 1, to: entity.to, rank: 0 };
   if (entity.kind === 'agency') return { from: entity.from, to: entity.to, rank: 0 };
   if (entity.kind === 'region') return { from: entity.from, to: entity.to, rank: 2 };
   const body = entity.kind === 'person' ? notes.agencies.ofPerson.get(entity.id) : undefined;
