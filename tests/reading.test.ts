@@ -1091,4 +1091,17 @@ MEDAN - Ketua Komisi III DPRD Kabupaten Batu Bara Arjuna Priyadi bersama anggota
     );
     expect(site.visits[0]?.place?.name).toBe('Rumah Sakit Umum Daerah (RSUD) Blora');
   });
+
+  it("a day in the sentence before the visit is its day, and what one of many says is nobody's", () => {
+    const report = read(`Ruang Direktur Kosong
+
+SERANG - Suasana tegang terjadi di Rumah Sakit Umum Daerah (RSUD) Serang pada Selasa (28/10/2025) siang. Dalam inspeksi mendadak (sidak) yang dilakukan langsung oleh Wali Kota Serang, Budi Jaya, ruang kerja direktur ditemukan kosong.
+
+“Ini mencerminkan lemahnya pengawasan dan disiplin kerja,” ujar salah satu pejabat pemkot yang ikut mendampingi Wali Kota dalam sidak tersebut.
+
+“Kami sudah menunggu sejak pukul tujuh pagi di sini,” kata salah seorang pasien asal Desa Jatimulya, Rahmawati.`);
+    const [visit] = report.visits;
+    expect([visit?.date?.start, agency(report, visit?.hosts[0]?.agency)]).toEqual(['2025-10-28', 'Rumah Sakit Umum Daerah (RSUD) Serang']);
+    expect(report.quotes.filter((q) => q.kind === 'direct').map((q) => person(report, q.speaker))).toEqual([undefined, 'Rahmawati']);
+  });
 });

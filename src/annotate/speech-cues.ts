@@ -77,12 +77,26 @@ const speakerBehind = (context: Context, cueAt: number, form: 'bare' | 'same'): 
     if (token.kind === 'punct') break;
     if (context.positionFrom.has(at)) return officeBehind(context, at, span);
   }
+  if (form === 'bare' && words.unnamed?.opens.has(tokens[cueAt + 1]?.lower ?? '')) return oneOfMany(context, cueAt, span);
   return {
     cue: span,
     rule: form === 'same' ? 'speech/cue-points-back' : 'speech/cue-and-phrase',
     confidence: form === 'same' ? 0.92 : 0.75,
     same: true,
   };
+};
+
+const NAME_REACH = 12;
+
+/** "ujar salah satu pejabat yang ikut", "kata salah seorang warga Desa Jati, Siti": who is named before the clause ends, else nobody. */
+const oneOfMany = (context: Context, cueAt: number, cue: Span): Found => {
+  for (let at = cueAt + 1; at < cueAt + NAME_REACH; at++) {
+    const token = context.tokens[at];
+    if (!token || context.words.unnamed?.ends.has(token.lower) || (token.kind === 'punct' && token.text !== ',')) break;
+    const mention = context.mentionFrom.get(at);
+    if (mention && mention.kind !== 'title') return { speaker: mention.person, cue, rule: 'speech/cue-and-name', confidence: 0.9 };
+  }
+  return { cue, rule: 'speech/cue-and-unnamed', confidence: 0 };
 };
 
 /** An office that nobody known holds: pointing back ("Ketua Umum IKM itu") it is the last speaker, else nobody is known. */

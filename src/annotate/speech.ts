@@ -29,6 +29,8 @@ export interface SpeechWords {
   /** A saying verb may follow the quote's speaker: "Andi menambahkan". */
   /** What a text that nobody signs is called: "statement". */
   readonly papers?: ReadonlySet<string>;
+  /** "kata [salah seorang] pejabat": before somebody whom nobody names. */
+  readonly unnamed?: { readonly opens: ReadonlySet<string>; readonly ends: ReadonlySet<string> };
   readonly fillers: ReadonlySet<string>;
 }
 

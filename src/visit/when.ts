@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { Entity } from '../annotate/entities.ts';
+import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import { tokenFrom } from '../core/tokens.ts';
 import type { VisitCue } from './cues.ts';
@@ -83,6 +84,15 @@ const isBesideCue = (date: ResolvedDate, cues: readonly VisitCue[]): boolean =>
   (date.mark.value.weekday !== undefined || date.end !== date.start) &&
   cues.some((c) => c.zone === 'lead' && !c.quoted && !c.aside && c.sentence.start <= date.mark.start && date.mark.end <= c.sentence.end);
 
+/** "Suasana tegang terjadi di RSUD X pada Senin. Dalam inspeksi mendadak …": the next sentence of the paragraph names the visit. */
+const leadsToVisit = (notes: Annotations, sentence: Sentence, cues: readonly VisitCue[]): boolean => {
+  const next = notes.sentences[notes.sentences.indexOf(sentence) + 1];
+  const isOneBlock = notes.blocks.some((b) => b.start <= sentence.start && next !== undefined && next.end <= b.end);
+  return (
+    isOneBlock && cues.some((c) => c.sentence === next && c.term.strong && c.zone === 'lead' && !c.aside && !c.quoted && !c.background)
+  );
+};
+
 const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[], words: VisitWords): number => {
   const sentence = notes.sentences.find((s) => s.start <= date.mark.start && date.mark.start < s.end);
   if (!sentence) return 0;
@@ -92,6 +102,7 @@ const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitC
   const near = cues.filter((c) => c.sentence === sentence && !c.background);
   if (near.some((c) => !c.aside && !c.quoted)) score += near.some((c) => c.zone !== 'body') ? 6 : 4;
   if (near.some((c) => c.aside)) score += 2;
+  if (near.length === 0 && leadsToVisit(notes, sentence, cues)) score += 2;
   const lowers = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
   if (lowers.some((w) => words.receivedBy.has(w) || words.visitPointers.has(w) || words.delegation.has(w))) score += 2;
   if (lowers.some((w) => words.meetingWords.has(w))) score += 2;

@@ -77,6 +77,7 @@ export const english: LanguagePack = {
     pointers: new Set(),
     governing: new Set(governing),
     namingWords: new Set(namingWords),
+    unnamed: { opens: words('one some another several'), ends: words('who that') },
     papers: words('statement release report ministry newspaper portal'),
     fillers: words('the'),
   },

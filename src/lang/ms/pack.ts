@@ -81,6 +81,7 @@ export const malay: LanguagePack = {
     accordingTo: words('menurut'),
     samePronouns: new Set(samePronouns),
     pointers: words('ini itu tersebut berkenaan'),
+    unnamed: { opens: words('salah seorang sebahagian beberapa'), ends: words('yang') },
     governing: new Set(governing),
     namingWords: new Set(namingWords),
     fillers: words('demikian begitu'),
