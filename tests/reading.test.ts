@@ -1104,4 +1104,15 @@ SERANG - Suasana tegang terjadi di Rumah Sakit Umum Daerah (RSUD) Serang pada Se
     expect([visit?.date?.start, agency(report, visit?.hosts[0]?.agency)]).toEqual(['2025-10-28', 'Rumah Sakit Umum Daerah (RSUD) Serang']);
     expect(report.quotes.filter((q) => q.kind === 'direct').map((q) => person(report, q.speaker))).toEqual([undefined, 'Rahmawati']);
   });
+
+  it("a high court's region is the province, the place stands behind the outlet's colon, and \"wakil\" is nobody's name", () => {
+    const report = read(`Kajati Bengkulu Berkunjung ke Kaur
+
+KOLOMNEGERI.COM: KAUR – Kepala Kejaksaan Tinggi (Kajati) Bengkulu, Patria Yusman melakukan kunjungan kerja ke Kejari Kaur, Jumat (2/2/2024). Ia disambut Bupati Kaur Bahri Labuan dan para Wakil Pimpinan DPRD Kaur.
+
+Kepala Kejaksaan Negri Kota Bengkulu Asman SH, mengatakan kunjungan itu berjalan baik.`);
+    expect(report.article.dateline).toBe('KAUR');
+    expect(report.agencies.find((a) => a.name.startsWith('Kejaksaan Tinggi'))?.region?.code).toBe('17');
+    expect(report.people.map((p) => p.name)).toEqual(['Patria Yusman', 'Bahri Labuan', 'Asman']);
+  });
 });

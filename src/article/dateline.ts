@@ -102,10 +102,14 @@ const isWeekday = (text: string, { words }: ArticlePatterns): boolean => {
 
 const isCapitals = (text: string): boolean => text.length >= 3 && text === text.toUpperCase();
 
+const PLACE_BEHIND = /^:\s\p{Lu}[\p{L} .]{2,30}\s[–—-]\s/u;
+
 /** A colon or a full stop, where they end a dateline: "KUALA LUMPUR: …", "Jakarta. …" with a known area. */
 const softMark = (parts: readonly Part[], rest: string, { areas }: ArticlePatterns): RegExpExecArray | null => {
   if (allowsColon(parts, areas) && COLON.test(rest)) return COLON.exec(rest);
   const [only] = parts;
+  // "KOLOMNEGERI.COM: MUNA – …": the place behind the outlet's colon.
+  if (parts.length === 1 && only?.kind === 'outlet' && PLACE_BEHIND.test(rest)) return /^:\s/u.exec(rest);
   // "Depok, June 26, 2023. The university …".
   if (parts.length > 1 && parts.at(-1)?.kind === 'date') return /^\.\s/u.exec(rest);
   return parts.length === 1 && only?.kind === 'place' && areas.has(only.text.toLowerCase()) ? /^\.\s/u.exec(rest) : null;

@@ -93,6 +93,7 @@ const ROWS: readonly Row[] = [
     { solo: true, takesProper: true, leads: true },
   ],
   ['pimpinan|pemimpin', 'Pimpinan', {}],
+  ['wakil pimpinan|wakil pemimpin', 'Wakil Pimpinan', {}],
   ['pimpinan rombongan|ketua rombongan|ketua tim|koordinator rombongan|ketua delegasi', 'Ketua Rombongan', { solo: true, leads: true }],
   ['koordinator|koordinator wilayah', 'Koordinator', {}],
   ['inspektur|inspektur daerah', 'Inspektur', { solo: true, agency: 'Inspektorat {t}', takesRegion: true, leads: true }],

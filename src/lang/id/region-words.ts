@@ -48,6 +48,8 @@ export const regionWords: RegionWords = {
     polda: 'province',
     kapolda: 'province',
     kejati: 'province',
+    kajati: 'province',
+    tinggi: 'province',
     kanwil: 'province',
     camat: 'district',
     sekkab: 'regency',
