@@ -147,7 +147,8 @@ const regionCompany = (words: RegionWords, lookup: RegionLookup): RegionCompany 
   const contexts = new Set([...words.contexts, ...Object.keys(words.offices), ...Object.keys(words.kinds)]);
 
   const officeBefore = (tokens: readonly Token[], index: number): RegionKind | undefined => {
-    const before = tokens[index - 1]?.text === '.' ? tokens[index - 2] : tokens[index - 1];
+    // "Kejaksaan Tinggi ([Kajati]) Bengkulu", "Kab. X": behind a bracket or a stop.
+    const before = /^[.)]$/u.test(tokens[index - 1]?.text ?? '') ? tokens[index - 2] : tokens[index - 1];
     if (before?.kind !== 'word') return undefined;
     const word = plainLower(before);
     return words.offices[word] ?? words.kinds[word];
