@@ -10,6 +10,8 @@ import { startRedis, type TestRedis } from './support/redis.ts';
 /** `npm run test:long` has 2,000 jobs, and disturbs them at twenty moments. */
 const isLong = process.env.MODE === 'long';
 const JOBS = isLong ? 2000 : 40;
+/** So many that a job lasts, and something is in hand when a disturbance comes. */
+const PAGES = isLong ? 2 : 12;
 const WORKERS = isLong ? 2 : 1;
 const MOMENTS = isLong ? 20 : 1;
 const OUTPUTS = isLong ? ['r.jsonl', 't.csv', 'd.sqlite', 'p.parquet'] : ['r.jsonl', 't.csv'];
@@ -26,7 +28,10 @@ let redis: TestRedis;
 let workers: TestWorker[] = [];
 
 beforeAll(async () => {
-  for (let i = 0; i < JOBS; i += 1) folder.write(`in/${`${i}`.padStart(5, '0')}.warc.gz`, warcGz([pageRecord(i)]));
+  for (let i = 0; i < JOBS; i += 1) {
+    const pages = Array.from({ length: PAGES }, (_, at) => pageRecord(i * PAGES + at));
+    folder.write(`in/${`${i}`.padStart(5, '0')}.warc.gz`, warcGz(pages));
+  }
   mkdirSync(join(folder.path, 'whole'));
   expect(visitx(['batch', 'in', ...outs('whole'), '--quiet'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
   undisturbed = digestsIn(join(folder.path, 'whole'));
@@ -76,8 +81,10 @@ describe('a run over two workers', () => {
       await pause(150 * fraction(number + 1));
       workers[0]?.kill('SIGKILL');
       workers[0] = work();
+      const known = partsIn(store).length;
+      await until(() => partsIn(store).length > known, LIMIT);
 
-      // Redis dies, and comes back from what it has written.
+      // Redis dies (under a worker that has begun: one that finds none says so and ends), and comes back from what it has written.
       await reached(0.3 + 0.3 * fraction(number + 2));
       await pause(150 * fraction(number + 3));
       await redis.kill();
@@ -96,7 +103,7 @@ describe('a run over two workers', () => {
       expect(await stateOf(redis.url, run)).toMatchObject({
         tasks: JOBS + 1,
         done: JOBS,
-        things: JOBS,
+        things: JOBS * PAGES,
         waiting: 0,
         active: 0,
         delayed: 0,
@@ -115,7 +122,7 @@ describe('a run over two workers', () => {
       expect(rest).toEqual(expected);
       const errors = linesOf(join(place, 'r.errors.jsonl'));
       expect(errors.slice(0, -1)).toEqual(linesOf(join(folder.path, 'whole/r.errors.jsonl')));
-      expect(errors.at(-1)).toMatchObject({ article: JOBS + 1, code: 'job-failed', source: { path: 'poison.warc.gz' } });
+      expect(errors.at(-1)).toMatchObject({ article: JOBS * PAGES + 1, code: 'job-failed', source: { path: 'poison.warc.gz' } });
 
       for (const worker of workers) worker.kill('SIGTERM');
       expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual(workers.map(() => 0));
