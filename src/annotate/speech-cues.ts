@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import type { Token } from '../core/tokens.ts';
+import { tokensBefore } from '../core/tokens.ts';
 import type { PersonMention } from './people.ts';
 import type { QuoteMark } from './quotes.ts';
 import { subjectOf } from './sentence-subject.ts';
@@ -19,17 +19,6 @@ interface Found {
 export const findSpeaker = (context: Context, quote: QuoteMark, sentence: Sentence): Found =>
   cueBehind(context, quote) ?? cueBefore(context, quote, sentence) ?? { rule: 'speech/no-cue', confidence: 0.6, same: true };
 
-const indexAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((tokens[mid]?.start ?? 0) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-};
-
 const blockEnd = (context: Context, offset: number): number =>
   context.blocks.find((b) => b.start <= offset && offset <= b.end)?.end ?? context.text.length;
 
@@ -37,7 +26,7 @@ const blockEnd = (context: Context, offset: number): number =>
 const cueBehind = (context: Context, quote: QuoteMark): Found | undefined => {
   const { tokens, words } = context;
   const end = blockEnd(context, quote.outer.start);
-  let at = indexAt(tokens, quote.outer.end);
+  let at = tokensBefore(tokens, quote.outer.end);
   for (let skip = 0; skip < 2 && tokens[at]?.kind === 'punct' && /^[,.;:!?–—-]$/u.test(tokens[at]?.text ?? ''); skip++) at++;
   while (words.fillers.has(tokens[at]?.lower ?? '')) at++;
   const token = tokens[at];
@@ -110,7 +99,7 @@ const officeBehind = (context: Context, at: number, cue: Span): Found => {
 /** `Andi mengatakan, "…`, `Andi: "…`, `…," kata Andi, "…`. */
 const cueBefore = (context: Context, quote: QuoteMark, sentence: Sentence): Found | undefined => {
   const { tokens, words } = context;
-  const open = indexAt(tokens, quote.outer.start);
+  const open = tokensBefore(tokens, quote.outer.start);
   const from = Math.max(sentence.from, open - 40);
   for (let at = open - 1; at >= from; at--) {
     if (context.inQuote(at)) continue;

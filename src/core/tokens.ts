@@ -153,8 +153,8 @@ const splitTail = (word: string, tails: readonly string[]): string[] => {
   return tail ? [word.slice(0, -tail.length), tail] : [word];
 };
 
-/** The index of the first token that begins at the offset or behind it; -1 where none does. */
-export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+/** How many tokens begin before the offset: the index of the first that does not. */
+export const tokensBefore = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -162,7 +162,13 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
     if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return low < tokens.length ? low : -1;
+  return low;
+};
+
+/** The index of the first token that begins at the offset or behind it; -1 where none does. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+  const index = tokensBefore(tokens, offset);
+  return index < tokens.length ? index : -1;
 };
 
 /** The tokens inside of a span. */

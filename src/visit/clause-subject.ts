@@ -1,4 +1,5 @@
 import type { Entity } from '../annotate/entities.ts';
+import { phraseLength } from '../annotate/name-behind.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import { isAddress, isListed } from './entity-lists.ts';
 import { add, type Frame, lower } from './signs.ts';
@@ -96,7 +97,7 @@ const SUBJECT_REACH = 3;
 
 /** "Dalam rangka belajar dari X, komisi gabungan DPRD Y melaksanakan …": behind the comma that ends an opening purpose stands the subject. */
 const openingEnd = (frame: Frame, { from, verb }: { from: number; verb: number }): number => {
-  const opens = frame.words.purposeLinks.some((link) => link.every((word, i) => lower(frame, from + i) === word));
+  const opens = phraseLength(frame.notes.reader, from, frame.words.purposeLinks) > 0;
   for (let at = from; opens && at < verb; at++) {
     if (lower(frame, at) !== ',') continue;
     const isSubject = frame.notes.entities.some((e) => e.kind !== 'region' && e.from > at && e.from <= at + SUBJECT_REACH && e.to <= verb);

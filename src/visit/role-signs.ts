@@ -1,4 +1,5 @@
 import type { Entity } from '../annotate/entities.ts';
+import { phraseLength } from '../annotate/name-behind.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
@@ -79,8 +80,8 @@ const NAMED_REACH = 8;
 const namedAmong = (frame: Frame, from: number, sentence: Sentence): Entity[] => {
   for (let at = from; at < Math.min(sentence.to, from + NAMED_REACH); at++) {
     if (frame.notes.entities.some((e) => e.from <= at && at < e.to)) return [];
-    const link = frame.words.namingLinks.find((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
-    if (link && lower(frame, at - 1) === ',') return listBehind(frame, at + link.length, sentence.to, { skip: NOTHING, reach: 1 });
+    const length = phraseLength(frame.notes.reader, at, frame.words.namingLinks);
+    if (length > 0 && lower(frame, at - 1) === ',') return listBehind(frame, at + length, sentence.to, { skip: NOTHING, reach: 1 });
   }
   return [];
 };
