@@ -4,6 +4,7 @@ import type { LanguagePack } from './annotate/language-pack.ts';
 import type { Article } from './article/article.ts';
 import { compileArticleWords } from './article/article-patterns.ts';
 import type { readHtmlArticle } from './article/html/read-html.ts';
+import type { Site } from './article/html/site.ts';
 import { readPlainArticle } from './article/plain/read-plain.ts';
 import type { Config } from './config/config.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
@@ -107,9 +108,20 @@ const readArticle = ({ document, options, tell }: ArticleInput, readHtml: HtmlRe
       words: articleWords,
       patterns,
       tellLanguage: tell,
-      sites: options.sites === false ? [] : [...(options.config?.sites ?? []), ...knownSites],
+      sites: options.sites === false ? NO_SITES : sitesWith(options.config),
     }),
   );
+};
+
+const NO_SITES: readonly Site[] = [];
+const extended = new WeakMap<Config, readonly Site[]>();
+
+/** All sites, those of the user's own first; one list for each configuration. */
+const sitesWith = (config: Config | undefined): readonly Site[] => {
+  if (!config || config.sites.length === 0) return knownSites;
+  const sites = extended.get(config) ?? [...config.sites, ...knownSites];
+  extended.set(config, sites);
+  return sites;
 };
 
 const withBody = (article: Article): Article => {

@@ -10,7 +10,6 @@ export interface LanguageTraits {
 
 /** In characters. */
 const SAMPLE = 3_000;
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** In running text of a language at least this share of the words are its small words; in a foreign one a few are. */
 const MIN_SHARE = 0.14;
 /** And this share are words that carry no subject: a neighbour's text may name a regent and a regency as well. */
@@ -32,14 +31,14 @@ export const tellLanguage = (text: string, candidates: readonly LanguageTraits[]
   const tallies = candidates.map(({ code }): Tally => ({ code, hits: 0, own: 0 }));
   const marks = marksOf(candidates);
   let words = 0;
-  for (const word of text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
-    if (word.length < 2) continue;
+  eachWord(text.slice(0, SAMPLE).toLowerCase(), (word) => {
+    if (word.length < 2) return;
     words += 1;
-    for (const [candidate, kind] of marks.get(word) ?? []) {
+    for (const [candidate, kind] of marks.get(word) ?? NO_MARKS) {
       const tally = tallies[candidate];
       if (tally) tally[kind] += 1;
     }
-  }
+  });
   const best = tallies.reduce<Tally | undefined>((top, tally) => (top && scoreOf(top) >= scoreOf(tally) ? top : tally), undefined);
   if (!best || best.hits + best.own === 0) return undefined;
   if (words < SHORT) return best.code;
@@ -47,8 +46,30 @@ export const tellLanguage = (text: string, candidates: readonly LanguageTraits[]
   return isConvincing ? best.code : undefined;
 };
 
+const LETTER = /\p{L}/u;
+const INSIDE = /[\p{L}\p{M}’]/u;
+const [A, Z, ASCII_END] = [0x61, 0x7a, 0x7f];
+
+const isLetter = (code: number): boolean => (code >= A && code <= Z) || (code > ASCII_END && LETTER.test(String.fromCharCode(code)));
+
+const isInside = (code: number): boolean =>
+  (code >= A && code <= Z) || code === 0x27 || code === 0x2d || (code > ASCII_END && INSIDE.test(String.fromCharCode(code)));
+
+/** Letters, and what joins them, in a text in lower case; read character by character, for every page is asked its language. */
+const eachWord = (text: string, use: (word: string) => void): void => {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isInside(text.charCodeAt(at))) at++;
+    use(text.slice(start, at));
+  }
+};
+
 /** For each word, the candidates for which it counts. */
-type Marks = ReadonlyMap<string, readonly (readonly [candidate: number, kind: 'hits' | 'own'])[]>;
+type Marks = ReadonlyMap<string, readonly Mark[]>;
+type Mark = readonly [candidate: number, kind: 'hits' | 'own'];
+
+const NO_MARKS: readonly Mark[] = [];
 
 const known = new WeakMap<readonly LanguageTraits[], Marks>();
 

@@ -1,6 +1,6 @@
 import { pagesBehind } from '../article/html/pages-behind.ts';
 import { wholeAddress } from '../article/html/paging.ts';
-import { findSite } from '../article/html/site-rules.ts';
+import { siteBook } from '../article/html/site-book.ts';
 import { VisitxError } from '../core/error.ts';
 import { readDocument } from '../document/decode.ts';
 import type { Source } from '../input/source.ts';
@@ -51,7 +51,7 @@ export const openWebPages = (flags: WebFlags, gate?: HostGate): WebPages => {
 /** The view of a site that shows an article on one page; where it does not answer, the article is read page by page. */
 const readWhole = async (url: string, fetchPage: (url: string) => Promise<Source>): Promise<Source | undefined> => {
   const host = URL.canParse(url) ? new URL(url).hostname : undefined;
-  const whole = wholeAddress(url, findSite(sites, host));
+  const whole = wholeAddress(url, siteBook(sites).siteOf(host));
   if (whole === undefined) return undefined;
   try {
     return await fetchPage(whole);

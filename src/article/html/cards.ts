@@ -39,7 +39,7 @@ const runsOfAlike = (outline: Outline): PageElement[][] => {
   for (const element of outline.elements) {
     if (!element.isBlock || element.lineEnd === element.lineStart || element.name === 'p') continue;
     const children = byParent.get(element.parent) ?? new Map<string, PageElement[][]>();
-    const alike = children.get(element.hints) ?? [];
+    const alike = children.get(element.hints.text) ?? [];
     const run = alike.find(([first]) => first?.name === element.name);
     if (run) {
       run.push(element);
@@ -47,7 +47,7 @@ const runsOfAlike = (outline: Outline): PageElement[][] => {
     }
     const begun = [element];
     runs.push(begun);
-    children.set(element.hints, [...alike, begun]);
+    children.set(element.hints.text, [...alike, begun]);
     byParent.set(element.parent, children);
   }
   return runs.filter((run) => run.length >= MIN_CARDS);

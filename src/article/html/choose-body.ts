@@ -95,7 +95,7 @@ const trimToCore = (
 const belongsBeside = (block: PageElement, core: PageElement, valueIn: (e: PageElement) => number): boolean => {
   if (block.lineStart === block.lineEnd) return false;
   if (TEXT_TAGS.has(block.name)) return true;
-  if (block.name === core.name && block.hints === core.hints) return true;
+  if (block.name === core.name && block.hints.text === core.hints.text) return true;
   return valueIn(block) >= BESIDE_SHARE * valueIn(core);
 };
 

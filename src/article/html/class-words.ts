@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { anyOf } from '../../core/pattern.ts';
 import type { PageElement } from './outline.ts';
 
@@ -67,9 +68,20 @@ const COMMON: Readonly<Record<ClassRole, readonly string[]>> = {
   paging: 'pager paging* pagination* page-numbers* page-links* page-nav*'.split(' '),
 };
 
+/** The class and id of an element in lower case, camel case parted; of many elements alike there is one. */
+export interface Hints {
+  readonly text: string;
+  /** Which roles were asked for, and which of them the words say: a bit for each role. */
+  asked: number;
+  said: number;
+}
+
 /** Tells the roles that the class and id of an element say. */
 export interface ClassReader {
-  readonly says: (hints: string, role: ClassRole) => boolean;
+  readonly hintsOf: (element: Element) => Hints;
+  readonly says: (hints: Hints, role: ClassRole) => boolean;
+  /** The class, id and property of an element. */
+  readonly wordsOf: (place: PageElement) => Hints;
 }
 
 export type ClassPatterns = ReadonlyMap<ClassRole, RegExp>;
@@ -78,33 +90,48 @@ export type ClassPatterns = ReadonlyMap<ClassRole, RegExp>;
 export const compileClassWords = (own: ClassWords = {}): ClassPatterns =>
   new Map(CLASS_ROLES.map((role) => [role, patternOf([...COMMON[role], ...(own[role] ?? [])])]));
 
-/** Which roles were asked for the words of an element, and which of them they say: a bit for each role. */
-interface Answers {
-  asked: number;
-  said: number;
-}
-
-const BITS: ReadonlyMap<ClassRole, number> = new Map(CLASS_ROLES.map((role, i) => [role, 1 << i]));
+const BITS = Object.fromEntries(CLASS_ROLES.map((role, i) => [role, 1 << i])) as Readonly<Record<ClassRole, number>>;
+const NO_HINTS: Hints = { text: '', asked: -1, said: 0 };
 
 /** Reads the classes of one page, each of them once. */
 export const readClasses = (patterns: ClassPatterns): ClassReader => {
-  const known = new Map<string, Answers>();
+  const known = new Map<string, Hints>();
+  const read = (words: string): Hints => {
+    if (words === '') return NO_HINTS;
+    let hints = known.get(words);
+    if (hints === undefined) {
+      hints = openHints(words);
+      known.set(words, hints);
+    }
+    return hints;
+  };
+  const says = (hints: Hints, role: ClassRole): boolean => {
+    const bit = BITS[role];
+    if ((hints.asked & bit) === 0) {
+      hints.asked |= bit;
+      if (patterns.get(role)?.test(hints.text)) hints.said |= bit;
+    }
+    return (hints.said & bit) !== 0;
+  };
   return {
-    says: (hints, role) => {
-      if (hints === '') return false;
-      let answers = known.get(hints);
-      if (!answers) {
-        answers = { asked: 0, said: 0 };
-        known.set(hints, answers);
-      }
-      const bit = BITS.get(role) ?? 0;
-      if ((answers.asked & bit) === 0) {
-        answers.asked |= bit;
-        if (patterns.get(role)?.test(hints)) answers.said |= bit;
-      }
-      return (answers.said & bit) !== 0;
+    hintsOf: ({ attribs: { class: words, id } }) => (id === undefined ? read(words ?? '') : openHints(`${words ?? ''} ${id}`)),
+    says,
+    wordsOf: ({ hints, element }) => {
+      const property = element.attribs.itemprop;
+      return property === undefined ? hints : read(`${hints.text} ${property.toLowerCase()}`);
     },
   };
+};
+
+const openHints = (words: string): Hints => ({ text: foldHints(words), asked: 0, said: 0 });
+
+const MAX_HINTS = 300;
+const CAMEL_CASE = /([a-z])([A-Z])/gu;
+
+const foldHints = (hints: string): string => {
+  const head = hints.length > MAX_HINTS ? hints.slice(0, MAX_HINTS) : hints;
+  const lower = head.toLowerCase();
+  return lower === head ? head : head.replace(CAMEL_CASE, '$1-$2').toLowerCase();
 };
 
 const SEPARATOR = '[\\s_-]';
@@ -120,10 +147,4 @@ const patternOf = (words: readonly string[]): RegExp => {
     ...(inside.length > 0 ? [bare(inside)] : []),
   ];
   return new RegExp(branches.join('|'), 'u');
-};
-
-/** The class, id and property of an element. */
-export const wordsOfElement = ({ hints, element }: PageElement): string => {
-  const property = element.attribs.itemprop;
-  return property === undefined ? hints : `${hints} ${property.toLowerCase()}`;
 };

@@ -1,4 +1,5 @@
 import { Element, Text } from 'domhandler';
+import { addAttribute, NO_ATTRIBUTES, openAttributes } from './attributes.ts';
 
 const INLINE = new Set(
   (
@@ -21,51 +22,70 @@ const SKIPPED: Readonly<Record<ReadingMode, ReadonlySet<string>>> = {
   usual: new Set([...OPAQUE.usual, 'title', 'noscript', 'iframe', 'embed', 'input', 'audio', 'video']),
   lenient: new Set([...OPAQUE.lenient, 'title', 'input']),
 };
+const CELLS = new Set(['td', 'th']);
+const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements that many pages have and that are none of the others. */
+const PLAIN =
+  'html head body div p ul ol li section article header footer nav main aside figure figcaption table tr tbody form link meta br'.split(
+    ' ',
+  );
+
+/** What the name of an element says. */
+export interface ElementKind {
+  readonly name: string;
+  readonly isInline: boolean;
+  readonly isCell: boolean;
+  readonly isBold: boolean;
+  readonly isOpaque: Readonly<Record<ReadingMode, boolean>>;
+  readonly isSkipped: Readonly<Record<ReadingMode, boolean>>;
+}
+
+const readKind = (name: string): ElementKind => ({
+  name,
+  isInline: INLINE.has(name),
+  isCell: CELLS.has(name),
+  isBold: BOLD.has(name),
+  isOpaque: { usual: OPAQUE.usual.has(name), lenient: OPAQUE.lenient.has(name) },
+  isSkipped: { usual: SKIPPED.usual.has(name), lenient: SKIPPED.lenient.has(name) },
+});
+
+const KINDS: ReadonlyMap<string, ElementKind> = new Map(
+  [...INLINE, ...SKIPPED.usual, ...CELLS, ...BOLD, ...PLAIN].map((name) => [name, readKind(name)]),
+);
+
+/** An element of a page, with what its name says at hand. */
+export class PageNode extends Element {
+  readonly kind: ElementKind;
+
+  constructor(name: string) {
+    const kind = KINDS.get(name) ?? readKind(name);
+    super(kind.name, NO_ATTRIBUTES as Element['attribs'], []);
+    this.kind = kind;
+  }
+
+  addAttribute(name: string, value: string, alsoAsked: ReadonlySet<string>): void {
+    if (this.attribs === NO_ATTRIBUTES) this.attribs = openAttributes() as Element['attribs'];
+    addAttribute(this.attribs, name, value, alsoAsked);
+  }
+}
+
 const DATA_SCRIPT = /ld\+json/iu;
 
 /** Whether nothing inside of an element is kept. */
-export const isOpaque = (element: Element, mode: ReadingMode): boolean =>
-  OPAQUE[mode].has(element.name) && !(element.name === 'script' && DATA_SCRIPT.test(element.attribs.type ?? ''));
+export const isOpaque = ({ kind, attribs }: PageNode, mode: ReadingMode): boolean =>
+  kind.isOpaque[mode] && !(kind.name === 'script' && DATA_SCRIPT.test(attribs.type ?? ''));
 
-const CELLS = new Set(['td', 'th']);
-const MAX_HINTS = 300;
-const CAMEL_CASE = /([a-z])([A-Z])/gu;
 const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/iu;
 
-export const isCell = ({ name }: { readonly name: string }): boolean => CELLS.has(name);
-
-/** Tells the class and id of an element in lower case, camel case parted; the words of a class are made once a page. */
-export const hintReader = (): ((element: Element) => string) => {
-  const known = new Map<string, string>();
-  return ({ attribs }) => {
-    const words = attribs.class ?? '';
-    if (attribs.id !== undefined) return foldHints(`${words} ${attribs.id}`);
-    if (words === '') return '';
-    let hints = known.get(words);
-    if (hints === undefined) {
-      hints = foldHints(words);
-      known.set(words, hints);
-    }
-    return hints;
-  };
-};
-
-const foldHints = (hints: string): string => {
-  const head = hints.length > MAX_HINTS ? hints.slice(0, MAX_HINTS) : hints;
-  const lower = head.toLowerCase();
-  return lower === head ? head : head.replace(CAMEL_CASE, '$1-$2').toLowerCase();
-};
-
 /** Whether an element stands in lines of its own; cells of a table of data share a line. */
-export const isBlockElement = (node: Element): boolean => {
-  if (CELLS.has(node.name))
-    return node.children.some((child) => child instanceof Element && (child.name === 'br' || isBlockElement(child)));
-  return !INLINE.has(node.name) && node.name !== 'br';
+export const isBlockElement = ({ kind, children }: PageNode): boolean => {
+  if (kind.isCell) return children.some((child) => child instanceof PageNode && (child.name === 'br' || isBlockElement(child)));
+  return !kind.isInline && kind.name !== 'br';
 };
 
 /** Whether the words of an element are no text of the page. */
-export const isUnread = (node: Element, isBlock: boolean, mode: ReadingMode): boolean => {
-  if (SKIPPED[mode].has(node.name)) return true;
+export const isUnread = (node: PageNode, isBlock: boolean, mode: ReadingMode): boolean => {
+  if (node.kind.isSkipped[mode]) return true;
   if (isBlock) return false;
   if (node.name === 'button') return !(node.parent instanceof Element && node.parent.name === 'p');
   return isHidden(node) || (node.name === 'span' && isHoverCard(node));
@@ -88,4 +108,5 @@ const isHoverCard = (span: Element): boolean => {
   return links > 1 && hasPicture;
 };
 
-export const isHidden = (element: Element): boolean => 'hidden' in element.attribs || HIDING_STYLE.test(element.attribs.style ?? '');
+export const isHidden = ({ attribs: { hidden, style } }: Element): boolean =>
+  hidden !== undefined || (style !== undefined && HIDING_STYLE.test(style));

@@ -5,14 +5,14 @@ import { readBodyLines } from './body-lines.ts';
 import { openPage } from './open-page.ts';
 import { joinReadings, NOTHING, type Page, type PageReading } from './page.ts';
 import { furtherPages } from './paging.ts';
-import type { Site } from './site.ts';
+import type { SiteBook } from './site-book.ts';
 import { LINES_BEHIND, readTailLines } from './tail-lines.ts';
 
 /** Lines of a page stand behind all lines of the pages before it. */
 const PAGE_STEP = 1_000_000;
 
 /** Reads what the further pages of an article add: their bodies, and what signs the last one. */
-export const readFollowingPages = (document: Document, first: PageReading, { patterns }: Page, sites: readonly Site[]): PageReading => {
+export const readFollowingPages = (document: Document, first: PageReading, { patterns }: Page, sites: SiteBook): PageReading => {
   const following = document.following ?? [];
   if (following.length === 0) return NOTHING;
   const seen = new Set(first.lines.map(({ draft }) => foldWords(draft.text)));

@@ -14,8 +14,8 @@ import { pageAddress } from './page-address.ts';
 import { metaValue, type PageMeta, readPageMeta } from './page-meta.ts';
 import { parsePage } from './parse-page.ts';
 import { findRoles, type RoleText } from './roles.ts';
-import type { Site } from './site.ts';
-import { applySite, findSite } from './site-rules.ts';
+import type { SiteBook } from './site-book.ts';
+import { applySite } from './site-rules.ts';
 import { LINES_BEHIND } from './tail-lines.ts';
 
 export interface OpenedPage {
@@ -29,7 +29,7 @@ export interface PageInput {
   readonly html: string;
   readonly url: string | undefined;
   readonly patterns: ArticlePatterns;
-  readonly sites: readonly Site[];
+  readonly sites: SiteBook;
 }
 
 /** Takes a page apart: its tree, headline, body and the elements around them. */
@@ -41,12 +41,12 @@ export const openPage = (input: PageInput): OpenedPage => {
 };
 
 const openIn = (mode: ReadingMode, { html, url, patterns, sites }: PageInput): OpenedPage => {
-  const root = parsePage(html, mode);
-  const outline = outlinePage(root, mode);
+  const root = parsePage(html, { mode, asked: sites.attributes });
   const classes = readClasses(patterns.classPatterns);
+  const outline = outlinePage(root, classes, mode);
   const meta = readPageMeta(outline);
   const address = pageAddress(url ?? meta.canonical ?? metaValue(meta, ['og:url'])?.value);
-  const rules = findSite(sites, address.host);
+  const rules = sites.siteOf(address.host);
   const site = rules && applySite(rules, root, outline, publishedInMarkup(meta)?.iso);
   const title = shownTitle(site?.title, outline) ?? findShownTitle(outline, meta, classes);
   const body = chooseBody({ outline, from: title?.end ?? 0, address, site, classes });

@@ -1,20 +1,20 @@
-import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { type ChildNode, isText, type ParentNode } from 'domhandler';
 import { VisitxError } from '../../core/error.ts';
 import { foldLine } from '../../core/text.ts';
 import { MAX_TEXT_LENGTH } from '../../document/decode.ts';
-import { hintReader, isBlockElement, isCell, isUnread, type ReadingMode } from './element-kind.ts';
+import type { ClassReader, Hints } from './class-words.ts';
+import { isBlockElement, isUnread, PageNode, type ReadingMode } from './element-kind.ts';
 import { proseOf } from './prose.ts';
 
 /** An element of the page, in document order: its descendants stand at `index + 1` to `end`, its lines at `lineStart` to `lineEnd`. */
 export interface PageElement {
-  readonly element: Element;
+  readonly element: PageNode;
   readonly name: string;
   readonly index: number;
   /** -1 for the outermost. */
   readonly parent: number;
   readonly isBlock: boolean;
-  /** Its class and id in lower case, camel case parted. */
-  readonly hints: string;
+  readonly hints: Hints;
   readonly lineStart: number;
   end: number;
   lineEnd: number;
@@ -42,10 +42,9 @@ export interface Outline {
   readonly lines: readonly PageLine[];
 }
 
-const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 interface Walk {
   readonly mode: ReadingMode;
-  readonly hintsOf: (element: Element) => string;
+  readonly classes: ClassReader;
   readonly elements: PageElement[];
   readonly lines: PageLine[];
   readonly open: PageElement[];
@@ -77,10 +76,10 @@ const tooMuchText = (length: number): VisitxError =>
  * Flattens a tree, without recursion, into elements and lines.
  * @throws VisitxError `input-too-large`.
  */
-export const outlinePage = (root: ParentNode, mode: ReadingMode = 'usual'): Outline => {
+export const outlinePage = (root: ParentNode, classes: ClassReader, mode: ReadingMode = 'usual'): Outline => {
   const walk: Walk = {
     mode,
-    hintsOf: hintReader(),
+    classes,
     elements: [],
     lines: [],
     open: [],
@@ -108,40 +107,41 @@ export const outlinePage = (root: ParentNode, mode: ReadingMode = 'usual'): Outl
 /** The first child to go on with, if there is one to read. */
 const enter = (node: ChildNode, walk: Walk): ChildNode | null => {
   if (isText(node)) addText(node.data, walk);
-  if (!isTag(node)) return null;
-  if (node.name === 'br') walk.breaks++;
+  if (!(node instanceof PageNode)) return null;
+  const { kind } = node;
+  if (kind.name === 'br') walk.breaks++;
   const isBlock = isBlockElement(node);
   if (isBlock || isBreakBefore(node, walk)) flush(walk);
-  else if (isCell(node)) addText(' ', walk);
+  else if (kind.isCell) addText(' ', walk);
   const element = addElement(node, isBlock, walk);
   const first = node.children[0];
   if (!first || isUnread(node, isBlock, walk.mode)) return null;
   walk.open.push(element);
   if (isBlock) walk.blocks.push(element.index);
-  if (node.name === 'a') {
+  if (kind.name === 'a') {
     walk.links++;
     walk.openLink = element.index;
   }
-  if (BOLD.has(node.name)) walk.bolds++;
+  if (kind.isBold) walk.bolds++;
   return first;
 };
 
 /** Whether the line breaks before an inline element part it from the line before; else it would count as standing in that line. */
-const isBreakBefore = (node: Element, walk: Walk): boolean =>
+const isBreakBefore = (node: PageNode, walk: Walk): boolean =>
   walk.breaks > 0 && walk.buffer !== '' && node.name !== 'br' && (walk.breaks > 1 || !runsOn(walk.buffer, firstText(node)));
 
 const FIRST_TEXT_LEVELS = 8;
 
-const firstText = (element: Element): string => {
+const firstText = (element: PageNode): string => {
   let node: ChildNode | undefined = element.children[0];
   for (let level = 0; node && level < FIRST_TEXT_LEVELS; level++) {
     if (isText(node) && node.data.trim() !== '') return node.data.trim();
-    node = isTag(node) && node.children[0] ? node.children[0] : (node.next ?? undefined);
+    node = node instanceof PageNode && node.children[0] ? node.children[0] : (node.next ?? undefined);
   }
   return '';
 };
 
-const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement => {
+const addElement = (node: PageNode, isBlock: boolean, walk: Walk): PageElement => {
   const index = walk.elements.length;
   const line = walk.lines.length;
   const parent = walk.open.at(-1)?.index ?? -1;
@@ -151,7 +151,7 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
     index,
     parent,
     isBlock,
-    hints: walk.hintsOf(node),
+    hints: walk.classes.hintsOf(node),
     lineStart: line,
     end: index + 1,
     lineEnd: line,
@@ -163,7 +163,7 @@ const addElement = (node: Element, isBlock: boolean, walk: Walk): PageElement =>
 
 /** Closes what ends here; the next node to enter. */
 const leave = (from: ChildNode, walk: Walk): ChildNode | null => {
-  if (isTag(from) && walk.open.at(-1)?.element !== from) closeUnread(walk);
+  if (from instanceof PageNode && walk.open.at(-1)?.element !== from) closeUnread(walk);
   let node: ChildNode = from;
   while (!node.next) {
     const element = walk.open.pop();
@@ -183,9 +183,9 @@ const close = (element: PageElement, walk: Walk): void => {
   if (element.isBlock) {
     flush(walk);
     walk.blocks.pop();
-  } else if (isCell(element)) addText(' ', walk);
+  } else if (element.element.kind.isCell) addText(' ', walk);
   if (element.name === 'a') walk.links--;
-  if (BOLD.has(element.name)) walk.bolds--;
+  if (element.element.kind.isBold) walk.bolds--;
   element.end = walk.elements.length;
   element.lineEnd = walk.lines.length + (walk.buffer === '' ? 0 : 1);
   element.textLength += walk.textLength;
@@ -212,6 +212,7 @@ const addText = (data: string, walk: Walk): void => {
   if (walk.bolds > 0) walk.boldLength += trimmed.length;
 };
 
+const SPACE = 32;
 const GLUE_END = /[\p{Ll}\p{N}.,:;!?)\]”"]$/u;
 const GLUE_START = /^\p{Lu}\p{L}/u;
 const DATE_START = /^\d{1,2}(?: \p{Lu}\p{L}{2,8} \d{4}|[/-]\d{1,2}[/-]\d{4})/u;
@@ -219,7 +220,9 @@ const LETTER_END = /\p{L}$/u;
 
 /** Whether styles alone part two pieces of a line: "<cite>Jakarta (Outlet)</cite>Presiden". */
 const isGluedTo = (before: string, after: string): boolean =>
-  (GLUE_START.test(after) && GLUE_END.test(before.slice(-2))) || (DATE_START.test(after) && LETTER_END.test(before));
+  before !== '' &&
+  after.charCodeAt(0) > SPACE &&
+  ((GLUE_START.test(after) && GLUE_END.test(before.slice(-2))) || (DATE_START.test(after) && LETTER_END.test(before)));
 
 const SENTENCE_END = /[.!?:;…"”’')\]]\s{0,9}$/u;
 const LOWER_START = /^\p{Ll}/u;

@@ -65,8 +65,9 @@ export const joinReadings = (readings: readonly PageReading[]): PageReading => {
   const [only, ...others] = telling;
   if (!only) return NOTHING;
   if (others.length === 0 && only.lines.length < 2) return only;
+  const lines = telling.flatMap((reading) => reading.lines);
   return {
-    lines: [...new Map(telling.flatMap(({ lines }) => lines).map((line) => [line.draft, line])).values()].sort((a, b) => a.index - b.index),
+    lines: lines.length < 2 ? lines : [...new Map(lines.map((line) => [line.draft, line])).values()].sort((a, b) => a.index - b.index),
     findings: telling.flatMap((reading) => reading.findings),
   };
 };

@@ -9,7 +9,7 @@ import { parsePage } from './parse-page.ts';
 /** The addresses of the further pages of the article that a page begins, in order; none for plain text. */
 export const pagesBehind = (document: Document, words: ArticleWords): string[] => {
   if (document.kind !== 'html') return [];
-  const outline = outlinePage(parsePage(document.characters));
   const classes = readClasses(compileClassWords(words.classWords));
+  const outline = outlinePage(parsePage(document.characters), classes);
   return furtherPages({ outline, address: pageAddress(document.url), classes, start: 0, end: outline.lines.length });
 };

@@ -1,4 +1,5 @@
 import type { ClassReader } from './class-words.ts';
+import { elementsOn } from './elements-on.ts';
 import type { Outline, PageElement } from './outline.ts';
 import type { PageAddress } from './page-address.ts';
 import type { Site } from './site.ts';
@@ -33,9 +34,9 @@ export const furtherPages = ({ outline, address, classes, start, end }: PagingSe
   if (url === undefined) return [];
   const own = pageOf(new URL(url));
   const pages = new Map<number, string>();
-  for (const link of outline.elements) {
+  for (const link of elementsOn(outline, start, end + 1)) {
     const href = link.name === 'a' ? link.element.attribs.href : undefined;
-    if (href === undefined || link.lineStart < start || link.lineStart > end || !isInPaging(link, outline, classes)) continue;
+    if (href === undefined || !isInPaging(link, outline, classes)) continue;
     const target = address.resolve(href);
     const page = target === undefined ? undefined : pageOf(new URL(target));
     if (!target || !page || page.base !== own.base || page.number === own.number || page.number > 50) continue;

@@ -2,7 +2,7 @@ import { Document, Element, type ParentNode, Text } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Parser, Tokenizer } from 'htmlparser2';
 import { VisitxError } from '../../core/error.ts';
-import { isOpaque, type ReadingMode } from './element-kind.ts';
+import { isOpaque, PageNode, type ReadingMode } from './element-kind.ts';
 import { flattenPage } from './flatten-page.ts';
 
 /** In characters: ten times the heaviest of news pages. */
@@ -14,16 +14,24 @@ const MAX_ELEMENTS = 300_000;
 /** Elements whose characters stand for themselves: an ampersand in them begins no entity. */
 const RAW = new Set(['script', 'style', 'textarea', 'xmp']);
 
+const NONE: ReadonlySet<string> = new Set();
+
+export interface ParseOptions {
+  readonly mode?: ReadingMode;
+  /** Attributes to keep beside those that are asked for in all pages. */
+  readonly asked?: ReadonlySet<string>;
+}
+
 /**
  * The tree of a page, bounded before it is built; scripts (but JSON-LD), styles and drawings are left out.
  * @throws VisitxError `input-too-large`.
  */
-export const parsePage = (html: string, mode: ReadingMode = 'usual'): Document => {
+export const parsePage = (html: string, { mode = 'usual', asked = NONE }: ParseOptions = {}): Document => {
   if (html.length > MAX_PAGE_LENGTH) throw tooLarge(`${html.length} characters`, `${MAX_PAGE_LENGTH}`);
-  const whole = buildTree(html, mode);
+  const whole = buildTree(html, mode, asked);
   if (whole.fault === undefined) return whole.root;
   if (whole.fault === 'elements') throw tooManyElements();
-  const flat = buildTree(flattenPage(html, MAX_DEPTH), mode);
+  const flat = buildTree(flattenPage(html, MAX_DEPTH), mode, asked);
   if (flat.fault === 'elements') throw tooManyElements();
   return flat.root;
 };
@@ -57,15 +65,15 @@ interface Built {
   readonly fault: 'depth' | 'attributes' | 'elements' | undefined;
 }
 
-const buildTree = (html: string, mode: ReadingMode): Built => {
+const buildTree = (html: string, mode: ReadingMode, asked: ReadonlySet<string>): Built => {
   const root = new Document([]);
   let parent: ParentNode = root;
   let text: Text | undefined;
   let depth = 0;
   let elements = 0;
   let attributes = 0;
-  let opaque = 0;
-  let hasEntity = false;
+  /** How many elements are open from one on of which nothing is kept. */
+  let unread = 0;
   let fault: Built['fault'];
 
   const append = (node: Element | Text): void => {
@@ -82,29 +90,32 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
 
   const parser = new Parser(
     {
-      onopentagname: () => {
-        attributes = 0;
-        hasEntity = false;
-      },
-      onattribute: (_name, value) => {
-        attributes++;
-        hasEntity ||= value.includes('&');
-        if (attributes > MAX_ATTRIBUTES) stop('attributes');
-      },
-      onopentag: (name, attribs) => {
+      // Without a handler of whole tags, the parser keeps no attributes of its own.
+      onopentagname: (name) => {
         depth++;
         elements++;
+        attributes = 0;
         if (depth > MAX_DEPTH) return stop('depth');
         if (elements > MAX_ELEMENTS) return stop('elements');
-        const element = new Element(name, hasEntity ? decodeValues(attribs) : attribs, []);
+        if (unread > 0) {
+          unread++;
+          return;
+        }
+        const element = new PageNode(name);
         text = undefined;
-        if (opaque === 0) append(element);
-        else element.parent = parent;
+        append(element);
         parent = element;
-        if (isOpaque(element, mode)) opaque++;
+        if (isOpaque(element, mode)) unread = 1;
+      },
+      onattribute: (name, value) => {
+        attributes++;
+        if (attributes > MAX_ATTRIBUTES) stop('attributes');
+        if (unread > 1 || !(parent instanceof PageNode)) return;
+        parent.addAttribute(name, value.includes('&') ? decodeHTMLAttribute(value) : value, asked);
+        if (unread === 1 && !isOpaque(parent, mode)) unread = 0;
       },
       ontext: (raw) => {
-        if (opaque > 0 || fault !== undefined) return;
+        if (unread > 0 || fault !== undefined) return;
         const data = raw.includes('&') && !isRaw(parent) ? decodeHTML(raw) : raw;
         if (text) text.data += data;
         else {
@@ -114,8 +125,9 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
       },
       onclosetag: () => {
         depth--;
+        if (unread > 0) unread--;
+        if (unread > 0) return;
         text = undefined;
-        if (opaque > 0 && parent instanceof Element && isOpaque(parent, mode)) opaque--;
         parent = parent.parent ?? root;
       },
     },
@@ -128,6 +140,3 @@ const buildTree = (html: string, mode: ReadingMode): Built => {
 };
 
 const isRaw = (parent: ParentNode): boolean => parent instanceof Element && RAW.has(parent.name);
-
-const decodeValues = (attribs: Element['attribs']): Element['attribs'] =>
-  Object.fromEntries(Object.entries(attribs).map(([name, value]) => [name, value.includes('&') ? decodeHTMLAttribute(value) : value]));

@@ -14,6 +14,7 @@ import { emptyReason, noArticle, refusalOf } from './no-article.ts';
 import { openPage } from './open-page.ts';
 import { joinReadings } from './page.ts';
 import type { Site } from './site.ts';
+import { siteBook } from './site-book.ts';
 import { preferSite, readSiteFields } from './site-fields.ts';
 import { readTailLines } from './tail-lines.ts';
 import { type Times, timesOf } from './times.ts';
@@ -28,12 +29,15 @@ export interface ReadOptions {
   readonly tellLanguage?: (text: string) => string | undefined;
 }
 
+const NO_SITES: readonly Site[] = [];
+
 /**
  * Reads the article of a page.
  * @throws VisitxError `not-an-article` for a page without one, `input-too-large`.
  */
 export const readHtmlArticle = (document: Document, options: ReadOptions): Article => {
-  const { words, patterns = compileArticleWords(words), sites = [], tellLanguage } = options;
+  const { words, patterns = compileArticleWords(words), tellLanguage } = options;
+  const sites = siteBook(options.sites ?? NO_SITES);
   const { page, meta, outline } = openPage({ html: document.characters, url: document.url, patterns, sites });
   if (!page) throw noArticle(document, emptyReason(outline, meta));
   const head = readHeadLines(page);

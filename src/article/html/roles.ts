@@ -1,6 +1,7 @@
 import { Element, Text } from 'domhandler';
 import { foldLine } from '../../core/text.ts';
-import { type ClassReader, wordsOfElement } from './class-words.ts';
+import type { ClassReader } from './class-words.ts';
+import { elementsOn } from './elements-on.ts';
 import type { Furniture } from './furniture.ts';
 import type { Outline, PageElement } from './outline.ts';
 
@@ -33,9 +34,9 @@ interface RoleSearch {
 /** All elements with a role on the lines `start` to `end`, outer ones first. */
 export const findRoles = ({ outline, start, end, marks, classes }: RoleSearch): RoleText[] => {
   const found: RoleText[] = [];
-  for (const element of outline.elements) {
+  for (const element of elementsOn(outline, start, end)) {
     if (element.textLength === 0 || element.textLength > MAX_ROLE_TEXT) continue;
-    if (element.lineStart < start || element.lineStart >= end || element.lineEnd - element.lineStart > 4) continue;
+    if (element.lineEnd - element.lineStart > 4) continue;
     const mark = marks[element.lineStart];
     if (mark === 'cards' || mark === 'comments' || mark === 'frame') continue;
     const role = roleOf(element, classes);
@@ -65,7 +66,7 @@ export const roleOf = (element: PageElement, classes: ClassReader): Role | undef
   if (element.name === 'time') return 'date';
   if (rel === 'author') return 'author';
   if (itemprop === 'datePublished' || itemprop === 'dateCreated') return 'date';
-  const words = wordsOfElement(element);
+  const words = classes.wordsOf(element);
   return ROLES.find((role) => classes.says(words, role));
 };
 

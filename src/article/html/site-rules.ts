@@ -14,10 +14,6 @@ export interface SiteFinds {
   readonly removed: readonly PageElement[];
 }
 
-/** The site that a host belongs to. */
-export const findSite = (sites: readonly Site[], host: string | undefined): Site | undefined =>
-  host === undefined ? undefined : sites.find((site) => site.hosts.some((name) => host === name || host.endsWith(`.${name}`)));
-
 const ROLE_FIELDS = [
   ['lead', 'lead'],
   ['authors', 'author'],

@@ -1,6 +1,7 @@
 import type { DraftValue } from '../compose.ts';
 import type { Finding } from '../plain/findings.ts';
 import { readPublicationLine } from '../publication-line.ts';
+import { elementsOn } from './elements-on.ts';
 import { LINES_ABOVE } from './head-lines.ts';
 import { atOffset, type MetaTime, modifiedInMarkup, publishedInMarkup, readTime } from './meta-dates.ts';
 import { fromMarkup } from './metadata.ts';
@@ -73,11 +74,11 @@ const publishedInElements = (page: Page): MetaTime | undefined => {
   const { outline, body, title, bodyStart } = page;
   const above = (title?.start ?? bodyStart) - LINES_ABOVE;
   let best: MetaTime | undefined;
-  for (const entry of outline.elements) {
+  for (const entry of elementsOn(outline, above, bodyStart + 1)) {
     const mark = body.marks[entry.lineStart];
-    if (entry.lineStart < above || entry.lineStart > bodyStart || mark === 'cards' || mark === 'frame') continue;
+    if (mark === 'cards' || mark === 'frame') continue;
     const { itemprop, datetime, content, title: words } = entry.element.attribs;
-    const isDate = itemprop === 'datePublished' || entry.name === 'time' || (entry.name === 'abbr' && FIRST.test(entry.hints));
+    const isDate = itemprop === 'datePublished' || entry.name === 'time' || (entry.name === 'abbr' && FIRST.test(entry.hints.text));
     const value = isDate ? (datetime ?? content ?? words) : undefined;
     const time = value === undefined || isChange(entry) ? undefined : readTime({ value, path: `${entry.name}[datetime]` });
     if (time && itemprop === 'datePublished') return time;
@@ -87,7 +88,7 @@ const publishedInElements = (page: Page): MetaTime | undefined => {
 };
 
 const isChange = ({ hints, element }: PageElement): boolean =>
-  element.attribs.itemprop === 'dateModified' || (CHANGED.test(hints) && !FIRST.test(hints));
+  element.attribs.itemprop === 'dateModified' || (CHANGED.test(hints.text) && !FIRST.test(hints.text));
 
 /** The usual zone of the country whose language the page is in, or whose domain it stands under. */
 const usualZone = ({ address, patterns }: Page, language: string | undefined): string | undefined => {
