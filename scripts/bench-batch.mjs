@@ -80,7 +80,11 @@ const inTurns = async (runs) => {
 
 if (process.argv[2] === '--inline') {
   const [, , , mode, count] = process.argv;
-  const all = Array.from({ length: Number(count) }, (_, i) => pageAt(i));
+  // As they are read from a file: in one piece.
+  const all = Array.from({ length: Number(count) }, (_, i) => {
+    const { url, html } = pageAt(i);
+    return { url, html: Buffer.from(html).toString() };
+  });
   const work = mode === 'visitx' ? await visitxInline() : await readabilityInline();
   const cpu = process.cpuUsage();
   const start = performance.now();

@@ -230,15 +230,18 @@ const interrupted = (child: ChildProcess): Promise<{ readonly code: number | nul
     });
   });
 
+const startStubborn = (workers: number, deadline: number) =>
+  ConverterPool.start({
+    workerFile: new URL('data/stubborn-worker.mjs', import.meta.url),
+    workers,
+    deadline,
+    memory: 32,
+    convert: { parts: [], evidence: 'full', visitsOnly: false, sites: true },
+  });
+
 describe('the workers', () => {
   it('lose an article that hangs, one that fills the memory and one that ends its worker, and no other', async () => {
-    const pool = await ConverterPool.start({
-      workerFile: new URL('data/stubborn-worker.mjs', import.meta.url),
-      workers: 2,
-      deadline: 700,
-      memory: 32,
-      convert: { parts: [], evidence: 'full', visitsOnly: false, sites: true },
-    });
+    const pool = await startStubborn(2, 700);
     try {
       const outcomes: string[] = [];
       for (const urls of [
@@ -260,14 +263,32 @@ describe('the workers', () => {
     }
   }, 20_000);
 
+  it('lose of articles that travel together only the one at fault', async () => {
+    const pool = await startStubborn(1, 700);
+    const bytes = { file: { path: 'x' }, offset: 0, length: 1, packing: 'none' } as const;
+    try {
+      // Two tasks of one article, then three of four.
+      const urls = ['a', 'b', 'c', 'hang', 'd', 'e', 'f', 'g', 'exit', 'h', 'i'];
+      const results = urls.map((url, i) =>
+        pool.convert({ type: 'article', bytes, form: 'page', origin: { kind: 'file', path: 'x', url }, isGuess: false }, i),
+      );
+      const outcomes = (await Promise.all(results)).map((result) => (result.isDone ? 'done' : `${result.code} ${result.message}`));
+      expect(outcomes).toEqual(
+        urls.map((url) =>
+          url === 'hang'
+            ? expect.stringMatching(/^article-timeout/u)
+            : url === 'exit'
+              ? expect.stringMatching(/^worker-failed/u)
+              : `no-body ${url}`,
+        ),
+      );
+    } finally {
+      await pool.close();
+    }
+  }, 20_000);
+
   it('give up an article that fills the memory', async () => {
-    const pool = await ConverterPool.start({
-      workerFile: new URL('data/stubborn-worker.mjs', import.meta.url),
-      workers: 1,
-      deadline: 15_000,
-      memory: 32,
-      convert: { parts: [], evidence: 'full', visitsOnly: false, sites: true },
-    });
+    const pool = await startStubborn(1, 15_000);
     try {
       const found = (url: string) =>
         ({ type: 'article', bytes: new Uint8Array(1), form: 'page', origin: { kind: 'file', path: 'x', url }, isGuess: false }) as const;

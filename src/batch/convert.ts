@@ -34,12 +34,15 @@ export const prepare = ({ config, ...options }: ConvertOptions): ReadyOptions =>
   config: config && parseConfig(config.text, config.path),
 });
 
+/** What the shared memory tells of an article that was given to a worker. */
+export const PROGRESS = { waits: 0, isBegun: 1, isDone: 2 } as const;
+
 /** One article, to be converted by a worker. */
 export interface ConvertTask {
   readonly found: FoundBytes;
   /** The number of the article in the run. */
   readonly article: number;
-  /** The place in the shared memory that tells when a worker began with it. */
+  /** The place in the shared memory that tells how far a worker is with it. */
   readonly slot: number;
 }
 

@@ -8,6 +8,7 @@ import {
   convert,
   type Failure,
   failureOf,
+  PROGRESS,
   prepare,
   type ReadyOptions,
 } from './convert.ts';
@@ -16,7 +17,7 @@ import { type Rendition, render } from './render.ts';
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
   readonly options: ConvertOptions;
-  /** A place for each article in hand: 1 from the moment that a worker began with it. */
+  /** A place for each article in hand: how far a worker is with it; see PROGRESS. */
   readonly begun: Int32Array;
 }
 
@@ -45,13 +46,16 @@ const start = (): Ready => {
   return { options: prepare(data.options), begun: data.begun };
 };
 
-/** Converts one article. */
-export const convertArticle = (task: ConvertTask): Converted => {
+/** Converts some articles, one after the other. */
+export const convertArticles = (tasks: readonly ConvertTask[]): Converted[] => tasks.map(convertArticle);
+
+const convertArticle = (task: ConvertTask): Converted => {
   ready ??= start();
   const { options, begun } = ready;
   const began = performance.now();
-  Atomics.store(begun, task.slot, 1);
+  Atomics.store(begun, task.slot, PROGRESS.isBegun);
   const result = convert(task, options);
+  Atomics.store(begun, task.slot, PROGRESS.isDone);
   const milliseconds = Math.round((performance.now() - began) * 10) / 10;
   return { ...result, milliseconds };
 };
