@@ -452,6 +452,7 @@ describe('why and how many', () => {
   it.each([
     ['Tujuan utama dari kegiatan ini adalah untuk meningkatkan kapasitas BUMDes.', 'meningkatkan kapasitas BUMDes'],
     ['Kunjungan ini bertujuan untuk mempelajari program "smart city" di Kudus.', 'mempelajari program "smart city" di Kudus'],
+    ['Agenda kunjungan ini akan membahas kerja sama pasokan beras kedua daerah.', 'membahas kerja sama pasokan beras kedua daerah'],
   ])('%s', (sentence, text) => {
     const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
     expect(report.visits[0]?.purposes.map((p) => p.text)).toContain(text);
@@ -464,6 +465,14 @@ describe('why and how many', () => {
     const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
     expect(report.visits[0]?.purposes).toEqual([]);
   });
+
+  it.each(['Agenda kunjungan ini akan diumumkan kemudian.', 'Agenda kunjungan ini akan berlangsung dua hari.'])(
+    'what becomes of a visit is no purpose: %s',
+    (sentence) => {
+      const report = read(`Judul berita\n\nDPRD Ende melakukan studi banding ke DPRD Kudus, Selasa (12/3/2019). ${sentence}`);
+      expect(report.visits[0]?.purposes).toEqual([]);
+    },
+  );
 
   it('what one wants to be taught is no purpose', () => {
     const report = read(`Judul berita

@@ -93,7 +93,8 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
   for (let at = anchor.at; at < sentence.to; at++) {
     const link = longestLink(notes, at, words);
     if (!link) continue;
-    const strong = link.some((w) => words.strongPurposes.has(w)) || words.namingGoals.has(link[0] ?? '');
+    const naming = words.namingGoals.has(link[0] ?? '');
+    const strong = link.some((w) => words.strongPurposes.has(w)) || naming;
     const weak = link.some((w) => words.weakPurposes.has(w));
     const span = passage(notes, sentence, at + link.length, {
       ...context,
@@ -101,7 +102,10 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
     });
     const isAsked = !strong && isAskedFor(notes, { from: anchor.at, at }, words);
     // "hal yang ingin dipelajari": what is wanted, not why one comes.
-    if (weak && words.isPassive?.(lowerAt(notes, at + link.length))) continue;
+    const next = lowerAt(notes, at + link.length);
+    if ((weak || naming) && words.isPassive?.(next)) continue;
+    // "agenda kunjungan ini akan berlangsung …": when, not why.
+    if (naming && words.takingPlace.has(next)) continue;
     const isLoose = words.ownPurposes.has(link.slice(0, 2).join(' ')) && !context.cues.some((c) => c.sentence === sentence);
     if (span && !isAsked && !isLoose && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
       const weight = anchor.weight + (strong ? 2 : 0) - (weak ? 1 : 0);

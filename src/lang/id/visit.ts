@@ -78,7 +78,7 @@ export const visitWords: VisitWords = {
   cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
   background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),
   purposeLinks: phrases(
-    'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|dalam upaya untuk|dalam upaya|adalah untuk|adalah|yakni untuk|yakni|yaitu untuk|yaitu|ialah untuk|ialah',
+    'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|dalam upaya untuk|dalam upaya|adalah untuk|adalah|yakni untuk|yakni|yaitu untuk|yaitu|ialah untuk|ialah|akan',
   ),
   purposeVerbs: phrases('bertujuan|tujuannya|hendak|ingin|bermaksud'),
   purposeEnds: words(
@@ -101,8 +101,8 @@ export const visitWords: VisitWords = {
   asking: words(
     'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen mempersilakan mempersilahkan',
   ),
-  goalNouns: words('tujuan tujuannya maksud bertujuan'),
-  namingGoals: words('adalah yakni yaitu ialah'),
+  goalNouns: words('tujuan tujuannya maksud bertujuan agenda agendanya'),
+  namingGoals: words('adalah yakni yaitu ialah akan'),
   strongPurposes: words('rangka bertujuan tujuan tujuannya dimaksudkan maksud bermaksud difokuskan'),
   meetingWords: words('pertemuan kegiatan acara penyambutan kunjungan berlangsung digelar bertempat audiensi'),
   venueLinks: words('di bertempat'),
