@@ -448,6 +448,21 @@ Bupati Kudus Rina Wulandari sidak ke Puskesmas Jati, Jumat (1/9/2023). Selanjutn
   });
 });
 
+describe('what was visited', () => {
+  it('is named deep in the text as well', () => {
+    const report = read(`Judul berita
+
+Komisi D DPRD Kudus sidak ke sejumlah sekolah negeri, Selasa (12/3/2019).
+
+Atap sekolah bocor.
+
+Plafon rusak, dan lantai belum selesai dikerjakan.
+
+Beberapa sekolah yang disidak diantaranya SDN 05 Jati, SDN Mejobo, dan SDN Gebog.`);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['SDN 05 Jati', 'SDN Mejobo', 'SDN Gebog']);
+  });
+});
+
 describe('why and how many', () => {
   it.each([
     ['Tujuan utama dari kegiatan ini adalah untuk meningkatkan kapasitas BUMDes.', 'meningkatkan kapasitas BUMDes'],

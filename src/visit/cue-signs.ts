@@ -22,7 +22,7 @@ export const readCue = (frame: Frame, cue: VisitCue): void => {
     });
     return;
   }
-  if (cue.term.voice === 'gone-to' && namesWhatIsVisited(frame, cue.to)) {
+  if (namesWhatIsVisited(frame, cue)) {
     add(frame, visitedList(frame, cue), { role: 'host', weight, rule: 'visit/gone-to-list', sentence });
     return;
   }
@@ -45,8 +45,8 @@ export const readCue = (frame: Frame, cue: VisitCue): void => {
 };
 
 /** "tempat pertama yang dikunjungi adalah …", "sekolah yang disidak di antaranya …". */
-const namesWhatIsVisited = (frame: Frame, at: number): boolean =>
-  frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
+export const namesWhatIsVisited = (frame: Frame, { term, to }: VisitCue): boolean =>
+  term.voice === 'gone-to' && frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, to + i) === word));
 
 const visitedList = (frame: Frame, cue: VisitCue): Entity[] =>
   frame.notes.entities

@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
-import { readCue } from './cue-signs.ts';
+import { namesWhatIsVisited, readCue } from './cue-signs.ts';
 import type { VisitCue } from './cues.ts';
 import { rootOf } from './parties.ts';
 import { readRoles } from './role-signs.ts';
@@ -10,8 +10,9 @@ import type { Frame, Sign } from './signs.ts';
 export const readFrame = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords): Sign[] => {
   const frame: Frame = { notes, words, signs: [], lists: 0 };
   const isLed = cues.some((c) => c.zone !== 'body' && !c.quoted);
-  // Deep in the text a word such as "memeriksa" is rarely said of the visit.
-  const isStray = (c: VisitCue): boolean => isLed && c.zone === 'body' && c.term.kind === 'inspection' && !c.term.strong;
+  // Deep in the text a word such as "memeriksa" is rarely said of the visit, but where it says what was visited.
+  const isStray = (c: VisitCue): boolean =>
+    isLed && c.zone === 'body' && c.term.kind === 'inspection' && !c.term.strong && !namesWhatIsVisited(frame, c);
   for (const cue of cues) if (!cue.quoted && !cue.background && !cue.aside && !isStray(cue)) readCue(frame, cue);
   for (const sentence of notes.sentences) readRoles(frame, sentence, cues);
   return frame.signs.flatMap((sign) => holdersOf(notes, sign));
