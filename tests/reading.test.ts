@@ -463,6 +463,13 @@ Beberapa sekolah yang disidak diantaranya SDN 05 Jati, SDN Mejobo, dan SDN Gebog
   });
 });
 
+describe('two sites of a kind', () => {
+  it('are two bodies', () => {
+    const report = read(`Judul berita\n\nBupati Kudus Rina Astari meninjau Pasar Jati dan Pasar Mejobo, Selasa (12/3/2019).`);
+    expect(report.visits[0]?.hosts.map((h) => agency(report, h.agency))).toEqual(['Pasar Jati', 'Pasar Mejobo']);
+  });
+});
+
 describe('why and how many', () => {
   it.each([
     ['Tujuan utama dari kegiatan ini adalah untuk meningkatkan kapasitas BUMDes.', 'meningkatkan kapasitas BUMDes'],

@@ -192,9 +192,10 @@ export class OfficeReader extends TokenReader {
   isCommonOpener(at: number): boolean {
     const opener = this.opener(at);
     if (!opener) return false;
-    if (opener.value.place === true && this.lexicon.orgWords.has(this.tokens[at]?.lower ?? '')) return true;
-    if (opener.value.settlement !== true) return false;
     const next = this.classOf(at + opener.length);
+    // "Pasar Induk dan Pasar Beji": a name makes another body of it.
+    if (opener.value.place === true && this.lexicon.orgWords.has(this.tokens[at]?.lower ?? '')) return next !== 'proper';
+    if (opener.value.settlement !== true) return false;
     return (
       next === 'open' ||
       (next === 'opener' && this.isConjunction(at - 1)) ||
