@@ -5,6 +5,7 @@ import type { Article } from './article/article.ts';
 import { compileArticleWords } from './article/article-patterns.ts';
 import type { readHtmlArticle } from './article/html/read-html.ts';
 import type { Site } from './article/html/site.ts';
+import { NO_SITES } from './article/html/site-book.ts';
 import { readPlainArticle } from './article/plain/read-plain.ts';
 import type { Config } from './config/config.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
@@ -113,7 +114,6 @@ const readArticle = ({ document, options, tell }: ArticleInput, readHtml: HtmlRe
   );
 };
 
-const NO_SITES: readonly Site[] = [];
 const extended = new WeakMap<Config, readonly Site[]>();
 
 /** All sites, those of the user's own first; one list for each configuration. */

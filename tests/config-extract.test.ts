@@ -27,6 +27,16 @@ describe('extract with a configuration', () => {
     expect(taught).toMatchObject({ type: 'organisation', aliases: expect.arrayContaining(['Baristari']) });
   });
 
+  it('finds the writer by any attribute that a selector asks for', () => {
+    const page = `<html><head><title>Bupati Kudus Tinjau Pasar Jati</title></head><body><h1>Bupati Kudus Tinjau Pasar Jati</h1>
+<span DATA-peran="penulis">Rina Astari</span><article>${'<p>Bupati Kudus meninjau Pasar Jati pada Senin (6/5/2024) dan berbicara dengan para pedagang di sana.</p>'.repeat(4)}</article></body></html>`;
+    const authors = (config: string) => extract(page, { url: 'https://kabar.example/a', config: parseConfig(config) }).article.authors;
+    const site = (selector: string) =>
+      `sites: [{name: kabar, hosts: [kabar.example], versions: [{authors: '${selector}', body: article}]}]`;
+    expect(authors(site('[data-peran=penulis]'))).toEqual(['Rina Astari']);
+    expect(authors(site('[data-peran=penyunting]'))).toEqual([]);
+  });
+
   it('reads offices that are taught', () => {
     const { people } = read('lexicon: {positions: [{name: Kepala Balai Riset, forms: [Kabalset], takes: name, leads: true, alone: true}]}');
     expect(people.find(({ name }) => name === 'Sutarno Wijaya')?.position).toBe('Kabalset Muncar');

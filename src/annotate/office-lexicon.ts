@@ -17,9 +17,9 @@ export interface OfficeLexicon {
   };
   /** Between an office and the body or the place of the post: "pada", "di". */
   readonly postLinks: { readonly inBody: ReadonlySet<string>; readonly atPlace: ReadonlySet<string> };
-  /** Between a member and whom he belongs to: "dari" (Fraksi). */
   /** "asal": before the region that somebody comes from. */
   readonly origins?: ReadonlySet<string>;
+  /** Between a member and whom he belongs to: "dari" (Fraksi). */
   readonly membership: { readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** For languages in which the word that says what a body is stands last. */
   readonly headLast?: HeadLastWords;

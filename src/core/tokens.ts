@@ -1,3 +1,4 @@
+import { countBefore } from './search.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'punct';
@@ -154,16 +155,7 @@ const splitTail = (word: string, tails: readonly string[]): string[] => {
 };
 
 /** How many tokens begin before the offset: the index of the first that does not. */
-export const tokensBefore = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const tokensBefore = (tokens: readonly Token[], offset: number): number => countBefore(tokens, ({ start }) => start < offset);
 
 /** The index of the first token that begins at the offset or behind it; -1 where none does. */
 export const tokenFrom = (tokens: readonly Token[], offset: number): number => {

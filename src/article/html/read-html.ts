@@ -14,7 +14,7 @@ import { emptyReason, noArticle, refusalOf } from './no-article.ts';
 import { openPage } from './open-page.ts';
 import { joinReadings } from './page.ts';
 import type { Site } from './site.ts';
-import { siteBook } from './site-book.ts';
+import { NO_SITES, siteBook } from './site-book.ts';
 import { preferSite, readSiteFields } from './site-fields.ts';
 import { readTailLines } from './tail-lines.ts';
 import { type Times, timesOf } from './times.ts';
@@ -28,8 +28,6 @@ export interface ReadOptions {
   /** The language of a text (BCP 47), asked where the markup's times leave out their zone. */
   readonly tellLanguage?: (text: string) => string | undefined;
 }
-
-const NO_SITES: readonly Site[] = [];
 
 /**
  * Reads the article of a page.

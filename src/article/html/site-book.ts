@@ -6,6 +6,8 @@ export interface SiteBook {
   readonly attributes: ReadonlySet<string>;
 }
 
+export const NO_SITES: readonly Site[] = [];
+
 const known = new WeakMap<readonly Site[], SiteBook>();
 
 /** Opened once for a list of sites. */
@@ -36,5 +38,5 @@ const nameAbove = (host: string): string => (host.includes('.') ? host.slice(hos
 const ATTRIBUTE = /\[\s*(?<name>[\w:-]+)/gu;
 const STATES = ['checked', 'disabled', 'required', 'selected'];
 
-const attributesOf = ({ versions }: Site): string[] =>
-  [...JSON.stringify(versions).matchAll(ATTRIBUTE)].map(({ groups }) => (groups?.name ?? '').toLowerCase());
+const attributesOf = (site: Site): string[] =>
+  [...JSON.stringify(site).matchAll(ATTRIBUTE)].map(({ groups }) => (groups?.name ?? '').toLowerCase());
