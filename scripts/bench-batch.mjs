@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pageAt, writeWarcGz } from './archive.mjs';
 
@@ -11,6 +12,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = join(ROOT, 'bin/visitx.js');
 const pages = Number(process.argv[2] ?? 20_000);
 const few = Math.min(2000, Math.ceil(pages / 10));
+/** Enough that what a worker begins with does not weigh. */
+const some = Math.ceil(pages / 4);
 const folder = mkdtempSync(join(tmpdir(), 'visitx-bench-'));
 const CLOCK_TICK = 10;
 
@@ -88,7 +91,11 @@ if (process.argv[2] === '--inline') {
   const work = mode === 'visitx' ? await visitxInline() : await readabilityInline();
   const cpu = process.cpuUsage();
   const start = performance.now();
-  for (const page of all) work(page);
+  for (const page of all) {
+    work(page);
+    // What an engine keeps until its job ends is given back: linkedom's documents, of which 2,000 cost ten times as much each.
+    await turn();
+  }
   const used = process.cpuUsage(cpu);
   console.log(JSON.stringify({ ms: performance.now() - start, cpu: (used.user + used.system) / 1000 }));
 } else {
@@ -108,17 +115,23 @@ async function readabilityInline() {
 async function main() {
   try {
     const small = join(folder, 'small.warc.gz');
+    const middle = join(folder, 'middle.warc.gz');
     const large = join(folder, 'large.warc.gz');
     await writeWarcGz(small, few);
+    await writeWarcGz(middle, some);
     await writeWarcGz(large, pages);
     const tell = (what, value, limit) => console.log(`${what.padEnd(64)} ${value.padStart(10)}   ${limit}`);
     const ratio = (value) => value.toFixed(2);
 
+    const { oneLong, twoLong } = await inTurns({
+      oneLong: () => batch(middle, ['r.jsonl'], 1),
+      twoLong: () => batch(middle, ['r.jsonl'], 2),
+    });
     const { alone, one, two, readability, withCsv, withSqlite, csvAlone } = await inTurns({
       alone: () => inline(few, 'visitx'),
       one: () => batch(small, ['r.jsonl'], 1),
       two: () => batch(small, ['r.jsonl'], 2),
-      readability: () => inline(Math.min(500, few), 'readability'),
+      readability: () => inline(few, 'readability'),
       withCsv: () => batch(small, ['r.jsonl', 't.csv'], 2),
       withSqlite: () => batch(small, ['r.jsonl', 'd.sqlite'], 2),
       csvAlone: () => batch(small, ['t.csv'], 2),
@@ -128,15 +141,11 @@ async function main() {
     tell('inline, ms an article', ratio(alone.ms / few), '');
     tell('one worker, ms an article from WARC.gz', ratio(one.ms / few), '');
     tell('two workers, articles a second from WARC.gz', ratio((few / two.ms) * 1000), '');
-    tell('readability+linkedom, articles a second from memory', ratio((Math.min(500, few) / readability.ms) * 1000), '');
+    tell('readability+linkedom, articles a second from memory', ratio((few / readability.ms) * 1000), '');
     tell('cost in batch : inline, wall, one worker', ratio(one.ms / alone.ms), '<= 1.25');
     tell('cost in batch : inline, processor time, one worker', ratio(one.cpu / alone.cpu), '<= 1.25');
-    tell('two workers : one', ratio(one.ms / two.ms), '>= 1.6');
-    tell(
-      `${pages} pages, two workers : readability+linkedom, articles a second`,
-      ratio(pages / all.ms / (Math.min(500, few) / readability.ms)),
-      '>= 4',
-    );
+    tell(`${some} pages, two workers : one`, ratio(oneLong.ms / twoLong.ms), '>= 1.6');
+    tell(`${pages} pages, two workers : readability+linkedom, articles a second`, ratio(pages / all.ms / (few / readability.ms)), '>= 4');
     tell(`articles a second of ${pages}`, ratio((pages / all.ms) * 1000), '');
     tell(`peak memory at ${few}, MB`, two.peak.toFixed(0), '<= 400');
     tell(`peak memory at ${pages}, MB`, all.peak.toFixed(0), '<= 400');
