@@ -118,6 +118,12 @@ export interface VisitWords extends FrameWords {
   /** Nouns and verbs that say outright that a purpose follows: "tujuan"; and the links that say one behind them only: "adalah". */
   readonly goalNouns: ReadonlySet<string>;
   readonly namingGoals: ReadonlySet<string>;
+  /** Before a noun for a goal that is a place to go to: "daerah (tujuan)". */
+  readonly destinations?: ReadonlySet<string>;
+  /** Tells a word that begins what a visit is about, behind the noun for it: "studi banding (terkait)". */
+  readonly isTopic?: (word: string) => boolean;
+  /** Tells what a purpose may begin with behind a link that says many other things ("untuk"). */
+  readonly isPurposeStart?: (word: string) => boolean;
   /** Links that say a purpose only where the visit itself is named: "dalam upaya". */
   readonly ownPurposes: ReadonlySet<string>;
   /** Behind them "untuk" says what is asked or hoped for: "berpesan". */

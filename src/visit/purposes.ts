@@ -107,7 +107,13 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
     // "agenda kunjungan ini akan berlangsung …": when, not why.
     if (naming && words.takingPlace.has(next)) continue;
     const isLoose = words.ownPurposes.has(link.slice(0, 2).join(' ')) && !context.cues.some((c) => c.sentence === sentence);
-    if (span && !isAsked && !isLoose && isReason(notes, at, { strong, words }) && !isVisitItself(notes, at + link.length, context.cues)) {
+    if (
+      span &&
+      !isAsked &&
+      !isLoose &&
+      isReason(notes, at, { strong, length: link.length, words }) &&
+      !isVisitItself(notes, at + link.length, context)
+    ) {
       const weight = anchor.weight + (strong ? 2 : 0) - (weak ? 1 : 0);
       found.push({ start: span.start, end: span.end, rule: strong ? 'visit/purpose-said' : 'visit/purpose-link', weight });
       at = span.lastToken;
@@ -121,16 +127,22 @@ const isAskedFor = (notes: Annotations, range: { from: number; at: number }, wor
   notes.tokens.slice(range.from, range.at).some((t, i) => (i === 0 || t.shape !== 'Upper') && words.asking.has(t.lower));
 
 /** "dalam rangka kunjungan kerja", "untuk studi referensi ke …": the visit is no purpose of itself. */
-const isVisitItself = (notes: Annotations, from: number, cues: readonly VisitCue[]): boolean =>
+const isVisitItself = (notes: Annotations, from: number, { cues, words }: Context): boolean =>
   cues.some(
     (c) =>
       c.term.voice === 'event' &&
       c.from >= from &&
       c.from <= from + 2 &&
       !notes.inQuote(c.from) &&
-      // "untuk menjalin silaturahmi" says why, "untuk silaturahmi" what.
-      !(c.term.kind === 'courtesy-call' && c.from > from),
+      // "untuk menjalin silaturahmi" says why, "untuk silaturahmi" what, but where one comes on a visit.
+      !(c.term.kind === 'courtesy-call' && (c.from > from || isOtherwiseNamed(cues))) &&
+      // "untuk studi banding terkait pembahasan raperda": what it is about says why.
+      !words.isTopic?.(lowerAt(notes, c.to)),
   ) || cues.some((c) => c.term.voice === 'go' && !c.term.specific && c.from === from);
+
+/** A visit that title or first sentences call by another word than one of courtesy. */
+const isOtherwiseNamed = (cues: readonly VisitCue[]): boolean =>
+  cues.some((c) => c.zone !== 'body' && !c.quoted && c.term.kind !== 'courtesy-call');
 
 interface Context {
   readonly anchor: Anchor;
@@ -145,13 +157,20 @@ const opensPurpose = (notes: Annotations, next: number, link: readonly string[],
 
 const NAMED_REACH = 8;
 
-/** "Tujuan … adalah untuk": "adalah" says a purpose behind a noun for one only. */
+/** "Tujuan … adalah untuk": "adalah" says a purpose behind a noun for one only; "daerah tujuan" is where one goes. */
 const namesGoal = (notes: Annotations, at: number, words: VisitWords): boolean =>
-  notes.tokens.slice(Math.max(0, at - NAMED_REACH), at).some((t) => words.goalNouns.has(t.lower));
+  notes.tokens
+    .slice(Math.max(0, at - NAMED_REACH), at)
+    .some((t, i, all) => words.goalNouns.has(t.lower) && !words.destinations?.has(all[i - 1]?.lower ?? ''));
+
+/** "Gedung Serba [Guna]". */
+const isInName = (notes: Annotations, at: number): boolean =>
+  notes.tokens[at]?.shape === 'Upper' && notes.tokens[at - 1]?.shape === 'Upper';
 
 const longestLink = (notes: Annotations, at: number, words: VisitWords): readonly string[] | undefined => {
   let best: readonly string[] | undefined;
   const first = notes.tokens[at]?.lower;
+  if (isInName(notes, at)) return undefined;
   for (const link of words.purposeLinks) {
     if (
       link[0] === first &&
@@ -166,9 +185,10 @@ const longestLink = (notes: Annotations, at: number, words: VisitWords): readonl
 };
 
 /** "untuk" behind some words is no purpose of the visit: "kesempatan untuk", "berkomitmen untuk", "untuk pertama kalinya". */
-const isReason = (notes: Annotations, at: number, how: { strong: boolean; words: VisitWords }): boolean => {
-  const next = notes.tokens[at + 1];
+const isReason = (notes: Annotations, at: number, how: { strong: boolean; length: number; words: VisitWords }): boolean => {
+  const next = notes.tokens[at + how.length];
   if (next?.kind === 'punct') return false;
+  if (!how.strong && how.words.isPurposeStart?.(next?.lower ?? '') === false) return false;
   return how.strong || !(how.words.notPurposes.has(notes.tokens[at - 1]?.lower ?? '') || how.words.notReasons.has(next?.lower ?? ''));
 };
 
@@ -193,7 +213,7 @@ const passage = (
   return { start: first.start, end: last.end, lastToken: to - 1 };
 };
 
-const TERM_LENGTH = 40;
+const TERM_LENGTH = 60;
 
 /** A few words in quotation marks that name something ("smart city") are part of the sentence. */
 const isTerm = (notes: Annotations, token: Span): boolean => {

@@ -32,7 +32,7 @@ export const adviceWords: AdviceWords = {
       'meminta minta memohon mendesak menginstruksikan memerintahkan menugaskan menuntut mengajak mengarahkan mewajibkan menyuruh menugasi memesan',
     ],
     ['propose', 'mengusulkan mengusul menawarkan'],
-    ['hope', 'berharap mengharapkan mengharap menginginkan menghendaki'],
+    ['hope', 'berharap mengharapkan mengharap menginginkan menghendaki keinginannya keinginan harapannya harapan'],
   ]),
   passives: forces([
     ['request', 'diminta diwajibkan diinstruksikan diperintahkan ditugaskan ditugasi didesak'],
@@ -40,7 +40,7 @@ export const adviceWords: AdviceWords = {
     ['propose', 'diusulkan diusulkannya'],
   ]),
   weakVerbs: words(
-    'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan',
+    'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan keinginannya keinginan harapannya harapan',
   ),
   notSaying: words('dengan untuk guna dapat bisa akan demi dalam yang telah sudah terus upaya komitmen berkomitmen tidak ingin'),
   complementisers: words('agar supaya untuk bahwa kiranya'),
@@ -48,10 +48,12 @@ export const adviceWords: AdviceWords = {
   plainComplementisers: words('bahwa'),
   pentingnya: words('pentingnya perlunya'),
   skipped: words(', juga pula kembali langsung kepada ke depan depannya kedepannya nantinya sekali semoga besar'),
-  moods: forces([['advise', 'harus perlu sebaiknya hendaknya seharusnya semestinya mestinya wajib mesti patut seyogianya seyogyanya']]),
+  moods: forces([
+    ['advise', 'harus perlu sebaiknya baiknya hendaknya seharusnya semestinya mestinya wajib mesti patut seyogianya seyogyanya'],
+  ]),
   askedThings: words('maaf penjelasan keterangan klarifikasi konfirmasi absensi tanggapan pendapat'),
   relatives: words('yang'),
-  sureMoods: words('sebaiknya hendaknya seharusnya semestinya seyogianya seyogyanya'),
+  sureMoods: words('sebaiknya baiknya hendaknya seharusnya semestinya seyogianya seyogyanya'),
   clauseOpeners: words('mengatakan menyebut menilai menjelaskan menegaskan menambahkan'),
   joiners: words('dan serta juga kemudian lalu baru'),
   beginsPart: (word, next) => isActive(word) || (/^(?:tidak|jangan|dapat|bisa)$/u.test(word) && isActive(next)),
@@ -71,8 +73,8 @@ export const adviceWords: AdviceWords = {
   prohibitions: words('jangan janganlah'),
   conditions: words('asal asalkan supaya agar biar'),
   wishes: forces([
-    ['hope', 'berharap harapkan harapannya'],
-    ['request', 'minta meminta mohon'],
+    ['hope', 'berharap harap harapkan harapannya menginginkan inginkan'],
+    ['request', 'minta meminta mohon memohon dimohon'],
     ['propose', 'usulkan sarankan'],
   ]),
   owners: words('kami saya aku'),

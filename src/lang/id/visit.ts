@@ -22,6 +22,17 @@ const places = (forms: string, value: 'room' | 'building' | 'street' | 'area') =
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const phrases = (text: string): string[][] => text.split('|').map((p) => p.split(' '));
 
+/** "komitmen", "komitmennya". */
+const withOwner = (text: string): ReadonlySet<string> => new Set([...words(text)].flatMap((word) => [word, `${word}nya`]));
+
+/** Verbs, nouns of doing ("penguatan"), and the words that stand before them: behind "untuk" others say for whom or for what. */
+const isPurposeStart = (word: string): boolean =>
+  /^(?:me|ber|be|di|ter|pe|ke)[a-z-]{3,}$/u.test(word) || /(?:asi|kan|lah)$/u.test(word) || PURPOSE_STARTS.has(word);
+
+const PURPOSE_STARTS = words(
+  'turun lebih saling terus langsung ikut sama-sama bersama secara tidak bisa dapat lihat dengar cek tinjau cari gali belajar studi study kaji silaturahmi silaturahim silahturahmi audiensi sharing kerja kerjasama membantu temu pamitan tukar benchmarking ngangsu nyuwun nonton antisipasi jalin sowan bahas uji survei survey melihat-lihat beraudiensi segera kembali sekaligus memastikan rapat kelancaran hadir minta tahu evaluasi',
+);
+
 export const visitWords: VisitWords = {
   ...frameWords,
   terms: [
@@ -102,6 +113,9 @@ export const visitWords: VisitWords = {
     'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen mempersilakan mempersilahkan',
   ),
   goalNouns: words('tujuan tujuannya maksud bertujuan agenda agendanya'),
+  destinations: words('daerah tempat kota kabupaten lokasi wilayah usulan sebagai menjadi jadi salah negara'),
+  isTopic: (word) => /^(?:terkait|tentang|mengenai|soal|perihal|menyangkut|seputar|pe[a-z]{4,}an)$/u.test(word),
+  isPurposeStart,
   namingGoals: words('adalah yakni yaitu ialah akan'),
   strongPurposes: words('rangka bertujuan tujuan tujuannya dimaksudkan maksud bermaksud difokuskan'),
   meetingWords: words('pertemuan kegiatan acara penyambutan kunjungan berlangsung digelar bertempat audiensi'),
@@ -145,13 +159,13 @@ export const visitWords: VisitWords = {
     'mengatakan menjelaskan menyebut menyebutkan menyampaikan menuturkan menegaskan mengungkapkan menambahkan memaparkan menerangkan membeberkan mengaku mengakui menilai menyatakan mengisahkan menceritakan membenarkan mencontohkan bercerita',
   ),
   clauseEnds: words('sambil seraya kata ujar ungkap tutur dikutip saat ketika dalam'),
-  quotedPointers: words('kedatangan kehadiran kunjungan'),
+  quotedPointers: words('kedatangan kehadiran kunjungan datang'),
   purposeSubjects: words('tujuannya bertujuan dilakukan dilaksanakan digelar kegiatan hal'),
   weakPurposes: words('hendak ingin'),
-  notPurposes: words(
-    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian relevan layak patut cocok tepat termotivasi terdorong terinspirasi',
+  notPurposes: withOwner(
+    'kesempatan waktu komitmen berkomitmen upaya bantuan dana anggaran dukungan apresiasi tempat ruang wadah siap mampu bisa dapat harapan penting menjadi khusus salah sepakat mendorong mengajak meminta penghargaan terus masukan sarana cukup momentum diharapkan kegiatan bagian relevan layak patut cocok tepat termotivasi terdorong terinspirasi pedoman acuan bekal modal persiapan rencana solusi serba antusiasme kesiapan tekad',
   ),
   notReasons: words(
-    'pertama kali kedua ketiga keempat kelima kesekian waktunya besarannya lokasinya jadwalnya teknisnya diketahui informasi sekarang selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi',
+    'pertama kali kedua ketiga keempat kelima kesekian waktunya besarannya lokasinya jadwalnya teknisnya diketahui informasi sekarang selanjutnya itu ini para bapak anak warga masyarakat kita kami mereka saya sementara menjadi tiba sampai masalah permasalahan karena',
   ),
 };

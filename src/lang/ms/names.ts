@@ -10,7 +10,7 @@ export const honorifics: readonly string[] =
 
 /** Ranks of the Malaysian police, armed forces and rescue services. */
 export const ranks: readonly string[] =
-  'inspektor|inspektor jeneral|asp|dsp|supt|superintenden|penolong superintenden|deputi superintenden|timbalan superintenden|acp|sac|dcp|cp|penolong pesuruhjaya|penolong komisioner|timbalan komisioner|senior penolong komisioner|komisioner|komisioner polis|sarjan|sarjan mejar|koperal|lans koperal|konstabel|leftenan|leftenan muda|leftenan kolonel|leftenan komander|lt|lt kol|lt kdr|kdr|kpt|kol|mej|mejar|mejar jeneral|kolonel|brigedier jeneral|leftenan jeneral|jeneral|laksamana|laksamana muda|laksamana madya|laksamana pertama|kepten|pgkk|penolong penguasa bomba|penguasa bomba|komander maritim|akbp|kombes|brigjen|kompol'.split(
+  'inspektor|inspektor jeneral|asp|dsp|supt|superintenden|penolong superintenden|deputi superintenden|timbalan superintenden|acp|sac|dcp|cp|penolong pesuruhjaya|penolong komisioner|timbalan komisioner|senior penolong komisioner|komisioner|komisioner polis|sarjan|sarjan mejar|koperal|lans koperal|konstabel|leftenan|leftenan muda|leftenan kolonel|leftenan komander|lt|lt kol|lt kdr|kdr|kpt|kol|mej|mejar|mejar jeneral|kolonel|brigedier jeneral|leftenan jeneral|jeneral|jen|lt jen|mej jen|brig jen|laksamana|laksamana muda|laksamana madya|laksamana pertama|kepten|pgkk|penolong penguasa bomba|penguasa bomba|komander maritim|akbp|kombes|brigjen|kompol'.split(
     '|',
   );
 
