@@ -22,7 +22,10 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
       const { mention, name, own } = position;
       for (const office of own ? [mention, own] : [mention]) {
         positions.push(office);
-        agencies.push(...agenciesInside(reader, office));
+        const inside = agenciesInside(reader, office);
+        agencies.push(...inside);
+        // "Pimpinan DPRD Kota A, Kabupaten B dan Kabupaten C": no one is named, so the office is of them all.
+        if (!name) for (const body of inside) if (body.to === office.to) agencies.push(...sharingHead(reader, body));
       }
       if (name) names.push({ ...nameMention(reader, name, 'after-office', mention), ...(own ? { own } : {}) });
       at = Math.max(own?.to ?? name?.end ?? mention.to, at + 1);

@@ -23,6 +23,8 @@ export interface FrameWords {
   readonly invitations: ReadonlySet<string>;
   /** Before the agent of a passive: "oleh". */
   readonly agentMarks: ReadonlySet<string>;
+  /** Before who of a body is meant: "dalam hal ini". */
+  readonly standIns?: readonly (readonly string[])[];
   /** Before who acts in another's place: "melalui". */
   readonly throughMarks: ReadonlySet<string>;
   /** A clause of its own begins behind them: "karena", "bahwa". */

@@ -13,7 +13,10 @@ export const readCue = (frame: Frame, cue: VisitCue): void => {
   const { sentence } = cue;
   const receivingAt = verbBefore(frame, cue, frame.words.receiving, 4) ?? hostingBefore(frame, cue);
   if (receivingAt !== undefined) {
-    add(frame, subjectBefore(frame, sentence, receivingAt), { role: 'host', weight, rule: 'visit/receives', sentence });
+    const subject = subjectBefore(frame, sentence, receivingAt);
+    // "Hal itu disampaikan saat menerima kunjungan X": who spoke before receives.
+    const speaker = subject.length === 0 && frame.words.occasions.has(lower(frame, receivingAt - 1)) ? speakerOf(frame, cue) : undefined;
+    add(frame, speaker ? [speaker] : subject, { role: 'host', weight, rule: 'visit/receives', sentence });
     add(frame, listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 6 }), {
       role: 'visitor',
       weight,

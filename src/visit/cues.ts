@@ -86,7 +86,7 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     term,
     sentence,
     zone,
-    quoted: notes.inQuote(at),
+    quoted: notes.inQuote(at) && !isTermInMarks(notes, at, at + length),
     aside: words.asides.some((phrase) =>
       phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w),
     ),
@@ -94,6 +94,14 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     cancelled: near(at - 10, at + length + 8).some((w) => words.cancelled.has(w)),
     background: near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)),
   };
+};
+
+/** melakukan "studi tiru" ke …: the word alone stands in quotation marks. */
+const isTermInMarks = (notes: Annotations, from: number, to: number): boolean => {
+  const quote = notes.quotes.find(
+    (q) => q.outer.start <= (notes.tokens[from]?.start ?? 0) && (notes.tokens[to - 1]?.end ?? 0) <= q.outer.end,
+  );
+  return quote !== undefined && quote.start === notes.tokens[from]?.start && quote.end === notes.tokens[to - 1]?.end;
 };
 
 /** "kunjungan … akan digelar", "studi banding yang dijadwalkan berlangsung": the plan is for the visit itself. */

@@ -89,8 +89,15 @@ const isConcrete = (
   if (strong || goes || (isTold && found.hasDate)) return parties.hosts.length > 0 || found.hasDate || found.hasGoal;
   const isOccasion = parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule) && s.rule !== 'visit/goes'));
   if (isOccasion && found.hasDate && found.hasGoal) return true;
-  return parties.hosts.length > 0 && (found.hasDate || found.hasGoal);
+  // "Audiensi dengan X" over "X menerima audiensi Y": told in title and first sentences, with who comes and who receives.
+  const isToldTwice = ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted)) && hasBothTold(parties);
+  return parties.hosts.length > 0 && (found.hasDate || found.hasGoal || isToldTwice);
 };
+
+/** Both are named by what is said of the visit itself. */
+const hasBothTold = ({ visitors, hosts }: Parties): boolean =>
+  visitors.some((v) => v.signs.some((s) => s.rule === 'visit/received')) &&
+  hosts.some((h) => h.signs.some((s) => s.rule === 'visit/receives'));
 
 /** The word that names the visit: in the title if it says a kind there, else in the lead, else anywhere. */
 const namingCue = (cues: readonly VisitCue[]): VisitCue | undefined => {

@@ -8,6 +8,7 @@ export const frameWords: FrameWords = {
   audienceLinks: words('dengan bersama antara antar'),
   invitations: words('undangan'),
   agentMarks: words('oleh'),
+  standIns: phrases('dalam hal ini'),
   throughMarks: words('melalui'),
   subordinators: words('karena bahwa setelah sebab agar sehingga usai'),
   governors: words('bersama oleh melalui untuk antara terhadap atas tentang bagi arahan undangan milik nama'),
@@ -27,8 +28,8 @@ export const frameWords: FrameWords = {
   claimChecks: phrases('hoaks|hoax|cek fakta|[ salah ]|disinformasi'),
   infinitives: words('untuk guna demi'),
   company: words('dipimpin diketuai dikomandoi didampingi ditemani diikuti dihadiri langsung'),
-  hosting: ['menjadi', 'jadi'].flatMap((verb) =>
-    phrases('tuan rumah|tujuan|rujukan|jujukan|jujugan|lokasi|tempat|percontohan|sasaran|kiblat').map((noun) => [verb, ...noun]),
+  hosting: ['menjadi', 'jadi', 'sebagai'].flatMap((verb) =>
+    phrases('tuan rumah|tujuan|rujukan|jujukan|jujugan|lokasi|tempat|percontohan|sasaran|kiblat|lokus').map((noun) => [verb, ...noun]),
   ),
   hostNouns: phrases('tuan rumah'),
   others: words('lain'),

@@ -274,6 +274,6 @@ ujar ujarnya ucap ucapnya tutur tuturnya ungkap ungkapnya terang terangnya papar
 
 /** Capitalised in any place, and no part of a name. */
 export const neverNames: readonly string[] =
-  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah belasan puluhan ratusan ribuan jutaan nomor banding tiru komparasi komparatif benchmarking kunker sidak'.split(
+  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember pebruari nopember wib wita wit rp allah tuhan covid covid-19 idul idulfitri iduladha natal ramadan ramadhan lebaran nataru hut apbd apbn sdm asn opd umkm pancasila insya insyaallah alhamdulillah belasan puluhan ratusan ribuan jutaan nomor banding tiru komparasi komparatif benchmarking kunker sidak reskrim satreskrim intelkam satintelkam binmas samapta sabhara lantas satlantas propam brimob resnarkoba satresnarkoba satpolairud'.split(
     ' ',
   );
