@@ -8,6 +8,8 @@ export interface FrameWords {
   /** Behind a person they begin a clause that he is the subject of: "who". */
   readonly relatives?: ReadonlySet<string>;
   readonly speakerOccasions?: ReadonlySet<string>;
+  /** The noun for a visit behind them counts only with a verb of doing: "saat melakukan kunjungan kerja". */
+  readonly occasionDeeds?: boolean;
   /** A delegation "from" or "of" a body goes as that body does. */
   readonly delegationLinks?: ReadonlySet<string>;
   /** Links that open a purpose only before one of the verbs: "to" "learn". */

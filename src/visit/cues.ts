@@ -36,7 +36,7 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
     for (let at = sentence.from; at < sentence.to; at++) {
       const hit = table.match(notes.tokens, at);
       if (!hit) continue;
-      const isTold = isEarly && (hit.value.strong || hit.value.voice === 'go') && isOccasionOfSpeech(notes, at, words);
+      const isTold = isEarly && isDeed(notes, { at, term: hit.value }, words) && isOccasionOfSpeech(notes, at, words);
       const cue = makeCue(
         notes,
         { at, length: hit.length, term: hit.value, sentence, zone: isTold && zone === 'body' ? 'lead' : zone },
@@ -48,6 +48,10 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
   }
   return cues;
 };
+
+/** "saat meninjau", "saat melakukan kunjungan kerja"; in languages that ask for it a bare "saat kunjungan kerja" tells too little. */
+const isDeed = (notes: Annotations, { at, term }: { at: number; term: VisitTerm }, words: VisitWords): boolean =>
+  term.voice === 'go' || (term.strong && (words.occasionDeeds !== true || words.doing.has(notes.tokens[at - 1]?.lower ?? '')));
 
 /** "told reporters after a working visit": where the visit is only named as the occasion, it is so with the first quotes. */
 const isOccasionOfSpeech = (notes: Annotations, at: number, words: VisitWords): boolean =>

@@ -9,6 +9,8 @@ export const frameWords: FrameWords = {
   invitations: words('undangan'),
   agentMarks: words('oleh'),
   standIns: phrases('dalam hal ini'),
+  occasionDeeds: true,
+  speakerOccasions: words('saat ketika usai seusai setelah selepas sela'),
   throughMarks: words('melalui'),
   subordinators: words('karena bahwa setelah sebab agar sehingga usai'),
   governors: words('bersama oleh melalui untuk antara terhadap atas tentang bagi arahan undangan milik nama'),

@@ -82,7 +82,7 @@ export const visitWords: VisitWords = {
   notVisits: words(
     'wisatawan wisata turis wisman wisnus pelancong pengunjung pasien nasabah jam layanan angka jumlah tingkat wajib keluarga lebaran halaman situs website tarif tiket destinasi warganet mal mall pembaca statistik',
   ),
-  asides: phrases('di sela|di sela-sela|disela|disela-sela|sela|usai'),
+  asides: phrases('di sela|di sela-sela|disela|disela-sela|sela'),
   planned: words(
     'akan bakal dijadwalkan direncanakan rencananya berencana rencana diagendakan mendatang dijadwal merencanakan menjadwalkan merencanakan bersiap',
   ),
