@@ -139,7 +139,14 @@ const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   if (stop && at > from && reader.classOf(at) === 'honorific') return 0;
   if (stop && isShortName(reader, token)) return followsName(reader, at + 2) ? 2 : 1;
   if (at > from && isDegree(reader, at)) return 0;
+  if (at > from && closesAsTitle(reader, at)) return 1;
   return isNameWord(reader, at, from) ? 1 : 0;
+};
+
+/** "Bupati Sri Lestari [Mas] saat …": a word for a title with nobody behind it belongs to the name. */
+const closesAsTitle = (reader: OfficeReader, at: number): boolean => {
+  const next = reader.tokens[at + 1];
+  return reader.classOf(at) === 'honorific' && next !== undefined && next.text !== '.' && next.shape !== 'Upper' && next.shape !== 'ALL';
 };
 
 /** "Joko “Jokowi” Hartono": a word in marks between two of a name. */

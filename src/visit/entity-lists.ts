@@ -74,6 +74,9 @@ export const firstAfterComma = (frame: Frame, from: number, to: number): Entity[
   return [];
 };
 
+/** "meninjau rumah warga RT 01 Kelurahan X": so far behind the verb a village is the address of what is seen. */
+const SEEN_REACH = 4;
+
 /** What is visited: behind "ke" or "di", or at once behind a verb that takes an object. */
 export const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
   const { notes, words } = frame;
@@ -88,7 +91,8 @@ export const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
     if (word === ',') return [];
     const entity = notes.entities.find((e) => e.from === at);
     // "meninjau lahan di Kecamatan X": a village or district behind "di" says where, not whom.
-    const isWhere = entity !== undefined && isSettlement(frame, entity) && words.placeMarks.has(lower(frame, at - 1));
+    const isWhere =
+      entity !== undefined && isSettlement(frame, entity) && (words.placeMarks.has(lower(frame, at - 1)) || at - cue.to > SEEN_REACH);
     if (entity && reached && entity.kind !== 'person' && !isWhere) return withPlace(frame, entity, end);
     if (entity && reached && entity.kind === 'person') return withListed(frame, entity, end);
     if (entity) at = entity.to - 1;

@@ -239,7 +239,8 @@ const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; 
     const second = notes.tokens[at + 2]?.lower ?? '';
     if (words.purposeJoins.has(next.lower) && words.purposeStarts.has(second)) return true;
   }
-  if (words.purposeJoins.has(token.lower) && words.purposeStarts.has(next?.lower ?? '')) return true;
+  if (words.purposeJoins.has(token.lower) && (words.purposeStarts.has(next?.lower ?? '') || words.receivedBy.has(next?.lower ?? '')))
+    return true;
   if (context.dates.some((d) => d.start === token.start) && words.dayMarks.has(notes.tokens[at - 1]?.lower ?? '')) return true;
   return false;
 };

@@ -2,6 +2,7 @@ import type { Layers } from '../annotate/annotate.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { LanguagePack } from '../annotate/language-pack.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
 import { tokenize } from '../core/tokens.ts';
 import { type Cost, findCost, findSize, type Head } from './counts.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
@@ -51,7 +52,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const best = chosen.best ?? dayOfRemark(notes, layers.dates, told.hosts, pack.visit);
   const hasGoal =
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
-    cues.some((c) => !c.aside && !c.quoted && hasTarget(notes, c, pack.visit.goals));
+    cues.some((c) => !c.aside && !c.quoted && (hasTarget(notes, c, pack.visit.goals) || isAtPlace(notes, c, pack.visit)));
   const decision = decideVisit(notes, cues, told, {
     hasDate: best !== undefined || cues.some((c) => isOnUnknownDay(layers, c)),
     hasGoal,
@@ -112,6 +113,20 @@ const isOnUnknownDay = ({ dates }: Layers, cue: VisitCue): boolean =>
       d.role === 'event' &&
       cue.sentence.start <= d.mark.start &&
       d.mark.end <= cue.sentence.end,
+  );
+
+const PLACE_REACH = 12;
+
+/** "meninjau lokasi banjir di [Kampung Long Ayap]": what is seen lies in a place that is named. */
+const isAtPlace = (notes: Annotations, cue: VisitCue, words: VisitWords): boolean =>
+  cue.term.voice === 'go' &&
+  cue.zone !== 'body' &&
+  notes.entities.some(
+    (e) =>
+      e.from > cue.to &&
+      e.from <= Math.min(cue.to + PLACE_REACH, cue.sentence.to) &&
+      (e.kind === 'region' || e.kind === 'agency') &&
+      words.placeMarks.has(notes.tokens[e.from - 1]?.lower ?? ''),
   );
 
 /** "ke" within the next words: the visit goes somewhere, named or not. */

@@ -60,9 +60,15 @@ export const dayOfRemark = (
         hosts.some((h) => isAtHost(notes, e, h.agency)) &&
         notes.tokens.slice(Math.max(sentence.from, e.from - VENUE_REACH), e.from).some((t) => words.venueLinks.has(t.lower)),
     );
-    if (isSaidThere) return { date, score: 1 };
+    if (isSaidThere || isSaidOnSite(notes, { from: Math.max(sentence.from, at - VENUE_REACH), to: at }, words)) return { date, score: 1 };
   }
   return undefined;
+};
+
+/** "kata X kepada wartawan di lokasi, Minggu (8/6)". */
+const isSaidOnSite = (notes: Annotations, { from, to }: { from: number; to: number }, words: VisitWords): boolean => {
+  const lowers = notes.tokens.slice(from, to).map((t) => t.lower);
+  return words.onSite?.some((phrase) => lowers.some((_, i) => phrase.every((word, k) => lowers[i + k] === word))) === true;
 };
 
 /** The host itself, a part of it, or a building of its region ("at Padang City Hall"). */
@@ -93,6 +99,19 @@ const leadsToVisit = (notes: Annotations, sentence: Sentence, cues: readonly Vis
   );
 };
 
+/** "X meninjau pembersihan drainase. Alat berat dikerahkan di jalan Y, Rabu (26/2).": a day that closes the sentence behind the visit's. */
+const goesOn = (notes: Annotations, date: ResolvedDate, { sentence, cues }: { sentence: Sentence; cues: readonly VisitCue[] }): boolean => {
+  const before = notes.sentences[notes.sentences.indexOf(sentence) - 1];
+  const isOneBlock = notes.blocks.some((b) => before !== undefined && b.start <= before.start && sentence.end <= b.end);
+  return (
+    isOneBlock &&
+    date.precision === 'day' &&
+    date.mark.value.weekday !== undefined &&
+    sentence.end - date.mark.end <= 2 &&
+    cues.some((c) => c.sentence === before && c.zone === 'lead' && !c.aside && !c.quoted && !c.background)
+  );
+};
+
 const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitCue[], words: VisitWords): number => {
   const sentence = notes.sentences.find((s) => s.start <= date.mark.start && date.mark.start < s.end);
   if (!sentence) return 0;
@@ -103,6 +122,7 @@ const scoreDate = (notes: Annotations, date: ResolvedDate, cues: readonly VisitC
   if (near.some((c) => !c.aside && !c.quoted)) score += near.some((c) => c.zone !== 'body') ? 6 : 4;
   if (near.some((c) => c.aside)) score += 2;
   if (near.length === 0 && leadsToVisit(notes, sentence, cues)) score += 2;
+  if (near.length === 0 && goesOn(notes, date, { sentence, cues })) score += 2;
   const lowers = notes.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
   if (lowers.some((w) => words.receivedBy.has(w) || words.visitPointers.has(w) || words.delegation.has(w))) score += 2;
   if (lowers.some((w) => words.meetingWords.has(w))) score += 2;

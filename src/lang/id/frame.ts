@@ -9,6 +9,9 @@ export const frameWords: FrameWords = {
   invitations: words('undangan'),
   agentMarks: words('oleh'),
   standIns: phrases('dalam hal ini'),
+  onSite: phrases(
+    'di lokasi|di lapangan|di sela kunjungan|di sela-sela kunjungan|di sela peninjauan|di sela-sela peninjauan|di sela sidak',
+  ),
   occasionDeeds: true,
   speakerOccasions: words('saat ketika usai seusai setelah selepas sela'),
   throughMarks: words('melalui'),
