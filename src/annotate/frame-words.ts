@@ -25,6 +25,8 @@ export interface FrameWords {
   readonly invitations: ReadonlySet<string>;
   /** Before the agent of a passive: "oleh". */
   readonly agentMarks: ReadonlySet<string>;
+  /** "ini", "tersebut". */
+  readonly demonstratives?: ReadonlySet<string>;
   /** Where a remark is made on the spot that is visited: "di lokasi". */
   readonly onSite?: readonly (readonly string[])[];
   /** Before who of a body is meant: "dalam hal ini". */

@@ -1,5 +1,5 @@
 import type { Entity } from '../annotate/entities.ts';
-import type { PositionMention } from '../annotate/mentions.ts';
+import { isAudienceGiven, turnObjects } from './audiences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { firstAfterComma, isSettlement, listBehind, objectBehind } from './entity-lists.ts';
@@ -47,9 +47,14 @@ export const readCue = (frame: Frame, cue: VisitCue): void => {
   else readGoing(frame, cue, { verb: doingAt ?? cue.from, weight });
 };
 
-/** "tempat pertama yang dikunjungi adalah …", "sekolah yang disidak di antaranya …". */
-export const namesWhatIsVisited = (frame: Frame, { term, to }: VisitCue): boolean =>
-  term.voice === 'gone-to' && frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, to + i) === word));
+/** "tempat pertama yang dikunjungi adalah …", "dinas yang disambangi rombongan ini adalah …". */
+export const namesWhatIsVisited = (frame: Frame, { term, to }: VisitCue): boolean => {
+  let at = to;
+  while (at < to + AGENT_WORDS && (frame.words.delegation.has(lower(frame, at)) || frame.words.demonstratives?.has(lower(frame, at)))) at++;
+  return term.voice === 'gone-to' && frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
+};
+
+const AGENT_WORDS = 3;
 
 const visitedList = (frame: Frame, cue: VisitCue): Entity[] =>
   frame.notes.entities
@@ -69,7 +74,8 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
     if (turned) turnObjects(frame, objects);
     return;
   }
-  const speaker = frame.words.speakerOccasions?.has(wordBefore(frame, place.verb)) ? speakerOf(frame, cue) : undefined;
+  const isOccasion = frame.words.speakerOccasions?.has(wordBefore(frame, place.verb)) === true;
+  const speaker = isOccasion ? (namedBeside(frame, place.verb - 1) ?? speakerOf(frame, cue)) : undefined;
   if (speaker) {
     add(frame, [speaker], { role: 'visitor', weight: weight - 1, rule: 'visit/speaker-on-occasion', sentence });
     return;
@@ -80,32 +86,9 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
   add(frame, firstAfterComma(frame, from, sentence.to), { role: 'visitor', weight, rule: 'visit/headline-subject', sentence });
 };
 
-/** "Bupati adakan audiensi dengan Pertamina": who heads a government gives the audience, whatever the verb says, but to those above. */
-const isAudienceGiven = (frame: Frame, cue: VisitCue, who: { subject: readonly Entity[]; objects: readonly Entity[] }): boolean => {
-  if (cue.term.kind !== 'courtesy-call' || cue.term.voice !== 'event' || !frame.words.audienceLinks.has(lower(frame, cue.to))) return false;
-  const [first] = who.subject;
-  if (who.objects.length === 0 || first?.kind !== 'person') return false;
-  return isHeadOf(frame, first, (p) => p.head.leads === true && p.head.governs === true) && !who.objects.some((e) => isAbove(frame, e));
-};
-
-const isHeadOf = (frame: Frame, entity: Entity, test: (position: PositionMention) => boolean): boolean =>
-  entity.kind === 'person'
-    ? frame.notes.people.list[entity.id]?.positions.some(test) === true
-    : entity.kind === 'office' && test(entity.position);
-
-/** A head of state, a minister, or another who governs is called on, not received. */
-const isAbove = (frame: Frame, entity: Entity): boolean =>
-  isHeadOf(
-    frame,
-    entity,
-    ({ head }) => head.presidency === true || head.headOfState === true || head.bodyFromTitle === true || head.governs === true,
-  );
-
-const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
-  for (const [i, sign] of frame.signs.entries())
-    if (objects.includes(sign.entity) && sign.rule === 'visit/goes-to')
-      frame.signs[i] = { ...sign, role: 'visitor', rule: 'visit/comes-to-audience' };
-};
+/** "disampaikan oleh [Bupati X] saat meninjau …": who is named right before the occasion. */
+const namedBeside = (frame: Frame, occasion: number): Entity | undefined =>
+  frame.notes.entities.find((e) => e.kind === 'person' && e.to === occasion);
 
 /** "dirinya juga meninjau …", "Rombongan juga mengunjungi …": the one spoken of before goes. */
 const readPronoun = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): boolean => {
@@ -165,7 +148,17 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     return;
   }
   if (before.length > 0 && frame.words.occasions.has(occasion)) {
-    add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/on-occasion', sentence });
+    const guests = frame.words.audienceLinks.has(lower(frame, cue.to))
+      ? listBehind(frame, cue.to + 1, sentence.to, { skip: frame.words.from, reach: 2 }).slice(0, 1)
+      : [];
+    const turned = isAudienceGiven(frame, cue, { subject: before, objects: guests });
+    if (turned) add(frame, guests, { role: 'visitor', weight, rule: 'visit/comes-to-audience', sentence });
+    add(frame, before, {
+      role: turned ? 'host' : 'visitor',
+      weight: weight - 1,
+      rule: turned ? 'visit/gives-audience' : 'visit/on-occasion',
+      sentence,
+    });
     return;
   }
   if (cue.zone === 'body' && !isNear(before, cue.from)) return;

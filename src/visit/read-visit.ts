@@ -75,7 +75,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     ),
     regionOf: (text) => pack.regions.read(tokenize(text)).marks[0]?.value,
   });
-  const parties = decision.kind === 'inspection' ? withVisitedSite(notes, told, place?.name) : told;
+  const parties = decision.kind === 'inspection' || decision.kind === 'working-visit' ? withVisitedSite(notes, told, place?.name) : told;
   const size = findSize(notes, layers.numbers, cues, pack.visit);
   const cost = findCost(notes, layers.numbers, pack.visit);
   const sideOf = decideSides(notes, signs, parties, { placeCode: place?.region?.code, words: pack.visit });

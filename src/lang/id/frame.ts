@@ -9,6 +9,7 @@ export const frameWords: FrameWords = {
   invitations: words('undangan'),
   agentMarks: words('oleh'),
   standIns: phrases('dalam hal ini'),
+  demonstratives: words('ini itu tersebut'),
   onSite: phrases(
     'di lokasi|di lapangan|di sela kunjungan|di sela-sela kunjungan|di sela peninjauan|di sela-sela peninjauan|di sela sidak',
   ),
