@@ -13,7 +13,8 @@ export const bracketLength = (reader: TokenReader, at: number): number => {
     const token = reader.tokens[at + length];
     if (!token) return 0;
     if (token.text === ')') return length > 1 ? length + 1 : 0;
-    if (token.text !== '-' && token.text !== '/' && (token.kind !== 'word' || token.shape === 'lower')) return 0;
+    // "(Mendikti saintek)": behind a capital a short form may go on small.
+    if (token.text !== '-' && token.text !== '/' && (token.kind !== 'word' || (token.shape === 'lower' && length !== 2))) return 0;
   }
   return 0;
 };

@@ -36,6 +36,7 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     isInitialsOnly(reader, titles.end, name.end) ||
     isDomain(reader.tokens, name.end) ||
     isDegree(reader, titles.end) ||
+    isBehindArticle(reader, index) ||
     isDegreePart(reader, titles.end) ||
     isSpeltOut(reader, titles.end, name.end)
   )
@@ -52,6 +53,12 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     ranked: titles.ranked,
     ...readStanding(reader, titles.words),
   };
+};
+
+/** "Pondok Pesantren Al [Ahsani]": a name does not begin behind its own particle. */
+const isBehindArticle = ({ tokens, lexicon }: OfficeReader, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before?.shape === 'Upper' && lexicon.nameParticles.has(before.lower) && tokens[at]?.start === before.end + 1;
 };
 
 const MIN_SHORT = 3;

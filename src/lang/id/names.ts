@@ -194,7 +194,7 @@ export const shortNames: readonly string[] = 'm hi moh moch mh muh muhd abd abdl
 export const degrees = {
   start:
     /^(?:S|M|Ph|A|B|D|Sp|Lc|Sc|Dr|Ak|CA|CPA|IPM|IPU|ASEAN|Eng|SE|SH|ST|SP|MM|MH|MT|MP|ME|MA|MPd|MSi|SPd|SSos|SSTP|STP|SKM|SKep|SIP|SIK|SAP|SAg|SHI|SPt|SKom|SPsi|MAP|MPA|MBA|MKes|MKM|MKom|MSc|MHum|MIKom|MAcc|MEng|MSP|MSM|LLM|PhD|AMd|AMK|Apt|CGCAE|CRMP|QIA|Mip|MIP|MSI|SIkom|SIKom|MTr|STr|SST|Psi|Ners|Ns|dr|drg|Hum|Pd|Sos|Ag|Kom|Kes|Si|Mpd|Msi|Mkes|Mkom|Mhum|Msc|Spd|Ssos|Skom|Skep|Spsi|Skm|Sstp)$/u,
-  part: /^(?:E|H|T|P|M|D|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Ik|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u,
+  part: /^(?:E|H|T|P|M|D|Adm|Ag|Ak|An|Ap|Farm|Hum|Hut|I|IP|IK|Ip|Ik|Kep|Ked|Keb|Kes|Kom|KM|Pd|Pi|Psi|Pt|Si|Sn|Sos|Sc|STP|SI|Stat|Tr|Th|Fil|Acc|Eng|Ars|Arch|Par|Kn|Mar|Med|A|K|Gz|AP|SP|Han|Tek|Tp|Pol)$/u,
   plain:
     /^(?:PhD|AMd|Lc|Apt|Ak|MSi|MPd|SPd|MKes|SKom|SSos|MSc|SAg|MHum|MEng|Ns|Ners|Psi|SKep|SPt|SIkom|SIKom|MIKom|Mpd|Msi|Mkes|Mkom|Mhum|Msc|Spd|Ssos|Skom|Skep|Spsi|Skm|Sstp)$/u,
 };

@@ -209,7 +209,7 @@ export const indonesian: LanguagePack = {
   advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: new Set(
-    'dr drs dra drh drg apt sp amd lc ir prof hj h kh st mt sh se mm msi m.si s.sos jl jln no nomor rp kab kec kel prov dll dsb dkk tgl hal a.n an plt plh pj pjs moh muh muhd abd ny tn bpk sdr bin kol letkol brigjen irjen kompol akp jend tb rd gg km ha s.d s/d yth pt cv tbk ag pd sos kom kes hum pt lt st s.h'.split(
+    'dr drs dra drh drg apt sp amd lc ir prof hj h kh st mt sh se mm msi m.si s.sos jl jln no nomor rp kab kec kel prov dll dsb dkk tgl hal a.n an plt plh pj pjs moh muh muhd abd ny tn bpk sdr bin kol letkol brigjen irjen kompol akp jend tb rd gg km ha s.d s/d yth pt cv tbk ag pd sos kom kes hum pt lt st s.h ust ustz ustd hi'.split(
       ' ',
     ),
   ),
