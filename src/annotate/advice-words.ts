@@ -17,6 +17,11 @@ export interface AdviceWords {
   readonly plainComplementisers: ReadonlySet<string>;
   /** Verbs that say nothing to do without a complement: who is asked belongs to the passage ("urged X to …"). */
   readonly boundVerbs?: ReadonlySet<string>;
+  /** Verbs that advise only where what is to be done is said: "mengajak" says as well who goes along. */
+  readonly withDeed?: ReadonlySet<string>;
+  /** Passives that hope, where those of whom it is hoped stand before them: "peternak diharapkan"; what is hoped of a thing asks nobody. */
+  readonly hopedOf?: ReadonlySet<string>;
+  readonly addressees?: ReadonlySet<string>;
   /** Behind such a verb: a question rather than a request: "asked whether". */
   readonly questions?: ReadonlySet<string>;
   /** Verbs whose "that" always asks for something: "suggested that". */

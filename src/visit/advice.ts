@@ -38,6 +38,11 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     const word = lower(notes, at);
     const force = words.verbs.get(word) ?? words.passives.get(word);
     if (!force || notes.inQuote(at) || words.notSaying.has(lower(notes, at - 1))) continue;
+    if (words.hopedOf?.has(word)) {
+      const hoped = hopedOf(notes, sentence, at, words);
+      if (hoped) return [make(hoped, { force, rule: 'advice/hoped-of', by: notes.speech.currentAt.get(sentence) })];
+      continue;
+    }
     const isWeakVerb = words.weakVerbs.has(word);
     const start = complementStart(notes, sentence, at, words);
     if (start === undefined || words.askedThings.has(lower(notes, start))) continue;
@@ -53,6 +58,16 @@ const adviceByVerb = (notes: Annotations, sentence: Sentence, words: AdviceWords
     return parts.map((part) => make(part, { force, rule: 'advice/verb', by }));
   }
   return [];
+};
+
+const ADDRESSEE_REACH = 8;
+const OBJECT_REACH = 8;
+
+/** "para peserta juga diharapkan mampu menggali potensi …": of whom it is hoped belongs to the passage. */
+const hopedOf = (notes: Annotations, sentence: Sentence, verb: number, words: AdviceWords): Span | undefined => {
+  const from = Math.max(clauseStart(notes, sentence, verb, words), verb - ADDRESSEE_REACH);
+  const first = notes.tokens.findIndex((t, at) => at >= from && at < verb && words.addressees?.has(t.lower));
+  return first >= 0 && isAction(notes, verb + 1, words) ? tokenSpan(notes, first, clauseEnd(notes, sentence, verb + 1)) : undefined;
 };
 
 const SELF_REACH = 10;
@@ -146,6 +161,9 @@ const complementStart = (notes: Annotations, sentence: Sentence, verb: number, w
     return isBound && words.openComplementisers.has(word) ? pastSkipped(notes, verb + 1, words) : next;
   }
   if (isWeak || isBound) return undefined;
+  // "mengajak warga memilah sampah" asks; "mengajak jajaran TNI" says who went along.
+  const acts = notes.tokens.slice(verb + 1, Math.min(sentence.to, verb + OBJECT_REACH)).some((t) => words.isAction(t.lower));
+  if (words.withDeed?.has(lower(notes, verb)) && !acts) return undefined;
   const at = pastSkipped(notes, verb + 1, words);
   return at < sentence.to - 2 && !notes.inQuote(at) ? at : undefined;
 };

@@ -6,6 +6,7 @@ import { tokensWithin } from '../core/tokens.ts';
 import type { Advice } from './advice.ts';
 
 const MIN_TOKENS = 3;
+const ACTION_REACH = 14;
 
 /** Sentences inside quotes that tell somebody what to do. */
 export const quotedAdvice = (notes: Annotations, words: AdviceWords): Advice[] => {
@@ -96,14 +97,15 @@ const clauseOf = (lowers: readonly string[], at: number, words: AdviceWords): nu
 /** "kami berharap pemerintah bisa membantu", "saya minta hasilnya diserahkan". */
 const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
   const at = lowers.findIndex((w) => words.wishes.has(w));
-  if (at < 0 || at > 8 || words.negations.has(lowers[at - 1] ?? '')) return undefined;
+  const isOwn = lowers.slice(Math.max(0, at - 2), at).some((w) => words.owners.has(w));
+  if (at < 0 || (at > 8 && !isOwn) || words.negations.has(lowers[at - 1] ?? '')) return undefined;
   let from = at + 1;
   while (words.complementisers.has(lowers[from] ?? '') || words.skipped.has(lowers[from] ?? '')) from++;
   const rest = lowers.slice(from);
   // "Kami berharap bisa memperoleh …": one's own wish.
-  if (words.able.has(rest[0] ?? '')) return undefined;
+  if (words.able.has(rest[0] ?? '') || words.askedThings.has(rest[0] ?? '')) return undefined;
   if (rest.slice(0, 4).some((w) => words.vagueSubjects.has(w)) || rest.some((w) => words.vagueWishes.has(w))) return undefined;
-  if (!rest.slice(0, 8).some((w) => words.isAction(w))) return undefined;
+  if (!rest.slice(0, ACTION_REACH).some((w) => words.isAction(w))) return undefined;
   return { force: words.wishes.get(lowers[at] ?? '') ?? 'hope', from };
 };
 

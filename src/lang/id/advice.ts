@@ -29,7 +29,7 @@ export const adviceWords: AdviceWords = {
     ],
     [
       'request',
-      'meminta minta memohon mendesak menginstruksikan memerintahkan menugaskan menuntut mengajak mengarahkan mewajibkan menyuruh menugasi memesan',
+      'meminta minta memohon mendesak menginstruksikan memerintahkan menugaskan menuntut mengajak mengarahkan mewajibkan menyuruh menugasi memesan instruksikan desak imbau himbau',
     ],
     ['propose', 'mengusulkan mengusul menawarkan'],
     ['hope', 'berharap mengharapkan mengharap menginginkan menghendaki keinginannya keinginan harapannya harapan'],
@@ -38,7 +38,13 @@ export const adviceWords: AdviceWords = {
     ['request', 'diminta diwajibkan diinstruksikan diperintahkan ditugaskan ditugasi didesak'],
     ['advise', 'disarankan dianjurkan diimbau direkomendasikan diingatkan'],
     ['propose', 'diusulkan diusulkannya'],
+    ['hope', 'diharapkan'],
   ]),
+  hopedOf: words('diharapkan'),
+  addressees: words(
+    'para masyarakat warga peserta peternak petani pedagang nelayan pelaku kepala camat lurah kades guru siswa orangtua pegawai asn pihak pengusaha pengelola pemerintah pemkab pemkot pemprov dinas opd kader pengurus mahasiswa pengunjung pengendara karyawan petugas',
+  ),
+  withDeed: words('mengajak'),
   weakVerbs: words(
     'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan keinginannya keinginan harapannya harapan',
   ),
@@ -69,12 +75,12 @@ export const adviceWords: AdviceWords = {
   together: words('kita'),
   able: words('bisa dapat'),
   adviceNouns: words('saran usul usulan pesan permintaan harapannya'),
-  invitations: words('silakan silahkan tolong mohon'),
+  invitations: words('silakan silahkan tolong mohon ayo mari yuk'),
   prohibitions: words('jangan janganlah'),
   conditions: words('asal asalkan supaya agar biar'),
   wishes: forces([
     ['hope', 'berharap harap harapkan harapannya menginginkan inginkan'],
-    ['request', 'minta meminta mohon memohon dimohon'],
+    ['request', 'minta meminta mohon memohon dimohon mengimbau menghimbau imbau himbau mengajak'],
     ['propose', 'usulkan sarankan'],
   ]),
   owners: words('kami saya aku'),

@@ -55,4 +55,4 @@ export const orgLinks: ReadonlySet<string> = new Set([
 
 /** Shapes of common words: nouns built with prefix and suffix. A capitalised word of such a shape is no name. */
 export const commonShape =
-  /^(?:(?:pe|per|pel|pen|pem|peng|peny|penge|ke|keber|ketidak|per)[a-z-]{3,}(?:an|annya)|(?:me|mem|men|meng|meny|ber|ter|di)[a-z-]{4,}(?:kan|i|an)|[a-z]{4,}(?:isasi|logi|nomi|grafi|sional|siona|tif|ik))$/u;
+  /^(?:(?:pe|per|pel|pen|pem|peng|peny|penge|ke|keber|ketidak|per)[a-z-]{3,}(?:an|annya)|(?:me|mem|men|meng|meny|ber|ter|di)[a-z-]{4,}(?:kan|i|an)|[a-z]{4,}(?:isasi|logi|nomi|grafi|sional|siona|tif)|[a-z]{3,}(?:t|n|bl|br|er)ik)$/u;
