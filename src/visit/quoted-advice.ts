@@ -105,7 +105,7 @@ const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
   // "Kami berharap bisa memperoleh …": one's own wish.
   if (words.able.has(rest[0] ?? '') || words.askedThings.has(rest[0] ?? '')) return undefined;
   if (rest.slice(0, 4).some((w) => words.vagueSubjects.has(w)) || rest.some((w) => words.vagueWishes.has(w))) return undefined;
-  if (!rest.slice(0, ACTION_REACH).some((w) => words.isAction(w))) return undefined;
+  if (!rest.slice(0, ACTION_REACH).some((w) => words.isAction(w) || words.isImperative(w))) return undefined;
   return { force: words.wishes.get(lowers[at] ?? '') ?? 'hope', from };
 };
 

@@ -13,7 +13,7 @@ const isActive = (word: string): boolean => /^me[a-z-]{4,}$/u.test(word) && !NOT
 
 /** Bare verbs that open an imperative. */
 const IMPERATIVES = words(
-  'libatkan mulai buat bagi beri kirim bawa ajak jaga gunakan pakai perkuat belajar datang tiru contoh cek catat hubungi kerjakan rangkul dengarkan cari ambil pasang bangun susun bentuk pilih perbaiki hindari kurangi tambah simpan ukur latih hitung tulis kelola tanam dorong tolak jual lihat ikuti siram potong cuci rawat lapor undang temui panggil ganti pisahkan minta lewatkan tampilkan usahakan tolong awasi ubah ingat teruskan',
+  'libatkan mulai buat bagi beri kirim bawa ajak jaga gunakan pakai perkuat belajar datang tiru contoh cek catat hubungi kerjakan rangkul dengarkan cari ambil pasang bangun susun bentuk pilih perbaiki hindari kurangi tambah simpan ukur latih hitung tulis kelola tanam dorong tolak jual lihat ikuti siram potong cuci rawat lapor undang temui panggil ganti pisahkan minta lewatkan tampilkan usahakan tolong awasi ubah ingat teruskan kerahkan kembangkan kenali kenalkan kendalikan kejar kemas siapkan',
 );
 
 /** In -kan, but no imperative. */
