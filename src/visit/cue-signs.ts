@@ -2,8 +2,9 @@ import type { Entity } from '../annotate/entities.ts';
 import { isAudienceGiven, turnObjects } from './audiences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
-import { firstAfterComma, isSettlement, listBehind, objectBehind } from './entity-lists.ts';
+import { firstAfterComma, listBehind, objectBehind } from './entity-lists.ts';
 import { add, type Frame, lower } from './signs.ts';
+import { namesWhatIsVisited, visitedList } from './what-is-visited.ts';
 
 const ZONE_WEIGHT = { title: 3, lead: 4, body: 2 } as const;
 
@@ -46,20 +47,6 @@ export const readCue = (frame: Frame, cue: VisitCue): void => {
   if (cue.term.voice === 'event' && doingAt === undefined) readBareEvent(frame, cue, weight);
   else readGoing(frame, cue, { verb: doingAt ?? cue.from, weight });
 };
-
-/** "tempat pertama yang dikunjungi adalah …", "dinas yang disambangi rombongan ini adalah …". */
-export const namesWhatIsVisited = (frame: Frame, { term, to }: VisitCue): boolean => {
-  let at = to;
-  while (at < to + AGENT_WORDS && (frame.words.delegation.has(lower(frame, at)) || frame.words.demonstratives?.has(lower(frame, at)))) at++;
-  return term.voice === 'gone-to' && frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
-};
-
-const AGENT_WORDS = 3;
-
-const visitedList = (frame: Frame, cue: VisitCue): Entity[] =>
-  frame.notes.entities
-    .filter((e) => e.kind === 'agency' && e.from >= cue.to && e.to <= cue.sentence.to && !isSettlement(frame, e))
-    .slice(0, 6);
 
 /** "X melakukan studi banding ke Y", "X meninjau Y", headline "Kunjungi Y, X …". */
 const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: number }): void => {
@@ -163,7 +150,12 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   }
   if (cue.zone === 'body' && !isNear(before, cue.from)) return;
   if (before.length > 0 && (cue.zone === 'title' || isNear(before, cue.from) || cue.term.strong))
-    add(frame, before, { role: 'visitor', weight: weight - 1, rule: 'visit/event-subject', sentence });
+    add(frame, before, {
+      role: 'visitor',
+      weight: speaksOf(frame, before, cue) ? MERE_WEIGHT : weight - 1,
+      rule: 'visit/event-subject',
+      sentence,
+    });
   else if (cue.zone === 'title' && cue.from === sentence.from && objects.length > 0)
     add(frame, firstAfterComma(frame, objects.at(-1)?.to ?? cue.to, sentence.to), {
       role: 'visitor',
@@ -215,6 +207,13 @@ const speakerOf = ({ notes }: Frame, cue: VisitCue): Entity | undefined => {
   const person = act?.speaker ?? quoted?.speaker ?? notes.speech.currentAt.get(cue.sentence);
   return notes.entities.find((e) => e.kind === 'person' && e.id === person && e.to <= cue.from);
 };
+
+/** Of who only speaks of the visit: "Adi menambahkan, kunjungan ini …". */
+const MERE_WEIGHT = 0.5;
+
+const speaksOf = (frame: Frame, entities: readonly Entity[], cue: VisitCue): boolean =>
+  frame.words.demonstratives?.has(lower(frame, cue.to)) === true &&
+  frame.notes.tokens.slice(entities.at(-1)?.to ?? cue.from, cue.from).some((t) => frame.words.reportingVerbs.has(t.lower));
 
 const isNear = (entities: readonly Entity[], at: number): boolean => at - (entities.at(-1)?.to ?? 0) <= 3;
 

@@ -1,10 +1,11 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
-import { namesWhatIsVisited, readCue } from './cue-signs.ts';
+import { readCue } from './cue-signs.ts';
 import type { VisitCue } from './cues.ts';
 import { rootOf } from './parties.ts';
 import { readRoles } from './role-signs.ts';
 import type { Frame, Sign } from './signs.ts';
+import { namesWhatIsVisited } from './what-is-visited.ts';
 
 /** Reads who goes and who receives from the verbs around each cue, and from what is said of the delegation elsewhere. */
 export const readFrame = (notes: Annotations, cues: readonly VisitCue[], words: VisitWords): Sign[] => {

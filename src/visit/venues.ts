@@ -78,6 +78,7 @@ const venueEnd = (notes: Annotations, place: { from: number; start: number; end:
     if (token.kind === 'word' && token.shape !== 'lower') to++;
     else if (token.kind === 'number' && (notes.tokens[to - 1]?.kind === 'word' || notes.tokens[to - 1]?.text === '.')) to++;
     else if (words.venueInner.has(token.lower) || joinsOffice(notes, to) || leadsToName(notes, to)) to++;
+    else if (isSmallTitle(notes, to)) to += 2;
     else if (token.text === '.' && isAbbreviationStop(notes, to)) to++;
     else if (token.text === '/' || token.text === '-') to++;
     else if (token.text === '(' && closesSoon(notes, to)) to = closesSoon(notes, to) ?? to + 1;
@@ -105,6 +106,10 @@ const leadsToName = ({ reader, tokens }: Annotations, at: number): boolean =>
 /** "Aula Dinas Komunikasi dan Informatika": "dan" inside the name of an office. */
 const joinsOffice = ({ reader }: Annotations, at: number): boolean =>
   reader.isConjunction(at) && reader.classOf(at - 1) === 'org' && reader.classOf(at + 1) === 'org';
+
+/** "Pendopo [drh.] Soepardi": a title written small inside the name. */
+const isSmallTitle = ({ tokens, reader }: Annotations, at: number): boolean =>
+  tokens[at + 1]?.text === '.' && tokens[at + 2]?.shape === 'Upper' && reader.lexicon.honorifics.match(tokens, at)?.length === 1;
 
 /** "Jl.", "No.", "A.P.": a stop inside an address. */
 const isAbbreviationStop = (notes: Annotations, at: number): boolean => {

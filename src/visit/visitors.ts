@@ -19,7 +19,7 @@ export const decideVisitors = (notes: Annotations, signs: readonly Sign[]): Part
   const best = tallies.find((t) => !isRather(t)) ?? tallies[0];
   const leaders = signs.filter((s) => s.role === 'leader' && s.entity.kind === 'person');
   // Who is said to lead the group, and for whom, goes before who merely spoke of it.
-  const isWeak = best !== undefined && best.weight <= 1 && best.agency === undefined;
+  const isWeak = best !== undefined && (best.weight < 1 || (best.weight <= 1 && best.agency === undefined));
   if (leaders[0] && isWeak && agencyOf(notes, leaders[0].entity) !== undefined) return [fromLeader(notes, leaders[0])];
   if (!best) return leaders[0] ? [fromLeader(notes, leaders[0])] : firstOfficial(notes, signs);
   const group = tallies.filter(
@@ -57,7 +57,7 @@ const finishVisitor = (notes: Annotations, t: Tally, signs: readonly Sign[], sev
     const r = rootOf(notes, notes.agencies.ofPerson.get(person));
     return r === undefined ? !several : r === root || notes.agencies.ofPerson.get(person) === t.agency;
   };
-  const leader = visitorLeader(notes, t, signs, belongs);
+  const leader = visitorLeader(notes, t, signs, { belongs, several });
   const agency = fullerBody(notes, t, signs);
   return {
     signs: t.signs,
@@ -77,7 +77,13 @@ const fullerBody = (notes: Annotations, t: Tally, signs: readonly Sign[]): numbe
   return named?.entity.kind === 'agency' ? named.entity.id : t.agency;
 };
 
-const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], belongs: (person: number) => boolean): number | undefined => {
+interface Group {
+  readonly belongs: (person: number) => boolean;
+  /** More than one party goes. */
+  readonly several: boolean;
+}
+
+const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], { belongs, several }: Group): number | undefined => {
   const people = (role: Sign['role']): number[] =>
     signs.filter((s) => s.role === role && s.entity.kind === 'person').flatMap((s) => (s.entity.kind === 'person' ? [s.entity.id] : []));
   const root = rootKey(notes, t);
@@ -97,6 +103,8 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
   if (own?.entity.kind === 'person') return own.entity.id;
   const led = people('leader').find((p) => belongs(p) && !isHostPerson(notes, p, signs));
   if (led !== undefined) return led;
+  const strange = several ? undefined : people('leader').find((p) => !isHostPerson(notes, p, signs) && !isOfHosts(notes, p, signs));
+  if (strange !== undefined) return strange;
   const byOffice = notes.people.list.find((p) => p.positions.some((q) => q.head.ofDelegation) && belongs(p.id));
   if (byOffice) return byOffice.id;
   if (t.person !== undefined) return t.person;
@@ -112,6 +120,15 @@ const visitorLeader = (notes: Annotations, t: Tally, signs: readonly Sign[], bel
       return agency !== undefined && !isOfWhole && (agency === t.agency || rootOf(notes, agency) === root);
     },
     { orAny: true },
+  );
+};
+
+/** His body is of those that are visited. */
+const isOfHosts = (notes: Annotations, person: number, signs: readonly Sign[]): boolean => {
+  const root = rootOf(notes, notes.agencies.ofPerson.get(person));
+  return (
+    root === undefined ||
+    signs.some((s) => (s.role === 'host' || s.role === 'receiver') && rootOf(notes, agencyOf(notes, s.entity)) === root)
   );
 };
 

@@ -169,7 +169,10 @@ const placeRegion = (
   const add = (value: RegionValue | undefined, span?: Span): void => {
     if (value && (span || value.code !== undefined)) fine.push({ value, ...(span ? { span } : {}) });
   };
-  if (venue) for (const r of regionsWithin(notes, venue.from, venue.to + 4)) add(r.value, r.span);
+  // "Pendopo": the word for the room is no region of that name.
+  const opener = venue && input.words.venueOpeners.match(notes.tokens, venue.from)?.value;
+  const inner = venue ? venue.from + (opener === 'room' || opener === 'building' ? 1 : 0) : 0;
+  if (venue) for (const r of regionsWithin(notes, inner, venue.to + 4)) add(r.value, r.span);
   // "Gedung DPRD [DKI Jakarta]": what is said elsewhere of finer regions counts within the province that the venue names.
   const province = venue && regionsWithin(notes, venue.from, venue.to)[0]?.value.code?.slice(0, 2);
   for (const host of input.hosts) add(host.agency === undefined ? undefined : notes.agencies.list[host.agency]?.region);

@@ -116,6 +116,7 @@ const ROWS: readonly Row[] = [
   ],
   ['penasihat|penasehat', 'Penasihat', {}],
   ['perwakilan', 'Perwakilan', {}],
+  ['politikus|politisi', 'Politikus', {}],
   ['juru bicara|jubir', 'Juru Bicara', { solo: true }],
   ['humas', 'Humas', {}],
   // Schools and universities

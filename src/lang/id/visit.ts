@@ -126,11 +126,11 @@ export const visitWords: VisitWords = {
       'room',
     ),
     ...places(
-      'ruang|ruangan|kantor|gedung|balai|balai kota|balaikota|balai desa|hotel|kampus|rumah dinas|rumah jabatan|rumah|kediaman|istana|markas|mapolres|mapolda|makodim|makorem|mako|sekretariat|gerai|studio|museum|perpustakaan|masjid|pondok pesantren|ponpes|pesantren|puskesmas|rsud|rumah sakit|lapas|rutan|pasar|terminal|stasiun|bandara|bandar udara|pelabuhan|stadion|gor|gudang|pabrik|mal pelayanan publik|sekolah|smp|sma|smk|sd|smpn|sman|smkn|sdn|madrasah|universitas|politeknik|institut|taman|alun-alun|lapangan|wisma|mess|sanggar|posko|poltekkes|asrama|convention hall|command center|mal|plaza|dprd|kejaksaan|polres|polda|pengadilan|satpas|bangsal|laboratorium|tempat pengolahan sampah|tpa|tps3r|kolam|kebun|sentra|embung|bendungan|kompleks|komplek|kawasan|debarkasi|embarkasi',
+      'ruang|ruangan|kantor|gedung|balai|balai kota|balaikota|balai desa|hotel|kampus|rumah dinas|rumah jabatan|rumah|kediaman|istana|markas|mapolres|mapolda|makodim|makorem|mako|sekretariat|gerai|studio|museum|perpustakaan|masjid|pondok pesantren|ponpes|pesantren|puskesmas|rsud|rumah sakit|lapas|rutan|pasar|terminal|stasiun|bandara|bandar udara|pelabuhan|stadion|gor|gudang|pabrik|mal pelayanan publik|sekolah|smp|sma|smk|sd|smpn|sman|smkn|sdn|madrasah|universitas|politeknik|institut|taman|alun-alun|lapangan|wisma|mess|sanggar|posko|poltekkes|asrama|convention hall|command center|mal|plaza|dprd|kejaksaan|polres|polda|pengadilan|satpas|bangsal|laboratorium|tempat pengolahan sampah|tpa|tps3r|kolam|kebun|sentra|embung|bendungan|kompleks|komplek|kawasan|debarkasi|embarkasi|kandang|tambak|arsip',
       'building',
     ),
     ...places('jl|jalan|jln|km', 'street'),
-    ...places('desa|kelurahan|kecamatan|kampung|dusun|nagari|gampong|pulau|pantai|lokasi', 'area'),
+    ...places('desa|kelurahan|kecamatan|kampung|dusun|dukuh|blok|perumahan|perum|nagari|gampong|pulau|pantai|lokasi', 'area'),
   ]),
   venueInner: words(
     'kerja kerjanya rapat lantai utama sidang lt kantor dinas gedung di no nomor kav kompleks jalan raya blok pertemuan paripurna komisi fraksi pimpinan banmus banggar tamu serbaguna utama',
