@@ -66,6 +66,12 @@ const inline = async (count, mode) => {
   return JSON.parse(output);
 };
 
+/** Two such threads side by side, each a process of its own: what the machine's second core gives at most. */
+const inlineTwice = async (count, mode) => {
+  const both = await Promise.all([inline(count, mode), inline(count, mode)]);
+  return { ms: Math.max(...both.map(({ ms }) => ms)), cpu: Math.max(...both.map(({ cpu }) => cpu)) };
+};
+
 const ROUNDS = 3;
 
 /** Each run as often as the others, in turns: of each its least disturbed time, and its highest memory. */
@@ -127,8 +133,9 @@ async function main() {
       oneLong: () => batch(middle, ['r.jsonl'], 1),
       twoLong: () => batch(middle, ['r.jsonl'], 2),
     });
-    const { alone, one, two, readability, withCsv, withSqlite, csvAlone } = await inTurns({
+    const { alone, pair, one, two, readability, withCsv, withSqlite, csvAlone } = await inTurns({
       alone: () => inline(few, 'visitx'),
+      pair: () => inlineTwice(few, 'visitx'),
       one: () => batch(small, ['r.jsonl'], 1),
       two: () => batch(small, ['r.jsonl'], 2),
       readability: () => inline(few, 'readability'),
@@ -144,6 +151,7 @@ async function main() {
     tell('readability+linkedom, articles a second from memory', ratio((few / readability.ms) * 1000), '');
     tell('cost in batch : inline, wall, one worker', ratio(one.ms / alone.ms), '<= 1.25');
     tell('cost in batch : inline, processor time, one worker', ratio(one.cpu / alone.cpu), '<= 1.25');
+    tell('two processes inline : one, what the machine gives', ratio((2 * alone.ms) / pair.ms), '');
     tell(`${some} pages, two workers : one`, ratio(oneLong.ms / twoLong.ms), '>= 1.6');
     tell(`${pages} pages, two workers : readability+linkedom, articles a second`, ratio(pages / all.ms / (few / readability.ms)), '>= 4');
     tell(`articles a second of ${pages}`, ratio((pages / all.ms) * 1000), '');
