@@ -75,6 +75,13 @@ describe('who receives and who comes', () => {
     expect(leaders(report, 'visitors')).toEqual(['Bagas Lubis']);
   });
 
+  it('a bracket with the first letters tells how far a name goes', () => {
+    const report = read(
+      'Menteri Keuangan Purba Sadewa menerima audiensi Asosiasi Garmen dan Tekstil Indonesia (AGTI) di Jakarta, Senin (3/2/2025).',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Asosiasi Garmen dan Tekstil Indonesia (AGTI)']);
+  });
+
   it('an office of several regions is of a body in each', () => {
     const report = read(
       'Pimpinan DPRD Kota Pasuruan (Jawa Timur), Kabupaten Badung (Bali) dan Kabupaten Bangka Barat melakukan kunjungan kerja ke DPRD Kota Kediri, Jumat (15/9/2017).',

@@ -52,3 +52,22 @@ export const leadsToShortForms = (reader: TokenReader, from: number): boolean =>
 
 const isJoin = ({ tokens, lexicon }: TokenReader, at: number): boolean =>
   tokens[at]?.text === ',' || tokens[at]?.text === '&' || lexicon.conjunctions.has(tokens[at]?.lower ?? '');
+
+const MIN_LETTERS = 3;
+
+/** "Asosiasi [Garmen dan Tekstil Indonesia] (AGTI)": the bracket whose letters are the first ones of the words before it, "dan" left aside. */
+export const speltOutTo = (reader: TokenReader, from: number): number | undefined => {
+  let letters = reader.tokens[from - 1]?.text.charAt(0) ?? '';
+  let joins = 0;
+  for (let at = from; at < from + MAX_WORDS; at++) {
+    const token = reader.tokens[at];
+    if (token?.text === '(') {
+      const isShort = reader.tokens[at + 1]?.text === letters && reader.tokens[at + 2]?.text === ')';
+      return isShort && joins > 0 && letters.length >= MIN_LETTERS ? at : undefined;
+    }
+    if (isJoin(reader, at)) joins++;
+    else if (token?.shape === 'Upper') letters += token.text.charAt(0);
+    else return undefined;
+  }
+  return undefined;
+};

@@ -1,4 +1,4 @@
-import { bracketLength, leadsToShortForms, shortFormsLength } from './brackets.ts';
+import { bracketLength, leadsToShortForms, shortFormsLength, speltOutTo } from './brackets.ts';
 import { eponymLength, isDayOfName } from './eponyms.ts';
 import type { AgencyOpener } from './office-words.ts';
 import { postLength } from './posts.ts';
@@ -58,7 +58,7 @@ export class OfficeReader extends TokenReader {
 
   /** Reads on from `from` while the words belong to an office or body. */
   tail(from: number, options: TailOptions): Tail {
-    let at = from;
+    let at = speltOutTo(this, from) ?? from;
     let proper = options.proper;
     let properFrom = -1;
     let isNamed = false;
