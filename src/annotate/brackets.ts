@@ -55,6 +55,10 @@ const isJoin = ({ tokens, lexicon }: TokenReader, at: number): boolean =>
 
 const MIN_LETTERS = 3;
 
+/** "(BCIC)": a bracket of these letters alone. */
+export const isShortFor = ({ tokens }: TokenReader, at: number, letters: string): boolean =>
+  letters.length >= MIN_LETTERS && tokens[at]?.text === '(' && tokens[at + 1]?.text === letters && tokens[at + 2]?.text === ')';
+
 /** "Asosiasi [Garmen dan Tekstil Indonesia] (AGTI)": the bracket whose letters are the first ones of the words before it, "dan" left aside. */
 export const speltOutTo = (reader: TokenReader, from: number): number | undefined => {
   let letters = reader.tokens[from - 1]?.text.charAt(0) ?? '';
@@ -62,8 +66,7 @@ export const speltOutTo = (reader: TokenReader, from: number): number | undefine
   for (let at = from; at < from + MAX_WORDS; at++) {
     const token = reader.tokens[at];
     if (token?.text === '(') {
-      const isShort = reader.tokens[at + 1]?.text === letters && reader.tokens[at + 2]?.text === ')';
-      return isShort && joins > 0 && letters.length >= MIN_LETTERS ? at : undefined;
+      return joins > 0 && isShortFor(reader, at, letters) ? at : undefined;
     }
     if (isJoin(reader, at)) joins++;
     else if (token?.shape === 'Upper') letters += token.text.charAt(0);

@@ -1,4 +1,5 @@
 import type { Token } from '../core/tokens.ts';
+import { isShortFor } from './brackets.ts';
 import { isDegree, isDegreePart, readDegrees } from './degrees.ts';
 import { isOwner } from './head-last.ts';
 import { joinName } from './join-name.ts';
@@ -61,14 +62,13 @@ const isBehindArticle = ({ tokens, lexicon }: OfficeReader, at: number): boolean
   return before?.shape === 'Upper' && lexicon.nameParticles.has(before.lower) && tokens[at]?.start === before.end + 1;
 };
 
-const MIN_SHORT = 3;
-
 /** "Bali Creative Industry Center (BCIC)": words whose first letters the bracket behind them gives name a body. */
-const isSpeltOut = ({ tokens }: OfficeReader, from: number, end: number): boolean => {
-  const short = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1] : undefined;
-  if (short?.shape !== 'ALL' || short.text.length < MIN_SHORT) return false;
-  return tokens.slice(from, end).reduce((letters, t) => letters + (t.kind === 'word' ? t.text.charAt(0) : ''), '') === short.text;
-};
+const isSpeltOut = (reader: OfficeReader, from: number, end: number): boolean =>
+  isShortFor(
+    reader,
+    end,
+    reader.tokens.slice(from, end).reduce((letters, t) => letters + (t.kind === 'word' ? t.text.charAt(0) : ''), ''),
+  );
 
 /** "U.S. investment": letters with stops and no word between them. */
 const isInitialsOnly = ({ tokens }: OfficeReader, from: number, end: number): boolean =>

@@ -20,7 +20,7 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
     else if (words.accompaniedBy.has(word) && isPassive(frame, at)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
     else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
-    else if (words.standIns?.some((phrase) => phrase.every((w, i) => lower(frame, at + i) === w))) readMember(frame, sentence, at);
+    else if (phraseLength(notes.reader, at, words.standIns ?? []) > 0) readMember(frame, sentence, at);
     else if (words.siteVerbs.has(word)) readSite(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
     else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
@@ -61,8 +61,6 @@ const isPassive = (frame: Frame, at: number): boolean => {
 };
 
 const AGENT_REACH = 18;
-/** "dalam hal ini": its first words; those behind them are passed over. */
-const STAND_IN_LENGTH = 3;
 
 /** The agents of a passive form; where an agent needs its mark, those behind the mark. */
 const agentsBehind = (frame: Frame, at: number, sentence: Sentence): Entity[] => {
@@ -137,7 +135,8 @@ const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {
 /** "Pemerintah Kabupaten X dalam hal ini Wakil Bupati Y": who it is of the body named before. */
 const readMember = (frame: Frame, sentence: Sentence, at: number): void => {
   const body = frame.notes.entities.find((e) => e.kind === 'agency' && e.from >= sentence.from && (e.to === at || e.to === at - 1));
-  const [first] = listBehind(frame, at + STAND_IN_LENGTH, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
+  const from = at + phraseLength(frame.notes.reader, at, frame.words.standIns ?? []);
+  const [first] = listBehind(frame, from, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
   if (body && first?.kind === 'person')
     add(frame, [first], { role: 'representative', weight: 4, rule: 'visit/in-this-case', sentence, of: body });
 };

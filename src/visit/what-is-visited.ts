@@ -1,4 +1,5 @@
 import type { Entity } from '../annotate/entities.ts';
+import { phraseLength } from '../annotate/name-behind.ts';
 import type { VisitCue } from './cues.ts';
 import { isSettlement } from './entity-lists.ts';
 import { type Frame, lower } from './signs.ts';
@@ -7,7 +8,7 @@ import { type Frame, lower } from './signs.ts';
 export const namesWhatIsVisited = (frame: Frame, { term, to }: VisitCue): boolean => {
   let at = to;
   while (at < to + AGENT_WORDS && (frame.words.delegation.has(lower(frame, at)) || frame.words.demonstratives?.has(lower(frame, at)))) at++;
-  return term.voice === 'gone-to' && frame.words.namingLinks.some((phrase) => phrase.every((word, i) => lower(frame, at + i) === word));
+  return term.voice === 'gone-to' && phraseLength(frame.notes.reader, at, frame.words.namingLinks) > 0;
 };
 
 const AGENT_WORDS = 3;

@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { ResolvedDate } from '../annotate/date-resolve.ts';
 import type { Entity } from '../annotate/entities.ts';
+import { phraseLength } from '../annotate/name-behind.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import { tokenFrom } from '../core/tokens.ts';
@@ -66,10 +67,8 @@ export const dayOfRemark = (
 };
 
 /** "kata X kepada wartawan di lokasi, Minggu (8/6)". */
-const isSaidOnSite = (notes: Annotations, { from, to }: { from: number; to: number }, words: VisitWords): boolean => {
-  const lowers = notes.tokens.slice(from, to).map((t) => t.lower);
-  return words.onSite?.some((phrase) => lowers.some((_, i) => phrase.every((word, k) => lowers[i + k] === word))) === true;
-};
+const isSaidOnSite = (notes: Annotations, { from, to }: { from: number; to: number }, words: VisitWords): boolean =>
+  notes.tokens.slice(from, to).some((_, i) => phraseLength(notes.reader, from + i, words.onSite ?? []) > 0);
 
 /** The host itself, a part of it, or a building of its region ("at Padang City Hall"). */
 const isAtHost = (notes: Annotations, entity: Entity, host: number | undefined): boolean => {

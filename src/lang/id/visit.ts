@@ -27,10 +27,10 @@ const withOwner = (text: string): ReadonlySet<string> => new Set([...words(text)
 
 /** Verbs, nouns of doing ("penguatan"), and the words that stand before them: behind "untuk" others say for whom or for what. */
 const isPurposeStart = (word: string): boolean =>
-  /^(?:me|ber|be|di|ter|pe|ke)[a-z-]{3,}$/u.test(word) || /(?:asi|kan|lah)$/u.test(word) || PURPOSE_STARTS.has(word);
+  /^(?:me|be|di|ter|pe|ke)[a-z-]{3,}$/u.test(word) || /(?:asi|kan|lah)$/u.test(word) || PURPOSE_STARTS.has(word);
 
 const PURPOSE_STARTS = words(
-  'turun lebih saling terus langsung ikut sama-sama bersama secara tidak bisa dapat lihat dengar cek tinjau cari gali belajar studi study kaji silaturahmi silaturahim silahturahmi audiensi sharing kerja kerjasama membantu temu pamitan tukar benchmarking ngangsu nyuwun nonton antisipasi jalin sowan bahas uji survei survey melihat-lihat beraudiensi segera kembali sekaligus memastikan rapat kelancaran hadir minta tahu evaluasi',
+  'turun lebih saling terus langsung ikut sama-sama secara tidak bisa dapat lihat dengar cek tinjau cari gali studi study kaji silaturahmi silaturahim silahturahmi audiensi sharing temu pamitan tukar ngangsu nyuwun nonton jalin sowan bahas uji survei survey segera sekaligus rapat hadir minta tahu',
 );
 
 export const visitWords: VisitWords = {
