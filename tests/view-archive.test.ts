@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchivePage } from '../src/view/archive-page.ts';
 import { axeFindings } from './support/axe.ts';
-import { openStage, type Stage } from './support/browser.ts';
+import { hashIn, openStage, type Stage } from './support/browser.ts';
 import { generateReports } from './support/generate-reports.ts';
 import { HOSTILE, hostileReport } from './support/hostile-report.ts';
 
@@ -37,7 +37,7 @@ describe('the page of an archive', { timeout: 30_000 }, () => {
     const isThen = ({ visits }: (typeof reports)[number]) =>
       visits[0]?.kind === 'inspection' && visits[0].date?.start.startsWith('2019') === true;
     expect(await shown(page)).toBe(count(isThen));
-    expect(new URL(page.url()).hash).toBe('#/?kind=inspection&year=2019');
+    expect(await hashIn(page)).toBe('#/?kind=inspection&year=2019');
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
     await page.locator('#filter-province').selectOption('34');
     expect(await shown(page)).toBe(count(({ agencies }) => agencies.some(({ region }) => region?.code?.startsWith('34.'))));
@@ -124,7 +124,7 @@ describe('the page of an archive', { timeout: 30_000 }, () => {
     await page.waitForSelector('#article .story');
     expect(await page.locator('#article .story h1').textContent()).toBe(title);
     await page.locator('#article .report a[data-value="quotes/0"]').click();
-    expect(new URL(page.url()).hash).toMatch(/^#\/article\/\d+\/quotes\/0$/u);
+    expect(await hashIn(page)).toMatch(/^#\/article\/\d+\/quotes\/0$/u);
     expect(await page.locator('#article mark.lit').count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await page.locator('#article mark.lit').count()).toBe(0);

@@ -43,6 +43,9 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** The fragment as the page itself has it: what the browser's driver tells of the address comes later than the page's own writing. */
+export const hashIn = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
 /** One tab of a real browser that pages are shown in, one after the other. */
 export const openStage = async (): Promise<Stage> => {
   const browser = await launchBrowser();
