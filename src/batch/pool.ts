@@ -84,7 +84,8 @@ export class ConverterPool {
       resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: 32 },
       workerData,
       recordTiming: false,
-      ...(quietFlags.length === 0 ? {} : { execArgv: [...process.execArgv, ...quietFlags] }),
+      // A worker takes no flag of V8's (--max-old-space-size): those hold for the process.
+      execArgv: [...process.execArgv.filter((flag) => flag.startsWith('--experimental-')), ...quietFlags],
     });
     // A worker's fault reaches the task that it had in hand; here it would end the process.
     piscina.on('error', () => {});
