@@ -19,6 +19,21 @@ export interface VisitTerm {
   readonly isJourney?: boolean;
 }
 
+/** Words beside those of visiting that make them tell of visits at large. */
+export interface Generalities {
+  /** "sering", "selalu". */
+  readonly habits: ReadonlySet<string>;
+  /** Goals that are no place: "ke luar kota". */
+  readonly goals: readonly (readonly string[])[];
+  /** Behind a number: "(12) kali". */
+  readonly times: ReadonlySet<string>;
+  /** "tidak", "bukan"; and what behind them denies nothing: "hanya". */
+  readonly denials: ReadonlySet<string>;
+  readonly merely: ReadonlySet<string>;
+  /** What is said of visits that are not wanted: "tidak layak". */
+  readonly unfit: readonly (readonly string[])[];
+}
+
 /** The words of a language for visits; all phrases lower case. */
 export interface VisitWords extends FrameWords {
   readonly terms: readonly (readonly [phrase: string, term: VisitTerm])[];
@@ -55,6 +70,8 @@ export interface VisitWords extends FrameWords {
   readonly cancelled: ReadonlySet<string>;
   /** Words that put a term into another time or another's story: "lalu", "sebelumnya". */
   readonly background: ReadonlySet<string>;
+  /** What makes words of visiting tell of no one visit. */
+  readonly generalities?: Generalities;
   /** Connectives before a purpose: "untuk", "dalam rangka". */
   readonly purposeLinks: readonly (readonly string[])[];
   /** Verbs of purpose that need no link: "bertujuan". */

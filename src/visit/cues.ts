@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitTerm, VisitWords } from '../annotate/visit-words.ts';
 import type { Block } from '../article/article.ts';
 import type { PhraseTable } from '../core/phrases.ts';
+import { isGenerality } from './generalities.ts';
 
 /** Where the article speaks of a visit; indices count tokens. */
 export interface VisitCue {
@@ -55,7 +56,15 @@ const isDeed = (notes: Annotations, { at, term }: { at: number; term: VisitTerm 
 
 /** "told reporters after a working visit": where the visit is only named as the occasion, it is so with the first quotes. */
 const isOccasionOfSpeech = (notes: Annotations, at: number, words: VisitWords): boolean =>
-  notes.tokens.slice(Math.max(0, at - OCCASION_REACH), at).some((t) => words.speakerOccasions?.has(t.lower) === true);
+  notes.tokens.slice(Math.max(0, at - OCCASION_REACH), at).some((t) => words.speakerOccasions?.has(t.lower) === true) ||
+  isOccasionOfOthers(notes, at, words);
+
+/** "diungkapkan saat [Komisi X DPR RI] melakukan kunjungan kerja": who goes stands between the occasion and the verb. */
+const isOccasionOfOthers = (notes: Annotations, at: number, words: VisitWords): boolean => {
+  const verb = words.doing.has(notes.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const goes = notes.entities.find((e) => e.to === verb && (e.kind === 'agency' || e.kind === 'person'));
+  return goes !== undefined && words.speakerOccasions?.has(notes.tokens[goes.from - 1]?.lower ?? '') === true;
+};
 
 const zoneOf = (block: Block, bodySentences: number): VisitCue['zone'] => {
   if (block.kind === 'title') return 'title';
@@ -96,7 +105,9 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     ),
     planned: near(at - 5, at + length).some((w) => words.planned.has(w)) || isPlannedBehind(near(at + length, at + length + 14), words),
     cancelled: near(at - 10, at + length + 8).some((w) => words.cancelled.has(w)),
-    background: near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)),
+    background:
+      near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)) ||
+      isGenerality(notes, { from: at, to: at + length, sentence }, words),
   };
 };
 

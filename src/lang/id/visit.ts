@@ -33,11 +33,18 @@ const PURPOSE_STARTS = words(
   'turun lebih saling terus langsung ikut sama-sama secara tidak bisa dapat lihat dengar cek tinjau cari gali studi study kaji silaturahmi silaturahim silahturahmi audiensi sharing temu pamitan tukar ngangsu nyuwun nonton jalin sowan bahas uji survei survey segera sekaligus rapat hadir minta tahu',
 );
 
+/** Behind "studi", as they are meant and as they are misspelt. */
+const STUDIES =
+  'banding tiru komparasi komparatif komperatif komparative komperative comparatif comperatif comparative komparansi referensi lapangan orientasi visit ekskursi'.split(
+    ' ',
+  );
+
 export const visitWords: VisitWords = {
   ...frameWords,
   terms: [
+    ...['studi', 'study', 'studie', 'stadi'].flatMap((head) => spread(STUDIES.map((kind) => `${head} ${kind}`).join('|'), study)),
     ...spread(
-      'studi banding|studi tiru|studi komparasi|studi komparatif|studi referensi|studi lapangan|studi orientasi|studi komparansi|studi visit|studi ekskursi|study banding|study tiru|study komparasi|study komparatif|study referensi|study lapangan|study orientasi|study komparansi|study visit|study ekskursi|studie banding|studie tiru|studie komparasi|studie komparatif|studie referensi|studie lapangan|studie orientasi|studie komparansi|studie visit|studie ekskursi|stadi banding|stadi tiru|stadi komparasi|stadi komparatif|stadi referensi|stadi lapangan|stadi orientasi|stadi komparansi|stadi visit|stadi ekskursi|studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|patok banding|patok duga|kunjungan patok banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
+      'studi bandingnya|studibanding|stuba|kaji banding|kaji tiru|benchmarking|bench marking|kunjungan studi|kunjungan belajar|kunjungan benchmarking|kunjungan studi banding|kunjungan studi tiru|kunjungan kerja studi banding|kunjungan kerja studi tiru|patok banding|patok duga|kunjungan patok banding|orientasi lapangan|studi kunjungan|kunjungan pembelajaran|kunjungan kaji banding|kunjungan kaji tiru|studi strategis|studi pembelajaran|kunjungan kerja benchmarking|wisata studi banding|widyawisata',
       study,
     ),
     ...spread('belajar ke|ngangsu kawruh|menimba ilmu|timba ilmu|menimba pengalaman|berguru ke|berguru', { ...studyGo, strong: false }),
@@ -88,6 +95,18 @@ export const visitWords: VisitWords = {
   ),
   cancelled: words('batal dibatalkan membatalkan batalkan urung ditunda menunda tunda penundaan pembatalan diurungkan mengurungkan'),
   background: words('sebelumnya lalu silam dulu pernah diberitakan terakhir'),
+  generalities: {
+    habits: words('sering seringnya seringkali kerap kerapkali acap acapkali selalu biasanya kebiasaan hobi'),
+    goals: phrases(
+      'ke luar kota|ke luar daerah|ke luar provinsi|ke luar dan dalam|ke berbagai kota|ke berbagai daerah|ke daerah lain|ke kota lain|ke sejumlah daerah|ke beberapa daerah',
+    ),
+    times: words('kali'),
+    denials: words('tidak bukan tak tanpa'),
+    merely: words('hanya sekadar sekedar cuma cuman saja melulu semata'),
+    unfit: phrases(
+      'tidak seharusnya|tidak semestinya|tidak layak|tidak pantas|tidak perlu|tak perlu|tidak usah|seharusnya tidak|semestinya tidak|tidak boleh|dilarang',
+    ),
+  },
   purposeLinks: phrases(
     'dalam rangka|untuk|guna|demi|dengan tujuan untuk|dengan tujuan|dengan maksud untuk|dengan maksud|bertujuan untuk|bertujuan guna|bertujuan agar|bertujuan|dimaksudkan untuk|difokuskan pada|difokuskan untuk|tujuannya untuk|tujuannya adalah untuk|tujuannya adalah|tujuannya ialah|tujuannya yakni|tujuannya yaitu|tujuannya tak lain untuk|tujuannya tidak lain untuk|tujuannya|bermaksud untuk|bermaksud|sebagai upaya untuk|sebagai upaya|merupakan bagian dari upaya untuk|bagian dari upaya untuk|sebagai bagian dari upaya|hendak|ingin|dalam upaya untuk|dalam upaya|adalah untuk|adalah|yakni untuk|yakni|yaitu untuk|yaitu|ialah untuk|ialah|akan',
   ),

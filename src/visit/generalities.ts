@@ -1,0 +1,54 @@
+import type { Annotations } from '../annotate/annotations.ts';
+import { phraseLength } from '../annotate/name-behind.ts';
+import type { Sentence } from '../annotate/sentences.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
+
+const HABIT_BEFORE = 8;
+const HABIT_BEHIND = 8;
+const GOAL_REACH = 4;
+const COUNT_REACH = 5;
+const DENIAL_REACH = 3;
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Sentence;
+}
+
+/** Words of visiting that tell of no one visit: what bodies keep doing, wherever, so many times, or what somebody says they ought not to do. */
+export const isGenerality = (notes: Annotations, place: Place, words: VisitWords): boolean =>
+  words.generalities !== undefined &&
+  (isHabit(notes, place, words.generalities.habits) ||
+    isAnywhere(notes, place, words.generalities.goals) ||
+    isCounted(notes, place, words) ||
+    isDenied(notes, place, words.generalities));
+
+const isHabit = ({ tokens }: Annotations, { from, to, sentence }: Place, habits: ReadonlySet<string>): boolean =>
+  tokens.slice(Math.max(sentence.from, from - HABIT_BEFORE), Math.min(sentence.to, to + HABIT_BEHIND)).some((t) => habits.has(t.lower));
+
+/** "studi banding ke luar kota", "kunjungan kerja DPRD ke berbagai daerah". */
+const isAnywhere = (notes: Annotations, { to, sentence }: Place, goals: readonly (readonly string[])[]): boolean => {
+  const last = Math.min(sentence.to, to + GOAL_REACH);
+  for (let at = to; at < last; at++) if (phraseLength(notes.reader, at, goals) > 0) return true;
+  return false;
+};
+
+/** "kunjungan kerja sebanyak 12 kali". */
+const isCounted = ({ tokens }: Annotations, { to, sentence }: Place, words: VisitWords): boolean => {
+  const last = Math.min(sentence.to, to + COUNT_REACH);
+  for (let at = to; at < last; at++) {
+    if (words.measures.has(tokens[at]?.lower ?? '') && words.generalities?.times.has(tokens[at + 2]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** "tidak melakukan kunjungan kerja", "bukan studi banding", "tidak layak … kunjungan kerja"; but "tidak hanya meninjau". */
+const isDenied = (notes: Annotations, { from, sentence }: Place, words: NonNullable<VisitWords['generalities']>): boolean => {
+  const first = sentence.from;
+  for (let at = from - 1; at >= first; at--) {
+    if (phraseLength(notes.reader, at, words.unfit) > 0) return true;
+    const isNear = at >= from - DENIAL_REACH;
+    if (isNear && words.denials.has(notes.tokens[at]?.lower ?? '') && !words.merely.has(notes.tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+};
