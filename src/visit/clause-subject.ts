@@ -7,7 +7,7 @@ import { add, type Frame, lower } from './signs.ts';
 /** The subject of a verb: the first free entities of its clause, a list taken whole. */
 export const subjectBefore = (frame: Frame, sentence: Sentence, verb: number): Entity[] => {
   const within = frame.notes.entities.filter(
-    (e) => e.from >= sentence.from && e.to <= verb && e.kind !== 'region' && !frame.notes.inQuote(e.from),
+    (e) => e.from >= sentence.from && e.to <= verb && (e.kind !== 'region' || isHomeOfSome(frame, e)) && !frame.notes.inQuote(e.from),
   );
   const related = relativeSubject(frame, within, { from: sentence.from, verb });
   if (related) return [related];
@@ -112,6 +112,12 @@ const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => 
   return sentence.from;
 };
 
+/** "30 pejabat asal [Kabupaten X]", "rombongan dari [Kota Y]": those who go are told by where they are from. */
+const isHomeOfSome = ({ words, ...frame }: Frame, { from }: Entity): boolean => {
+  const [who, link] = [frame.notes.tokens[from - 2]?.lower ?? '', frame.notes.tokens[from - 1]?.lower ?? ''];
+  return words.from.has(link) && words.delegationLinks === undefined && (words.delegation.has(who) || words.sizeNouns.has(who));
+};
+
 const DELEGATION_REACH = 7;
 
 /** "A delegation of 17 councilors from X". */
@@ -122,6 +128,7 @@ const isOfDelegation = (frame: Frame, link: number): boolean => {
 
 const isGoverned = (frame: Frame, entity: Entity): boolean => {
   const { words } = frame;
+  if (entity.kind === 'region') return false;
   for (let at = entity.from - 1; at >= entity.from - 3 && at >= 0; at--) {
     const word = lower(frame, at);
     if (frame.notes.reader.lexicon.headLast?.articles.has(word)) continue;

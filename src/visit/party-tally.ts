@@ -1,5 +1,4 @@
 import type { Annotations } from '../annotate/annotations.ts';
-import type { Entity } from '../annotate/entities.ts';
 import { agencyOf, rootOf } from './parties.ts';
 import type { Sign } from './signs.ts';
 
@@ -12,17 +11,23 @@ export interface Tally {
   first: number;
 }
 
-const keyOf = (notes: Annotations, entity: Entity): string | undefined => {
-  const agency = agencyOf(notes, entity);
+/** The body of a sign's entity; where those who go are told by their region, its government or the first of its offices that is named. */
+const bodyOf = (notes: Annotations, { entity, role }: Sign): number | undefined =>
+  entity.kind === 'region' && role === 'visitor'
+    ? notes.agencies.list.find((a) => rootOf(notes, a.id) === `region:${entity.region.code}`)?.id
+    : agencyOf(notes, entity);
+
+const keyOf = (notes: Annotations, sign: Sign): string | undefined => {
+  const agency = bodyOf(notes, sign);
   if (agency !== undefined) return `a${agency}`;
-  return entity.kind === 'person' ? `p${entity.id}` : undefined;
+  return sign.entity.kind === 'person' ? `p${sign.entity.id}` : undefined;
 };
 
 /** The bodies and persons of the signs, the weightiest first. */
 export const tally = (notes: Annotations, signs: readonly Sign[]): Tally[] => {
   const byKey = new Map<string, Tally>();
   for (const sign of signs) {
-    const key = keyOf(notes, sign.entity);
+    const key = keyOf(notes, sign);
     if (key === undefined) continue;
     const known = byKey.get(key);
     const person = sign.entity.kind === 'person' ? sign.entity.id : undefined;
@@ -30,7 +35,7 @@ export const tally = (notes: Annotations, signs: readonly Sign[]): Tally[] => {
       known.weight += sign.weight;
       known.signs.push(sign);
       known.person ??= person;
-    } else byKey.set(key, { agency: agencyOf(notes, sign.entity), person, weight: sign.weight, signs: [sign], first: sign.entity.from });
+    } else byKey.set(key, { agency: bodyOf(notes, sign), person, weight: sign.weight, signs: [sign], first: sign.entity.from });
   }
   return [...byKey.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
 };

@@ -115,7 +115,7 @@ const isOnUnknownDay = ({ dates }: Layers, cue: VisitCue): boolean =>
       d.mark.end <= cue.sentence.end,
   );
 
-const PLACE_REACH = 12;
+const PLACE_REACH = 40;
 
 /** "meninjau lokasi banjir di [Kampung Long Ayap]": what is seen lies in a place that is named. */
 const isAtPlace = (notes: Annotations, cue: VisitCue, words: VisitWords): boolean =>
