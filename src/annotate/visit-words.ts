@@ -17,6 +17,8 @@ export interface VisitTerm {
   readonly specific: boolean;
   /** Of inspections: a journey to a place ("kunjungan lapangan") rather than a look at a thing ("peninjauan"). */
   readonly isJourney?: boolean;
+  /** A visit only where an official or a body is met, as its object ("menemui"). */
+  readonly meets?: boolean;
 }
 
 /** Words beside those of visiting that make them tell of visits at large. */

@@ -93,6 +93,7 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
   )
     return undefined;
   if (words.repeats.has(tokens[at + length]?.lower ?? '')) return undefined;
+  if (term.meets && !isCallOn(notes, place, words)) return undefined;
   return {
     from: at,
     to: at + length,
@@ -109,6 +110,19 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
       near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)) ||
       isGenerality(notes, { from: at, to: at + length, sentence }, words),
   };
+};
+
+/** "menemui [Menteri X] di kantor Y", "menghadap Wakil Bupati di ruang kerjanya": whom one meets is an official, at a place. */
+const isCallOn = (notes: Annotations, { at, length, sentence, zone }: Place, words: VisitWords): boolean => {
+  const met = notes.entities.find((e) => e.from === at + length);
+  if (!met || zone === 'body') return false;
+  const isOfficial =
+    met.kind === 'office' || (met.kind === 'person' && notes.people.list[met.id]?.positions.some((p) => p.head.leads) === true);
+  const venue = notes.tokens.findIndex(
+    (t, i) =>
+      i >= met.to && i < sentence.to && words.venueLinks.has(t.lower) && words.venueOpeners.match(notes.tokens, i + 1) !== undefined,
+  );
+  return isOfficial && (zone === 'title' || venue > 0);
 };
 
 /** melakukan "studi tiru" ke …: the word alone stands in quotation marks. */

@@ -23,8 +23,13 @@ export const isGenerality = (notes: Annotations, place: Place, words: VisitWords
     isCounted(notes, place, words) ||
     isDenied(notes, place, words.generalities));
 
-const isHabit = ({ tokens }: Annotations, { from, to, sentence }: Place, habits: ReadonlySet<string>): boolean =>
-  tokens.slice(Math.max(sentence.from, from - HABIT_BEFORE), Math.min(sentence.to, to + HABIT_BEHIND)).some((t) => habits.has(t.lower));
+const isHabit = (notes: Annotations, { from, to, sentence }: Place, habits: ReadonlySet<string>): boolean => {
+  const last = Math.min(sentence.to, to + HABIT_BEHIND);
+  for (let at = Math.max(sentence.from, from - HABIT_BEFORE); at < last; at++) {
+    if (habits.has(notes.tokens[at]?.lower ?? '') && notes.inQuote(at) === notes.inQuote(from)) return true;
+  }
+  return false;
+};
 
 /** "studi banding ke luar kota", "kunjungan kerja DPRD ke berbagai daerah". */
 const isAnywhere = (notes: Annotations, { to, sentence }: Place, goals: readonly (readonly string[])[]): boolean => {
@@ -45,7 +50,7 @@ const isCounted = ({ tokens }: Annotations, { to, sentence }: Place, words: Visi
 /** "tidak melakukan kunjungan kerja", "bukan studi banding", "tidak layak … kunjungan kerja"; but "tidak hanya meninjau". */
 const isDenied = (notes: Annotations, { from, sentence }: Place, words: NonNullable<VisitWords['generalities']>): boolean => {
   const first = sentence.from;
-  for (let at = from - 1; at >= first; at--) {
+  for (let at = from - 1; at >= first && notes.inQuote(at) === notes.inQuote(from); at--) {
     if (phraseLength(notes.reader, at, words.unfit) > 0) return true;
     const isNear = at >= from - DENIAL_REACH;
     if (isNear && words.denials.has(notes.tokens[at]?.lower ?? '') && !words.merely.has(notes.tokens[at + 1]?.lower ?? '')) return true;

@@ -52,7 +52,7 @@ export const visitWords: VisitWords = {
     ...spread('kunjungan mendadak', { ...sidak, isJourney: true }),
     ...spread('kunjungan lapangan', { ...inspect, isJourney: true }),
     ...spread(
-      'menengok|tengok|meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|menyusuri',
+      'menengok|tengok|meninjau|tinjau|meninjau langsung|tinjau langsung|mengecek|cek|ngecek|memantau|pantau|menyidak|memeriksa|menginspeksi|melakukan monitoring|blusukan|monitoring|menengok|menilik|tilik|menyusuri',
       inspectGo,
     ),
     ...spread('peninjauan|peninjauan langsung|peninjauan lapangan|tinjauan lapangan|pengecekan|pemantauan|verifikasi lapangan', inspect),
@@ -68,6 +68,7 @@ export const visitWords: VisitWords = {
     ),
     ...spread('kunjungan|lawatan|safari|reses|kedatangan rombongan|kunjungannya|lawatannya', visit),
     ...spread('mengunjungi|kunjungi|berkunjung|menyambangi|sambangi|mendatangi|datangi|melawat|menyinggahi|kunjungan ke', visitGo),
+    ...spread('menemui|temui|menghadap', { ...visitGo, meets: true }),
     ...spread('dikunjungi|disambangi|didatangi|kedatangan tamu', visited),
     ...spread('kunjungan kenegaraan|lawatan kenegaraan|kunjungan negara|state visit', state),
   ],

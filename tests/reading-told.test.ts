@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type Report } from '../src/index.ts';
+
+const read = (text: string): Report => extract(`Berita Singkat Hari Ini\n\n${text}`);
+const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
+const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
+const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
+  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
+const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
+  (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
+
+describe('words of visits at large tell of no visit', () => {
+  it.each([
+    ['a habit', 'Anggota DPRD Kabupaten Asahan sering melakukan studi banding ke Kota Binjai. Warga menilai hasilnya kurang terasa.'],
+    ['wherever', 'Anggota DPRD Kabupaten Asahan melakukan studi banding ke luar kota. Warga menilai hasilnya kurang terasa.'],
+    [
+      'so many times',
+      'Pengamat Rudi Hartanto mengkritik kunjungan kerja sebanyak 12 kali ke Bali oleh DPRD Kabupaten Asahan. Warga menilai hasilnya kurang terasa.',
+    ],
+    [
+      'what ought not to be',
+      'Menurut Rudi Hartanto, tidak seharusnya DPRD Kabupaten Asahan melakukan kunjungan kerja ke Bali. "Uangnya lebih baik untuk warga kita," ujarnya, Kamis (8/10/2015).',
+    ],
+  ])('%s', (_what, text) => expect(read(text).visits).toEqual([]));
+
+  it('but what a visit was not only for tells of it', () => {
+    const report = read(
+      'DPRD Kabupaten Asahan tidak hanya melakukan studi banding ke DPRD Kota Binjai, Kamis (8/10/2015), tetapi juga rapat.',
+    );
+    expect(report.visits.map((v) => v.kind)).toEqual(['study-visit']);
+  });
+});
+
+describe('a visit', () => {
+  it('is one where others speak on its occasion', () => {
+    const report = read(
+      'Wakil Bupati Asahan Bagas Lubis minta jalan nasional dilebarkan. Jalan itu sudah lama macet. Warga mengeluh. Keluhan itu diungkapkan saat Komisi X DPR RI melakukan kunjungan kerja ke Kabupaten Asahan, Jumat (4/6/2021).',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Komisi X DPR RI']);
+    expect(report.visits.map((v) => v.kind)).toEqual(['working-visit']);
+  });
+
+  it('is one whatever is denied in the words of a speaker', () => {
+    const report = read(
+      '"Jalan ini tidak boleh rusak lagi," kata Bupati Asahan Surya Lubis saat meninjau jalan di Kecamatan Kisaran Barat, Senin (6/1/2020).',
+    );
+    expect(report.visits.map((v) => v.kind)).toEqual(['inspection']);
+  });
+
+  it('is made by those who are told by where they are from', () => {
+    const report = read(
+      'Sebanyak 30 orang pejabat asal Kabupaten Asahan melakukan studi banding ke Kota Binjai. "Kami ingin belajar banyak," ujar Sekretaris Daerah Kabupaten Asahan Cahyo Purnama, Senin (2/3/2020).',
+    );
+    expect(leaders(report, 'visitors')).toEqual(['Cahyo Purnama']);
+    expect(report.visits[0]?.visitors[0]?.size).toBe(30);
+  });
+
+  it('is a call on an official at his place', () => {
+    const report = read(
+      'Bupati Asahan Surya Lubis menemui Menteri Perhubungan Cahyo Purnama di kantor Kementerian Perhubungan, Jakarta, Senin (6/1/2020).',
+    );
+    expect(leaders(report, 'visitors')).toEqual(['Surya Lubis']);
+    expect(leaders(report, 'hosts')).toEqual(['Cahyo Purnama']);
+  });
+
+  it('is no call where no official is met, or at no place', () => {
+    expect(read('Bupati Asahan Surya Lubis menemui warga yang berunjuk rasa di kantor bupati, Senin (6/1/2020).').visits).toEqual([]);
+    expect(read('Bupati Asahan Surya Lubis menemui Menteri Perhubungan Cahyo Purnama, Senin (6/1/2020).').visits).toEqual([]);
+  });
+});
