@@ -89,6 +89,8 @@ export interface VisitWords extends FrameWords {
   readonly sizeNouns: ReadonlySet<string>;
   /** Nouns that take up the visit: "kegiatan ini", "kedatangan". */
   readonly visitPointers: ReadonlySet<string>;
+  /** Verbs of those who come, behind which a strong link says why: "memboyong (…) dalam rangka". */
+  readonly bringing?: ReadonlySet<string>;
   /** Parts of links that say a purpose outright. */
   readonly strongPurposes: ReadonlySet<string>;
   /** Words for what takes place on a visit: "pertemuan". */

@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
+import { passage } from './purpose-passage.ts';
 
 /** Why a visit takes place: the passage behind "untuk", "dalam rangka", "bertujuan". */
 export interface Purpose extends Span {
@@ -10,8 +11,7 @@ export interface Purpose extends Span {
   readonly weight: number;
 }
 
-const MOST = 2;
-const MIN_WORDS = 2;
+const MOST = 4;
 /** A passage that far below the best is none. */
 const MARGIN = 2;
 
@@ -53,8 +53,15 @@ const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCu
   if (goal !== undefined) return { at: goal, weight: 3 };
   const isNext = before !== undefined && cues.some((c) => c.sentence === before && !c.aside && !c.background && !c.quoted);
   const takesUp = firstIn(sentence, (at) => !notes.inQuote(at) && words.purposeSubjects.has(notes.tokens[at]?.lower ?? '')) !== undefined;
-  return isNext && takesUp ? { at: sentence.from, weight: 3 } : undefined;
+  if (isNext && takesUp) return { at: sentence.from, weight: 3 };
+  const brings = firstIn(sentence, (at) => !notes.inQuote(at) && words.bringing?.has(lowerAt(notes, at)) === true);
+  const link = brings === undefined ? undefined : firstIn({ ...sentence, from: brings }, (at) => saysOutright(notes, at, words));
+  return link === undefined || notes.sentences.indexOf(sentence) > GOAL_SENTENCES ? undefined : { at: link, weight: 2 };
 };
+
+/** "dalam rangka": a link that says a purpose whatever stands before it. */
+const saysOutright = (notes: Annotations, at: number, words: VisitWords): boolean =>
+  longestLink(notes, at, words)?.some((w) => words.strongPurposes.has(w)) === true;
 
 /** How far into an article its visit is still what "kegiatan ini" means. */
 const GOAL_SENTENCES = 24;
@@ -189,58 +196,19 @@ const isReason = (notes: Annotations, at: number, how: { strong: boolean; length
   const next = notes.tokens[at + how.length];
   if (next?.kind === 'punct') return false;
   if (!how.strong && how.words.isPurposeStart?.(next?.lower ?? '') === false) return false;
+  if (!how.strong && isDenied(notes, at, how.words)) return false;
   return how.strong || !(how.words.notPurposes.has(notes.tokens[at - 1]?.lower ?? '') || how.words.notReasons.has(next?.lower ?? ''));
 };
 
-const passage = (
-  notes: Annotations,
-  sentence: Sentence,
-  from: number,
-  context: { words: VisitWords; dates: readonly Span[]; opens: boolean },
-): (Span & { lastToken: number }) | undefined => {
-  let to = from;
-  const startsQuoted = notes.inQuote(from);
-  while (to < sentence.to) {
-    const token = notes.tokens[to];
-    if (!token || (notes.inQuote(to) !== startsQuoted && !isTerm(notes, token))) break;
-    if (to > from + 1 && endsHere(notes, to, context)) break;
-    to++;
-  }
-  while (to > from && notes.tokens[to - 1]?.kind === 'punct' && notes.tokens[to - 1]?.text !== ')') to--;
-  const first = notes.tokens[from];
-  const last = notes.tokens[to - 1];
-  if (!first || !last || to - from < MIN_WORDS) return undefined;
-  return { start: first.start, end: last.end, lastToken: to - 1 };
-};
+const DENIAL_REACH = 3;
 
-const TERM_LENGTH = 60;
-
-/** A few words in quotation marks that name something ("smart city") are part of the sentence. */
-const isTerm = (notes: Annotations, token: Span): boolean => {
-  const quote = notes.quotes.find((q) => q.outer.start <= token.start && token.start < q.outer.end);
-  return (
-    quote !== undefined &&
-    quote.outer.end - quote.outer.start <= TERM_LENGTH &&
-    !/[,.!?]["”’']?$/u.test(notes.text.slice(quote.outer.start, quote.outer.end))
-  );
-};
-
-const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; dates: readonly Span[]; opens: boolean }): boolean => {
-  const token = notes.tokens[at];
-  const next = notes.tokens[at + 1];
-  const { words } = context;
-  if (!token) return true;
-  // "Demi mempercepat SPBU, Bupati …": the main clause follows the comma.
-  if (token.text === ',' && context.opens && next && next.shape !== 'lower') return true;
-  if (token.text === ',' && next) {
-    if (context.dates.some((d) => d.start <= next.start && next.start < d.end)) return true;
-    if (words.purposeEnds.has(next.lower) || words.dayMarks.has(next.lower)) return true;
-    if (words.venueLinks.has(next.lower) && words.venueOpeners.match(notes.tokens, at + 2)) return true;
-    const second = notes.tokens[at + 2]?.lower ?? '';
-    if (words.purposeJoins.has(next.lower) && words.purposeStarts.has(second)) return true;
-  }
-  if (words.purposeJoins.has(token.lower) && (words.purposeStarts.has(next?.lower ?? '') || words.receivedBy.has(next?.lower ?? '')))
-    return true;
-  if (context.dates.some((d) => d.start === token.start) && words.dayMarks.has(notes.tokens[at - 1]?.lower ?? '')) return true;
-  return false;
-};
+/** "hanya jalan-jalan untuk menghamburkan uang", "bukan untuk berlibur". */
+const isDenied = (notes: Annotations, at: number, { generalities }: VisitWords): boolean =>
+  generalities !== undefined &&
+  notes.tokens
+    .slice(Math.max(0, at - DENIAL_REACH), at)
+    .some(
+      (t, i, all) =>
+        (generalities.denials.has(t.lower) && !generalities.merely.has(all[i + 1]?.lower ?? '')) ||
+        (generalities.merely.has(t.lower) && !generalities.denials.has(all[i - 1]?.lower ?? '')),
+    );

@@ -99,7 +99,7 @@ export const visitWords: VisitWords = {
   generalities: {
     habits: words('sering seringnya seringkali kerap kerapkali acap acapkali selalu biasanya kebiasaan hobi'),
     goals: phrases(
-      'ke luar kota|ke luar daerah|ke luar provinsi|ke luar dan dalam|ke berbagai kota|ke berbagai daerah|ke daerah lain|ke kota lain|ke sejumlah daerah|ke beberapa daerah',
+      'ke luar kota|ke luar daerah|ke luar provinsi|ke luar dan dalam|ke berbagai kota|ke berbagai daerah|ke daerah lain|ke kota lain',
     ),
     times: words('kali'),
     denials: words('tidak bukan tak tanpa'),
@@ -126,8 +126,9 @@ export const visitWords: VisitWords = {
     'orang anggota peserta personel perwakilan delegasi rombongan pejabat pegawai guru dosen auditor petugas pengurus mahasiswa staf kepala asn jaksa hakim kader peneliti pustakawan legislator bidan dokter perawat aparatur kades lurah penyuluh tamu utusan penumpang komisioner prajurit polisi',
   ),
   visitPointers: words(
-    'kunjungan kunjungannya kedatangan kedatangannya rombongan rombongannya peninjauan lawatan datang kehadiran kehadirannya',
+    'kunjungan kunjungannya kedatangan kedatangannya rombongan rombongannya peninjauan lawatan datang kehadiran kehadirannya kesini kemari',
   ),
+  bringing: words('membawa memboyong mengajak hadir datang'),
   ownPurposes: new Set(['dalam upaya']),
   asking: words(
     'berpesan meminta minta mengajak mengimbau menghimbau mengingatkan berharap diharapkan harapan harap menekankan menginstruksikan memerintahkan mendorong menugaskan diharap harapannya berkomitmen mempersilakan mempersilahkan',
@@ -179,7 +180,7 @@ export const visitWords: VisitWords = {
     'mengatakan menjelaskan menyebut menyebutkan menyampaikan menuturkan menegaskan mengungkapkan menambahkan memaparkan menerangkan membeberkan mengaku mengakui menilai menyatakan mengisahkan menceritakan membenarkan mencontohkan bercerita',
   ),
   clauseEnds: words('sambil seraya kata ujar ungkap tutur dikutip saat ketika dalam'),
-  quotedPointers: words('kedatangan kehadiran kunjungan datang'),
+  quotedPointers: words('kedatangan kehadiran kunjungan datang kesini kemari'),
   purposeSubjects: words('tujuannya bertujuan dilakukan dilaksanakan digelar kegiatan hal'),
   weakPurposes: words('hendak ingin'),
   notPurposes: withOwner(
