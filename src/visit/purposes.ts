@@ -101,7 +101,7 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
     const link = longestLink(notes, at, words);
     if (!link) continue;
     const naming = words.namingGoals.has(link[0] ?? '');
-    const strong = link.some((w) => words.strongPurposes.has(w)) || naming;
+    const strong = link.some((w) => words.strongPurposes.has(w)) || naming || namesGoal(notes, at, words);
     const weak = link.some((w) => words.weakPurposes.has(w));
     const span = passage(notes, sentence, at + link.length, {
       ...context,
