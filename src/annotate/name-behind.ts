@@ -72,9 +72,16 @@ export const nameBehind = (reader: OfficeReader, end: number, words: TieWords): 
 /** "Ketua PA Kabupaten Malang (Drs. H. Bambang Supriastoto, SH.)": a name that a bracket holds alone. */
 const inBracket = (reader: OfficeReader, at: number): NameRun | undefined => {
   const run = reader.tokens[at]?.text === '(' ? readName(reader, at + 1) : undefined;
-  if (!run || (run.nameEnd - run.nameFrom < 2 && run.honorifics.length === 0)) return undefined;
-  const end = reader.tokens[run.end]?.text === '.' ? run.end + 1 : run.end;
-  return reader.tokens[end]?.text === ')' ? run : undefined;
+  if (!run || (run.nameEnd - run.nameFrom < 2 && run.honorifics.length + run.degrees.length === 0)) return undefined;
+  return reader.tokens[bracketEnd(reader, run)]?.text === ')' ? run : undefined;
+};
+
+/** "(Novi Pratama, S.T. dan Yuli Astari, M.Si.)": behind the last of one or two names. */
+const bracketEnd = (reader: OfficeReader, first: NameRun): number => {
+  const end = reader.tokens[first.end]?.text === '.' ? first.end + 1 : first.end;
+  const second = reader.lexicon.conjunctions.has(reader.tokens[end]?.lower ?? '') ? readName(reader, end + 1) : undefined;
+  if (!second) return end;
+  return reader.tokens[second.end]?.text === '.' ? second.end + 1 : second.end;
 };
 
 /**

@@ -115,7 +115,7 @@ const clauseStart = (frame: Frame, sentence: Sentence, verb: number): number => 
 /** "30 pejabat asal [Kabupaten X]", "rombongan dari [Kota Y]": those who go are told by where they are from. */
 const isHomeOfSome = ({ words, ...frame }: Frame, { from }: Entity): boolean => {
   const [who, link] = [frame.notes.tokens[from - 2]?.lower ?? '', frame.notes.tokens[from - 1]?.lower ?? ''];
-  return words.from.has(link) && words.delegationLinks === undefined && (words.delegation.has(who) || words.sizeNouns.has(who));
+  return words.from.has(link) && (words.delegation.has(who) || words.sizeNouns.has(who));
 };
 
 const DELEGATION_REACH = 7;

@@ -8,6 +8,7 @@ export const frameWords: FrameWords = {
   audienceLinks: words('dengan bersama antara antar'),
   invitations: words('undangan'),
   agentMarks: words('oleh'),
+  delegationLinks: words('dari asal'),
   standIns: phrases('dalam hal ini'),
   demonstratives: words('ini itu tersebut'),
   onSite: phrases(

@@ -84,7 +84,7 @@ export const visitWords: VisitWords = {
   representedBy: words('diwakili diwakilkan digantikan'),
   representing: words('mewakili menggantikan'),
   agentLinks: words('langsung oleh juga secara hangat baik dengan ramah sendiri resmi kepada turut pula'),
-  delegation: words('rombongan delegasi tamu tim peserta kontingen utusan'),
+  delegation: words('rombongan delegasi tamu tim peserta kontingen utusan perwakilan unsur-unsur'),
   towards: words('ke di menuju kepada pada dengan'),
   from: words('dari asal'),
   notVisits: words(
