@@ -2,7 +2,7 @@ import type { Entity } from '../annotate/entities.ts';
 import { isAudienceGiven, turnObjects } from './audiences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
-import { firstAfterComma, listBehind, objectBehind } from './entity-lists.ts';
+import { firstAfterComma, goalBefore, listBehind, objectBehind } from './entity-lists.ts';
 import { add, type Frame, lower } from './signs.ts';
 import { namesWhatIsVisited, visitedList } from './what-is-visited.ts';
 
@@ -53,7 +53,8 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
   const { sentence } = cue;
   const { weight } = place;
   const subject = subjectBefore(frame, sentence, place.verb);
-  const objects = objectBehind(frame, cue);
+  const behind = objectBehind(frame, cue);
+  const objects = behind.length > 0 ? behind : goalBefore(frame, cue, place.verb);
   add(frame, objects, { role: 'host', weight, rule: 'visit/goes-to', sentence });
   if (subject.length > 0) {
     const turned = isAudienceGiven(frame, cue, { subject, objects });

@@ -101,6 +101,16 @@ export const objectBehind = (frame: Frame, cue: VisitCue): Entity[] => {
   return [];
 };
 
+/** "berangkat ke [Kelurahan X] untuk melakukan studi banding": where one goes stands before the infinitive. */
+export const goalBefore = (frame: Frame, { sentence }: VisitCue, verb: number): Entity[] => {
+  if (!frame.words.infinitives.has(lower(frame, verb - 1))) return [];
+  const goes = frame.notes.entities.filter(
+    (e) => e.from > sentence.from && e.to < verb && e.kind !== 'person' && frame.words.goals.has(lower(frame, e.from - 1)),
+  );
+  const first = goes.at(-1);
+  return first === undefined || frame.notes.inQuote(first.from) ? [] : withPlace(frame, first, verb - 1);
+};
+
 /** A verb of purpose, but for those of seeing: "a visit to view the bridge" goes to the bridge. */
 const isPurposeApart = ({ words }: Frame, verb: string): boolean =>
   words.purposeActions?.has(verb) === true && words.seeing?.has(verb) !== true;
