@@ -188,8 +188,9 @@ const placeRegion = (
   else if (dateline && input.hosts.length === 0 && !isNewsroom) add(dateline);
   const isWithin = ({ value }: { value: RegionValue }): boolean =>
     province === undefined || value.code === undefined || value.code.startsWith(province);
-  const best =
-    fine.find((f) => isWithin(f) && (f.value.level === 'regency' || f.value.level === 'district' || f.value.level === 'town')) ?? fine[0];
+  const finest = fine.filter((f) => isWithin(f) && /^(?:regency|district|town)$/u.test(f.value.level));
+  // "Kelurahan X, Kecamatan Waru, Kota Malang": of a district whose name many bear, the city says where.
+  const best = finest.find((f) => f.value.code !== undefined) ?? finest[0] ?? fine[0];
   const own = best || input.hosts.some((h) => isNational(notes, h)) ? undefined : ownRegion(notes, input.visitors, input.cues);
   if (own) return { value: own };
   return best && { ...best, value: settledBy(best.value, input.visitorCodes) };
