@@ -6,6 +6,7 @@ const agency = (report: Report, id: string | null | undefined): string | undefin
 const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
 const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
   (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
+const purposes = (report: Report): string[] => (report.visits[0]?.purposes ?? []).map((p) => p.text);
 const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
   (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
 
@@ -66,5 +67,59 @@ describe('a visit', () => {
   it('is no call where no official is met, or at no place', () => {
     expect(read('Bupati Asahan Surya Lubis menemui warga yang berunjuk rasa di kantor bupati, Senin (6/1/2020).').visits).toEqual([]);
     expect(read('Bupati Asahan Surya Lubis menemui Menteri Perhubungan Cahyo Purnama, Senin (6/1/2020).').visits).toEqual([]);
+  });
+});
+
+const STUDY = 'DPRD Kabupaten Asahan melakukan studi banding ke DPRD Kota Binjai, Senin (2/3/2020).';
+
+describe('why a visit takes place', () => {
+  it('ends before a clause that has a pronoun of its own', () => {
+    const report = read(`Berdalih untuk mempelajari tata tertib dewan, mereka berkunjung ke DPRD Kota Binjai. ${STUDY}`);
+    expect(purposes(report)).toEqual(['mempelajari tata tertib dewan']);
+  });
+
+  it('is said behind verbs of those who come', () => {
+    const report = read(`${STUDY} Surya mengatakan, pihaknya membawa seluruh anggota dalam rangka mendalami penyusunan naskah akademik.`);
+    expect(purposes(report)).toEqual(['mendalami penyusunan naskah akademik']);
+  });
+
+  it('is said outright behind a noun for a goal', () => {
+    const report = read(
+      `${STUDY} Ketua DPRD Kabupaten Asahan Rini Astari menjelaskan, tujuan dari studi banding kali ini untuk belajar banyak dari Kota Binjai.`,
+    );
+    expect(purposes(report)).toEqual(['belajar banyak dari Kota Binjai']);
+  });
+
+  it('is not what somebody says that it is not', () => {
+    const report = read(`${STUDY} Rini tidak sependapat jika kunjungan ini hanya jalan-jalan untuk menghamburkan uang rakyat.`);
+    expect(purposes(report)).toEqual([]);
+  });
+});
+
+describe('who goes and where', () => {
+  it('a delegation from a body goes as that body does, and offices stand before names in brackets', () => {
+    const report = read(
+      'Rombongan dari Dinas Sosial Kota Binjai yang terdiri dari Kepala Bidang Data (Inhar, S.Sos., M.Si.) dan dua orang Pranata Komputer (Novi Pratama, S.T. dan Yuli Astari, M.Si.) melakukan studi tiru ke Dinas Sosial Kabupaten Asahan, Senin (2/3/2020).',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Dinas Sosial Kota Binjai']);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([
+      ['Inhar', 'Kepala Bidang Data'],
+      ['Novi Pratama', 'Pranata Komputer'],
+      ['Yuli Astari', 'Pranata Komputer'],
+    ]);
+  });
+
+  it('where one goes may stand before "untuk melakukan"', () => {
+    const report = read(
+      'DPRD Kabupaten Asahan, Selasa (29/9/2015), berangkat ke Kelurahan Jatinegara, Kecamatan Binjai Utara, Kota Binjai, untuk melakukan studi banding.',
+    );
+    expect(report.visits[0]?.place?.region?.code).toMatch(/^12\.75/u);
+  });
+
+  it('those who go along with nobody named in their sentence go with who was named last', () => {
+    const report = read(
+      `${STUDY} Studi banding dipimpin Wakil Ketua DPRD Kabupaten Asahan, Bagas Lubis. Turut mendampingi dalam kunjungan itu Analis Pengawasan Suprapto Hadi. Rombongan disambut Ketua DPRD Kota Binjai, Rudi Hartanto.`,
+    );
+    expect(report.people.find((p) => p.name === 'Suprapto Hadi')?.side).toBe('visitor');
   });
 });

@@ -31,3 +31,15 @@ const sideBefore = (ground: Ground, range: { from: number; to: number }, sideOf:
   }
   return undefined;
 };
+
+/** "… dipimpin Sekretaris X. Turut mendampingi antara lain [Analis Y]": with nobody before the verb, he goes along with who was named last. */
+export const byEscort = (ground: Ground, person: Person, sideOf: ReadonlyMap<number, Side>): Side | undefined => {
+  const { notes, words } = ground;
+  const own = notes.entities.find((e) => e.kind === 'person' && e.id === person.id && !notes.inQuote(e.from));
+  const at = own === undefined ? -1 : notes.sentences.findIndex((s) => s.from <= own.from && own.from < s.to);
+  const [before, sentence] = [notes.sentences[at - 1], notes.sentences[at]];
+  if (!own || !before || !sentence) return undefined;
+  const verb = notes.tokens.findIndex((t, i) => i >= sentence.from && i < own.from && words.accompanying.has(t.lower));
+  if (verb < 0 || notes.entities.some((e) => e.from >= sentence.from && e.to <= verb)) return undefined;
+  return sideBefore(ground, { from: before.from, to: before.to }, sideOf);
+};

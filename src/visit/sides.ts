@@ -1,13 +1,10 @@
 import type { Annotations } from '../annotate/annotations.ts';
-import type { FrameWords } from '../annotate/frame-words.ts';
-import type { PositionMention } from '../annotate/mentions.ts';
 import type { Person } from '../annotate/people.ts';
+import type { VisitWords } from '../annotate/visit-words.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
-import { byMeeting } from './sides-met.ts';
+import { byEscort, byMeeting } from './sides-met.ts';
+import { byServed } from './sides-served.ts';
 import { RECEIVES_TOO, type Sign } from './signs.ts';
-
-/** Offices of fewer letters stand inside too many others. */
-const MIN_OFFICE = 5;
 
 const MIN_STEM = 5;
 
@@ -15,7 +12,7 @@ export type Side = 'visitor' | 'host';
 
 export interface Ground {
   readonly notes: Annotations;
-  readonly words: FrameWords;
+  readonly words: VisitWords;
   readonly signs: readonly Sign[];
   readonly parties: Parties;
   readonly visitorAgencies: ReadonlySet<number>;
@@ -35,7 +32,7 @@ export const decideSides = (
   notes: Annotations,
   signs: readonly Sign[],
   parties: Parties,
-  around: { readonly placeCode: string | undefined; readonly words: FrameWords },
+  around: { readonly placeCode: string | undefined; readonly words: VisitWords },
 ): Map<number, Side> => {
   const ground = makeGround(notes, signs, parties, around);
   const sideOf = new Map<number, Side>();
@@ -50,7 +47,10 @@ export const decideSides = (
   }
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
-    const side = byMeeting(ground, person, sideOf) ?? byCompany(ground, person, sideOf) ?? byBody(ground, person) ?? byRest(ground, person);
+    const side =
+      [byMeeting, byCompany, byEscort].map((rule) => rule(ground, person, sideOf)).find((found) => found !== undefined) ??
+      byBody(ground, person) ??
+      byRest(ground, person);
     if (side) sideOf.set(person.id, side);
   }
   return sideOf;
@@ -65,7 +65,7 @@ const makeGround = (
   notes: Annotations,
   signs: readonly Sign[],
   parties: Parties,
-  { placeCode, words }: { readonly placeCode: string | undefined; readonly words: FrameWords },
+  { placeCode, words }: { readonly placeCode: string | undefined; readonly words: VisitWords },
 ): Ground => {
   const agencies = (list: readonly Party[]): Set<number> => new Set(list.flatMap((p) => (p.agency === undefined ? [] : [p.agency])));
   const roots = (list: readonly Party[]): Set<string> => new Set(list.flatMap((p) => rootOf(notes, p.agency) ?? []));
@@ -120,41 +120,6 @@ const namesOf = (notes: Annotations, id: number): readonly string[] => {
   const names = knownNames.get(agency) ?? agency.wordings.map((w) => ` ${w.text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
   knownNames.set(agency, names);
   return names;
-};
-
-/** "Staf Khusus Wapres", "Tim Ahli Wapres", "Kepala Sekretariat Wakil Presiden": an office that serves a leader's own; a member of the team that came. */
-const byServed = (ground: Ground, person: Person): Side | undefined => {
-  const { notes, parties } = ground;
-  const served = (list: readonly Party[]): boolean =>
-    list.some(({ leader, agency }) => {
-      const offices =
-        leader === undefined ? [] : (notes.people.list[leader]?.positions ?? []).filter((p) => p.head.canonical.length > MIN_OFFICE);
-      return (
-        leader !== person.id &&
-        (person.positions.some((own) => offices.some((office) => holdsOffice(notes, own, office))) || isOfTeam(notes, person, agency))
-      );
-    });
-  const [v, h] = [served(parties.visitors), served(parties.hosts)];
-  return v === h ? undefined : v ? 'visitor' : 'host';
-};
-
-/** An office's tail holds another office whole ("Staf Khusus [Wapres]"). */
-const holdsOffice = (notes: Annotations, own: PositionMention, office: PositionMention): boolean => {
-  for (let at = Math.max(own.tailFrom, own.from + 1); at < own.to; at++) {
-    if (notes.reader.position(at)?.value.canonical === office.head.canonical) return at > own.from;
-  }
-  return false;
-};
-
-/** "Tim Penilai Pusat" of the "Tim Penilaian Penghargaan": bodies whose first two words are the same. */
-const isOfTeam = (notes: Annotations, person: Person, agency: number | undefined): boolean => {
-  const name = agency === undefined ? undefined : notes.agencies.list[agency]?.name.toLowerCase().split(' ');
-  const [first, second] = name ?? [];
-  if (!first || !second) return false;
-  return person.positions.some((p) => {
-    const [a = '', b = ''] = p.text.toLowerCase().split(' ');
-    return a === first && b.length >= MIN_STEM && second.startsWith(b.slice(0, MIN_STEM));
-  });
 };
 
 const bySign = (ground: Ground, person: Person): Side | undefined => {
