@@ -60,6 +60,15 @@ export interface AdviceWords {
   readonly conditions: ReadonlySet<string>;
   /** Verbs of wishing in the first person: "berharap", "minta". */
   readonly wishes: ReadonlyMap<string, AdviceForce>;
+  /** Verbs of wanting that ask for something with "agar" behind them: "ingin (agar)". */
+  readonly desires?: ReadonlySet<string>;
+  /** Openings of hopes, which ask where those of whom it is hoped follow: "semoga (pemerintah)". */
+  readonly blessings?: ReadonlySet<string>;
+  /** Before a mood: it tells an effect, "membuat (mereka harus)". */
+  readonly causes?: ReadonlySet<string>;
+  /** Between a hope and what is hoped, up to a demonstrative: "dari (pertemuan ini)". */
+  readonly occasions?: ReadonlySet<string>;
+  readonly demonstratives?: ReadonlySet<string>;
   /** Words for the speaker's own side: "kami". */
   readonly owners: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -168,10 +168,15 @@ const complementStart = (notes: Annotations, sentence: Sentence, verb: number, w
   return at < sentence.to - 2 && !notes.inQuote(at) ? at : undefined;
 };
 
+const OCCASION_REACH = 5;
+
+/** Past "juga", "kembali" and past "dari pertemuan ini". */
 const pastSkipped = (notes: Annotations, from: number, words: AdviceWords): number => {
   let at = from;
   while (words.skipped.has(lower(notes, at))) at++;
-  return at;
+  if (!words.occasions?.has(lower(notes, at))) return at;
+  const end = notes.tokens.findIndex((t, i) => i > at && i <= at + OCCASION_REACH && words.demonstratives?.has(t.lower));
+  return end < 0 ? at : end + 1;
 };
 
 const hasMood = (notes: Annotations, range: { from: number; to: number }, words: AdviceWords): boolean => {

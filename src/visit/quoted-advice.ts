@@ -76,6 +76,8 @@ const mood = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
   const at = lowers.findIndex((w, i) => words.moods.has(w) && !isRelative(lowers, i, words));
   if (at < 0) return undefined;
   const before = lowers.slice(0, at);
+  // "itu membuat kami harus …": what comes of something.
+  if (before.some((w) => words.causes?.has(w))) return undefined;
   if (before.slice(-3).some((w) => words.owners.has(w) || words.negations.has(w))) return undefined;
   const isSure = words.sureMoods.has(lowers[at] ?? '');
   const acts = lowers.slice(at + 1, at + 4).some((w) => words.isAction(w) || words.isImperative(w));
@@ -96,7 +98,7 @@ const clauseOf = (lowers: readonly string[], at: number, words: AdviceWords): nu
 
 /** "kami berharap pemerintah bisa membantu", "saya minta hasilnya diserahkan". */
 const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
-  const at = lowers.findIndex((w) => words.wishes.has(w));
+  const at = lowers.findIndex((w, i) => words.wishes.has(w) || isWanted(lowers, i, words) || isHopedOf(lowers, i, words));
   const isOwn = lowers.slice(Math.max(0, at - 2), at).some((w) => words.owners.has(w));
   if (at < 0 || (at > 8 && !isOwn) || words.negations.has(lowers[at - 1] ?? '')) return undefined;
   let from = at + 1;
@@ -108,6 +110,18 @@ const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
   if (!rest.slice(0, ACTION_REACH).some((w) => words.isAction(w) || words.isImperative(w))) return undefined;
   return { force: words.wishes.get(lowers[at] ?? '') ?? 'hope', from };
 };
+
+/** "saya ingin agar jembatan ini dibangun"; not "ingin belajar". */
+const isWanted = (lowers: readonly string[], at: number, words: AdviceWords): boolean => {
+  const next = lowers[at + 1] ?? '';
+  return words.desires?.has(lowers[at] ?? '') === true && words.complementisers.has(next) && !words.openComplementisers.has(next);
+};
+
+const HOPED_REACH = 4;
+
+/** "Semoga para wakil rakyat dapat mendorong …"; not "semoga kunjungan ini bermanfaat". */
+const isHopedOf = (lowers: readonly string[], at: number, words: AdviceWords): boolean =>
+  words.blessings?.has(lowers[at] ?? '') === true && lowers.slice(at + 1, at + 1 + HOPED_REACH).some((w) => words.addressees?.has(w));
 
 const trimEnd = (text: string, span: Span): number => {
   let end = span.end;

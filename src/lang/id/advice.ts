@@ -48,7 +48,9 @@ export const adviceWords: AdviceWords = {
   weakVerbs: words(
     'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan keinginannya keinginan harapannya harapan',
   ),
-  notSaying: words('dengan untuk guna dapat bisa akan demi dalam yang telah sudah terus upaya komitmen berkomitmen tidak ingin'),
+  notSaying: words(
+    'sangat amat paling semakin kian dengan untuk guna dapat bisa akan demi dalam yang telah sudah terus upaya komitmen berkomitmen tidak ingin',
+  ),
   complementisers: words('agar supaya untuk bahwa kiranya'),
   openComplementisers: words('untuk'),
   plainComplementisers: words('bahwa'),
@@ -66,7 +68,7 @@ export const adviceWords: AdviceWords = {
   isAction: (word) =>
     isActive(word) ||
     /^(?:di|ber)[a-z-]{4,}$/u.test(word) ||
-    /^(?:tetap|terus|selalu|tidak|jangan|lebih|segera|bisa|dapat|ikut|turun|datang|membantu|saling|bersama-sama)$/u.test(word),
+    /^(?:tetap|terus|selalu|tidak|jangan|lebih|ada|adanya|segera|bisa|dapat|ikut|turun|datang|membantu|saling|bersama-sama)$/u.test(word),
   isImperative: (word) =>
     !NOT_IMPERATIVES.has(word) &&
     (IMPERATIVES.has(word) ||
@@ -84,6 +86,11 @@ export const adviceWords: AdviceWords = {
     ['propose', 'usulkan sarankan'],
   ]),
   owners: words('kami saya aku'),
+  desires: words('ingin mau pengin pengen'),
+  blessings: words('semoga mudah-mudahan moga-moga'),
+  causes: words('membuat menyebabkan mengakibatkan'),
+  occasions: words('dari melalui lewat dengan dalam setelah'),
+  demonstratives: words('ini itu tersebut'),
   negations: words('tidak tak bukan belum'),
   softeners: words('jadi maka karena oleh untuk sebab makanya lalu dan pak bu ya nah namun tapi tetapi kalau'),
   clauseClosers: words('itu'),
