@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
     'Kepala Desa',
     { solo: true, agency: 'Desa {t}', takesProper: true, leads: true },
   ],
-  ['kepala adat', 'Kepala Adat', { takesProper: true }],
+  ['kepala adat|bendesa adat|bendesa|penghulu|datuk penghulu', 'Kepala Adat', { takesProper: true }],
   ['kepala dusun|kadus|ketua rt|ketua rw', 'Kepala Dusun', { solo: true, takesProper: true }],
   // Heads of offices and units
   ['kepala', 'Kepala', { leads: true }],
@@ -52,6 +52,8 @@ const ROWS: readonly Row[] = [
   ['kepala kantor wilayah|kakanwil', 'Kepala Kantor Wilayah', { solo: true, agency: 'Kantor Wilayah {t}', leads: true }],
   ['kakankemenag', 'Kepala Kantor Kementerian Agama', { solo: true, leads: true, takesRegion: true }],
   ['kepala unit|kanit', 'Kepala Unit', {}],
+  ['kepala satpol pp|kasatpol pp|kasatpol|kasat pol pp', 'Kepala Satpol PP', { solo: true, takesRegion: true, leads: true }],
+  ['pimpinan cabang|pimca|pinca|kepala cabang|kacab|pimpinan wilayah|pimwil|kabulog', 'Kepala Cabang', { takesProper: true, leads: true }],
   ['kepala biro|karo', 'Kepala Biro', { solo: true, agency: 'Biro {t}', leads: true }],
   ['kepala pelaksana|kalaksa|kalak', 'Kepala Pelaksana', { leads: true }],
   ['kepala sekolah|kepsek', 'Kepala Sekolah', { solo: true, leads: true }],
@@ -84,7 +86,7 @@ const ROWS: readonly Row[] = [
   ['asisten|asisten i|asisten ii|asisten iii|assisten|assisten i|assisten ii|assisten iii|asissten', 'Asisten', {}],
   ['staf ahli|staf khusus|stafsus|tenaga ahli|tim ahli|staf|staf pengajar', 'Staf', {}],
   ['utusan khusus|utusan khusus presiden', 'Utusan Khusus', { solo: true }],
-  ['deputi|deputi bidang', 'Deputi', { solo: true }],
+  ['deputi|deputi bidang|asdep|asisten deputi|sesmen|sesmenko|sestama|sekretaris utama', 'Deputi', { solo: true }],
   ['direktur', 'Direktur', { solo: true, takesProper: true, leads: true }],
   ['direktur utama|dirut', 'Direktur Utama', { solo: true, takesProper: true, leads: true }],
   ['wakil direktur|wadir', 'Wakil Direktur', { takesProper: true }],
@@ -105,7 +107,7 @@ const ROWS: readonly Row[] = [
   ['pelaksana', 'Pelaksana', {}],
   ['panglima laot|panglima laut', 'Panglima Laot', { takesProper: true }],
   [
-    'irwasda|kabid humas|kabidhumas|karo ops|dirreskrimum|dirreskrimsus|dirlantas|aster kasdam|asintel kasdam|aspers kasdam|kasi intel|kasi pidum|kasi pidsus|kasi datun',
+    'irwasda|kapuspen|kapuspenkum|kapendam|kapenrem|kasatbinmas|kabid humas|kabidhumas|karo ops|dirreskrimum|dirreskrimsus|dirlantas|aster kasdam|asintel kasdam|aspers kasdam|kasi intel|kasi pidum|kasi pidsus|kasi datun',
     'Pejabat',
     { solo: true },
   ],
@@ -119,6 +121,7 @@ const ROWS: readonly Row[] = [
   ['politikus|politisi', 'Politikus', {}],
   ['juru bicara|jubir', 'Juru Bicara', { solo: true }],
   ['humas', 'Humas', {}],
+  ['ajudan|notaris|advokat|bidan|perawat', 'Petugas', {}],
   // Schools and universities
   ['rektor', 'Rektor', { solo: true, takesProper: true, leads: true, agency: '{t}' }],
   ['wakil rektor|warek|pembantu rektor', 'Wakil Rektor', { solo: true, takesProper: true }],
@@ -129,7 +132,8 @@ const ROWS: readonly Row[] = [
     'Ketua Jurusan',
     { solo: true },
   ],
-  ['dosen|guru|guru besar|peneliti|kepala perpustakaan', 'Dosen', {}],
+  ['dosen|guru|guru besar|peneliti|kepala perpustakaan|pengajar|pakar|pengamat|akademisi', 'Dosen', {}],
+  ['wakil kepala sekolah|wakasek|wakil kepala madrasah|wakamad', 'Wakil Kepala Sekolah', { solo: true }],
   // Police and armed forces
   ['kapolri', 'Kapolri', { solo: true, agency: 'Polri', leads: true }],
   ['kapolda', 'Kapolda', { solo: true, agency: 'Polda {r}', takesRegion: true, leads: true }],
@@ -204,7 +208,7 @@ const ROWS: readonly Row[] = [
   ['anggota dprd|anggota dewan|anggota dekab|anggota dekot', 'Anggota', { solo: true, agency: 'DPRD {r}', takesRegion: true }],
   ['anggota dpr|anggota dpr ri', 'Anggota', { solo: true, agency: 'DPR RI' }],
   ['anggota dpd|anggota dpd ri', 'Anggota', { solo: true, agency: 'DPD RI' }],
-  ['legislator', 'Anggota', { solo: true }],
+  ['legislator|senator', 'Anggota', { solo: true }],
   ['kepala staf kepresidenan|kepala sekretariat', 'Kepala', { leads: true }],
   // Faith, custom and society
   [
