@@ -123,3 +123,49 @@ describe('who goes and where', () => {
     expect(report.people.find((p) => p.name === 'Suprapto Hadi')?.side).toBe('visitor');
   });
 });
+
+describe('offices', () => {
+  it.each(['PT', 'PT.', 'CV.'])('lead a company whose form is written "%s"', (form) => {
+    const report = read(`${STUDY} Rombongan diterima Direktur ${form} Berkah Manyar Bambang Sutiono.`);
+    expect(report.people.map((p) => [p.name, p.position])).toEqual([['Bambang Sutiono', `Direktur ${form} Berkah Manyar`]]);
+  });
+
+  it.each(['Pengajar', 'Pakar', 'Kasatpol PP', 'Wakasek', 'Asdep', 'Senator', 'Kabag Prokopim', 'Ketua Pokja'])(
+    '"%s" is no name',
+    (office) => {
+      const report = read(`${STUDY} "Kita semua harus siap," kata ${office} Rudi Hartanto.`);
+      expect(report.people.map((p) => [p.name, p.position])).toEqual([['Rudi Hartanto', office]]);
+    },
+  );
+});
+
+describe('advice', () => {
+  const advice = (text: string): string[] => read(`${STUDY} ${text}`).recommendations.map((r) => r.text);
+  const said = (quote: string): string[] => advice(`"${quote}," kata Ketua DPRD Kota Binjai Rudi Hartanto.`);
+
+  it('is hoped of people, with a word of blessing', () => {
+    expect(said('Semoga para wakil rakyat dapat mendorong pembangunan jalan ini')).toEqual([
+      'para wakil rakyat dapat mendorong pembangunan jalan ini',
+    ]);
+    expect(said('Semoga kunjungan ini bermanfaat bagi kita semua')).toEqual([]);
+  });
+
+  it('is wanted with "agar", and not where somebody wants to do it himself', () => {
+    expect(said('Saya ingin agar jembatan ini dibangun tahun depan')).toEqual(['jembatan ini dibangun tahun depan']);
+    expect(said('Saya ingin belajar banyak dari daerah ini')).toEqual([]);
+  });
+
+  it('may be what a meeting is hoped to bring', () => {
+    expect(advice('Rudi berharap dari pertemuan ini ada dukungan nyata dari anggota DPR RI.')).toEqual([
+      'ada dukungan nyata dari anggota DPR RI',
+    ]);
+  });
+
+  it('is not the effect of something', () => {
+    expect(said('Itu membuat kota kami harus menerima banyak tamu')).toEqual([]);
+  });
+
+  it('is not what is urgent', () => {
+    expect(advice('Pemindahan pelabuhan itu menurut Rudi sudah sangat mendesak untuk mengatasi kemacetan.')).toEqual([]);
+  });
+});

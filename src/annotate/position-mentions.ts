@@ -218,7 +218,8 @@ const keptByBody = (reader: OfficeReader, run: { tailFrom: number; properFrom: n
   if (isRegion) return 1;
   if (run.length < 2) return 0;
   if (standsWithOthers(reader, run.properFrom)) return 1;
-  const before = reader.classOf(run.properFrom - 1);
+  // "Direktur PT. Berkah Manyar …": the stop belongs to the opener.
+  const before = reader.classOf(reader.tokens[run.properFrom - 1]?.text === '.' ? run.properFrom - 2 : run.properFrom - 1);
   if (run.properFrom > run.tailFrom && before !== 'opener') return 0;
   const isPlace = before === 'opener' || reader.lexicon.placeOffices.has(reader.tokens[run.tailFrom - 1]?.lower ?? '');
   return isPlace ? Math.max(1, Math.min(run.length - 2, 3)) : Math.min(run.length - 2, 1);

@@ -8,7 +8,7 @@ export interface PhraseTable<T> {
 
 /**
  * Phrases are given in lower case with single spaces; a full stop in a phrase is optional in the text.
- * With `stops`, a full stop that touches the last word is taken in ("Dr.", "Plt.").
+ * With `stops`, or where the phrase itself ends in one, a full stop that touches the last word is taken in ("Dr.", "PT.").
  */
 export const phraseTable = <T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
@@ -18,8 +18,8 @@ export const phraseTable = <T>(
   return {
     match: (tokens, index) => {
       byFirst ??= indexPhrases(entries);
-      for (const { words, value } of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
-        const length = matchWords(tokens, index, words, options.stops === true);
+      for (const { words, stop, value } of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
+        const length = matchWords(tokens, index, words, stop || options.stops === true);
         if (length > 0) return { length, value };
       }
       return undefined;
@@ -27,20 +27,21 @@ export const phraseTable = <T>(
   };
 };
 
-type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly stop: boolean; readonly value: T }[]>;
 
 /** Made when a table is first asked: most runs read one language of those that are known. */
 const indexPhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> => {
-  const byFirst = new Map<string, { words: string[]; value: T }[]>();
+  const byFirst = new Map<string, { words: string[]; stop: boolean; value: T }[]>();
   for (const [phrase, value] of entries) {
     const words = phrase.replaceAll('.', '').split(' ').filter(Boolean);
     const first = words[0];
+    const stop = phrase.endsWith('.');
     if (first === undefined) continue;
     const list = byFirst.get(first);
-    if (list) list.push({ words, value });
-    else byFirst.set(first, [{ words, value }]);
+    if (list) list.push({ words, stop, value });
+    else byFirst.set(first, [{ words, stop, value }]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(b.stop) - Number(a.stop));
   return byFirst;
 };
 
