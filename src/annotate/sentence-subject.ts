@@ -14,11 +14,17 @@ export const subjectOf = (context: Context, sentence: Sentence): Subject => {
   const { tokens, words } = context;
   let lastMention: PersonMention | undefined;
   let pronoun = false;
+  let isRepresented = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (context.inQuote(at)) continue;
     const lower = tokens[at]?.lower ?? '';
     const mention = context.mentionFrom.get(at);
-    if (mention && !isGoverned(context, at) && !isBackground(context, sentence, mention) && !lastMention) lastMention = mention;
+    if (words.representedBy?.has(lower)) isRepresented = true;
+    const isFree = mention && !isGoverned(context, at) && !isBackground(context, sentence, mention);
+    // "Bupati X yang diwakili oleh Asisten Y menyambut …": who stands in acts and speaks.
+    if (mention && isRepresented) lastMention = mention;
+    else if (isFree && !lastMention) lastMention = mention;
+    if (mention) isRepresented = false;
     if (mention) {
       at = Math.max(at, mention.to - 1);
       continue;

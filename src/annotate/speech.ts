@@ -18,6 +18,8 @@ export interface SpeechWords {
   /** Passives whose agent takes the floor: "disambut" (oleh), with the words that may stand before him. */
   readonly broughtOn: ReadonlySet<string>;
   readonly agentLinks: ReadonlySet<string>;
+  /** Passives whose agent stands in for who was named before, and speaks: "diwakili". */
+  readonly representedBy?: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly samePronouns: ReadonlySet<string>;
   /** Words that make a noun phrase point back: "ini", "itu", "tersebut". */

@@ -157,6 +157,7 @@ export const indonesian: LanguagePack = {
     accordingTo: new Set(accordingTo),
     samePronouns: new Set(samePronouns),
     pointers: new Set(['ini', 'itu', 'tersebut']),
+    representedBy: new Set(['diwakili', 'diwakilkan']),
     unnamed: { opens: new Set(['salah', 'seorang', 'sejumlah', 'beberapa']), ends: new Set(['yang']) },
     governing: new Set([
       'kepada',
