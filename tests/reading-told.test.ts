@@ -124,6 +124,29 @@ describe('who goes and where', () => {
   });
 });
 
+describe('where a visit went', () => {
+  it.each([
+    ['meninjau Kawasan Wisata Tanjung Biru, di Pandeglang, Banten, Senin (2/3/2020)', 'Kawasan Wisata Tanjung Biru'],
+    ['melakukan kunjungan kerja ke Pulau Anggrek dalam rangka menyerap aspirasi warga', 'Pulau Anggrek'],
+    ['meninjau langsung Pantai Anggrek, Senin (2/3/2020)', 'Pantai Anggrek'],
+  ])('"%s" names the place', (words, name) => {
+    expect(read(`Gubernur Banten Surya Lubis ${words}.`).visits[0]?.place?.name).toBe(name);
+  });
+
+  it('a noun alone names none', () => {
+    expect(read('Gubernur Banten Surya Lubis meninjau pasar dan sekolah, Senin (2/3/2020).').visits[0]?.place?.name ?? null).toBeNull();
+  });
+});
+
+describe('who speaks', () => {
+  it('is who stands in for the one named first', () => {
+    const report = read(
+      'Bupati Asahan, Surya Lubis yang diwakili oleh Asisten Perekonomian, Husaini Rahman menyambut rombongan DPRD Kota Binjai, Senin (2/3/2020). "Kami senang sekali menerima tamu," ujarnya.',
+    );
+    expect(report.quotes.map((q) => person(report, q.speaker))).toEqual(['Husaini Rahman']);
+  });
+});
+
 describe('offices', () => {
   it.each(['PT', 'PT.', 'CV.'])('lead a company whose form is written "%s"', (form) => {
     const report = read(`${STUDY} Rombongan diterima Direktur ${form} Berkah Manyar Bambang Sutiono.`);

@@ -85,10 +85,11 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
   const { tokens } = notes;
   const near = (from: number, to: number): string[] =>
     tokens.slice(Math.max(sentence.from, from), Math.min(sentence.to, to)).map((t) => t.lower);
+  // "kunjungan wisata" is none; "meninjau Kawasan Wisata X" is.
   if (
     !term.strong &&
     near(at - 2, at)
-      .concat(near(at + length, at + length + 2))
+      .concat(term.voice === 'go' && tokens[at + length]?.shape === 'Upper' ? [] : near(at + length, at + length + 2))
       .some((w) => words.notVisits.has(w))
   )
     return undefined;

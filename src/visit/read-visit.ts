@@ -8,6 +8,7 @@ import { type Cost, findCost, findSize, type Head } from './counts.ts';
 import { findVisitCues, type VisitCue } from './cues.ts';
 import { decideParties } from './decide-parties.ts';
 import { readFrame } from './frame.ts';
+import { placeGoneTo } from './gone-to.ts';
 import { decideVisit, type VisitDecision } from './kind.ts';
 import type { Parties } from './parties.ts';
 import { findPurposes, type Purpose } from './purposes.ts';
@@ -52,6 +53,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const best = chosen.best ?? dayOfRemark(notes, layers.dates, told.hosts, pack.visit);
   const hasGoal =
     signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
+    placeGoneTo(notes, cues, pack.visit) !== undefined ||
     cues.some((c) => !c.aside && !c.quoted && (hasTarget(notes, c, pack.visit.goals) || isAtPlace(notes, c, pack.visit)));
   const decision = decideVisit(notes, cues, told, {
     hasDate: best !== undefined || cues.some((c) => isOnUnknownDay(layers, c)),

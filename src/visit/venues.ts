@@ -28,6 +28,20 @@ export const venueAt = (
   return { start: first.start, end: last.end, from, to, bonus: opens.value === 'room' ? 2 : opens.value === 'building' ? 1 : 0 };
 };
 
+/** A venue that begins at a token and has a name of its own: "Pulau Pari", not "pasar". */
+export const venueNamed = (
+  notes: Annotations,
+  { from, end }: { readonly from: number; readonly end: number },
+  words: VisitWords,
+): (Span & { from: number; to: number }) | undefined => {
+  const opens = words.venueOpeners.match(notes.tokens, from);
+  if (!opens) return undefined;
+  const to = venueEnd(notes, { from, start: from + opens.length, end }, words);
+  const [first, last] = [notes.tokens[from], notes.tokens[to - 1]];
+  const isNamed = notes.tokens.slice(from + opens.length, to).some((t) => t.shape === 'Upper');
+  return first && last && isNamed ? { start: first.start, end: last.end, from, to } : undefined;
+};
+
 const MAX_VENUE = 8;
 /** A venue in a sentence that is not of the visit is rather where something was said. */
 export const MIN_CLOSED = 4;

@@ -4,6 +4,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
+import { placeGoneTo, rangeOf } from './gone-to.ts';
 import { isNational, ownRegion } from './own-region.ts';
 import type { Party } from './parties.ts';
 import type { Sign } from './signs.ts';
@@ -48,7 +49,7 @@ export const findPlace = (notes: Annotations, input: PlaceInput): Place | undefi
     (hostCodes.length > 0 &&
       hostCodes.every((c) => !input.visitorCodes.has(c)) &&
       regionsWithin(notes, venue.from, venue.to + 1).some((r) => input.visitorCodes.has(r.value.code?.slice(0, 5) ?? '')));
-  const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input.signs, input.words);
+  const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input);
   const region = placeRegion(notes, venue, input);
   if (!venue && !region) return undefined;
   return {
@@ -132,32 +133,19 @@ const sentenceWeight = (
   return weight;
 };
 
-const visitedThing = (notes: Annotations, signs: readonly Sign[], words: VisitWords): Candidate | undefined => {
+const visitedThing = (notes: Annotations, { signs, words, cues }: PlaceInput): Candidate | undefined => {
+  const gone = placeGoneTo(notes, cues, words);
   const visited = signs
     .filter((s) => s.role === 'host')
     .flatMap((s) => {
       const range = rangeOf(notes, s, words);
       return range ? [{ ...range, weight: s.weight }] : [];
     })
+    .concat(gone ? [{ from: gone.from, to: gone.to, rank: 1, weight: 0 }] : [])
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.from - b.from);
   const best = visited[0];
   const span = best && spanOfTokens(notes, best.from, best.to);
   return span && { ...span, from: best.from, to: best.to, score: 0, rule: 'place/visited' };
-};
-
-/** The words for what is visited: a body, the one whose head is called on ("pengasuh [Pondok Pesantren X], KH Y"), a region. */
-const rangeOf = (notes: Annotations, { entity }: Sign, words: VisitWords): { from: number; to: number; rank: number } | undefined => {
-  // "ke [kantor wali kota Jakarta Barat]": the building of an office.
-  const isHoused = entity.kind === 'office' && words.venueOpeners.match(notes.tokens, entity.from - 1)?.value === 'building';
-  if (isHoused) return { from: entity.from - 1, to: entity.to, rank: 0 };
-  if (entity.kind === 'agency') return { from: entity.from, to: entity.to, rank: 0 };
-  if (entity.kind === 'region') return { from: entity.from, to: entity.to, rank: 2 };
-  const body = entity.kind === 'person' ? notes.agencies.ofPerson.get(entity.id) : undefined;
-  const own =
-    body === undefined
-      ? undefined
-      : notes.agencies.list[body]?.wordings.find((w) => w.rule !== 'of-office' && entity.from < w.from && w.to <= entity.to);
-  return own && { from: own.from, to: own.to, rank: 1 };
 };
 
 const placeRegion = (
@@ -188,7 +176,7 @@ const placeRegion = (
   else if (dateline && input.hosts.length === 0 && !isNewsroom) add(dateline);
   const isWithin = ({ value }: { value: RegionValue }): boolean =>
     province === undefined || value.code === undefined || value.code.startsWith(province);
-  const finest = fine.filter((f) => isWithin(f) && /^(?:regency|district|town)$/u.test(f.value.level));
+  const finest = fine.filter((f) => isWithin(f) && f.value.level !== 'province' && f.value.level !== 'country');
   // "Kelurahan X, Kecamatan Waru, Kota Malang": of a district whose name many bear, the city says where.
   const best = finest.find((f) => f.value.code !== undefined) ?? finest[0] ?? fine[0];
   const own = best || input.hosts.some((h) => isNational(notes, h)) ? undefined : ownRegion(notes, input.visitors, input.cues);
