@@ -59,18 +59,30 @@ const MIN_LETTERS = 3;
 export const isShortFor = ({ tokens }: TokenReader, at: number, letters: string): boolean =>
   letters.length >= MIN_LETTERS && tokens[at]?.text === '(' && tokens[at + 1]?.text === letters && tokens[at + 2]?.text === ')';
 
-/** "Asosiasi [Garmen dan Tekstil Indonesia] (AGTI)": the bracket whose letters are the first ones of the words before it, "dan" left aside. */
+/**
+ * "Asosiasi [Garmen dan Tekstil Indonesia] (AGTI)": the bracket whose letters are the first ones of the words before it, "dan" left aside.
+ * Asked only where a word stands between that no name of a body goes on with by itself.
+ */
 export const speltOutTo = (reader: TokenReader, from: number): number | undefined => {
   let letters = reader.tokens[from - 1]?.text.charAt(0) ?? '';
   let joins = 0;
   for (let at = from; at < from + MAX_WORDS; at++) {
     const token = reader.tokens[at];
     if (token?.text === '(') {
-      return joins > 0 && isShortFor(reader, at, letters) ? at : undefined;
+      return joins > 0 && (isShortFor(reader, at, letters) || isShortOfKind(reader, from, at)) ? at : undefined;
     }
     if (isJoin(reader, at)) joins++;
-    else if (token?.shape === 'Upper') letters += token.text.charAt(0);
-    else return undefined;
+    else if (token?.shape === 'Upper') {
+      letters += token.text.charAt(0);
+      if (reader.classOf(at) === 'other' || reader.region(at)?.value.level === 'country') joins++;
+    } else return undefined;
   }
   return undefined;
+};
+
+/** "Universiti [Malaysia Perlis] (UniMAP)": a short form that the article introduces for a body of this kind. */
+const isShortOfKind = (reader: TokenReader, from: number, bracket: number): boolean => {
+  const opener = reader.lexicon.openers.match(reader.tokens, from - 1);
+  const short = reader.tokens[bracket + 2]?.text === ')' ? reader.opener(bracket + 1) : undefined;
+  return opener?.length === 1 && short?.length === 1 && opener.value.proper > 0 && short.value.type === opener.value.type;
 };

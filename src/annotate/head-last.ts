@@ -15,6 +15,8 @@ export interface HeadLastWords {
   /** Between an office or body and what it is for or of: "of", "for". */
   readonly bodyLinks: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** First words of names of places that take another: "San" (Fernando). */
+  readonly placeOpeners: ReadonlySet<string>;
 }
 
 /** What is needed to read words that lead up to a head. */
@@ -60,6 +62,7 @@ const bodyStep = (reader: LeadingReader, at: number): number => {
   const { tokens, lexicon } = reader;
   const token = tokens[at];
   if (token?.text === ',') return listsOn(reader, at) ? 1 : 0;
+  if (/^\p{Lu}$/u.test(token?.text ?? '') && tokens[at + 1]?.text === '.') return 2;
   if (token?.kind !== 'word' || isOwner(lexicon, token) || lexicon.positions.match(tokens, at)) return 0;
   if (lexicon.conjunctions.has(token.lower)) return joinsOrgs(reader, at) ? 1 : 0;
   if (token.shape === 'lower') return isOrg(reader, at) ? 1 : 0;

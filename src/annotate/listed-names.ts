@@ -40,17 +40,26 @@ const opensBracket = ({ tokens }: OfficeReader, { run, position }: NameMention):
 
 const listedName = (reader: OfficeReader, end: number): NameRun | undefined => {
   const { tokens } = reader;
-  let at = end;
+  let at = pastOrigin(reader, end);
   if (tokens[at]?.text === '(') while (at < end + 5 && tokens[at - 1]?.text !== ')') at++;
   if (tokens[at]?.text === ',') at++;
   const isLast = isConjunction(reader, at);
   if (isLast) at++;
-  if (at === end) return undefined;
+  if (at === pastOrigin(reader, end)) return undefined;
   const run = readName(reader, at);
   if (!run || reader.position(at) || run.nameEnd - run.nameFrom < 1) return undefined;
-  const next = tokens[run.end];
-  const closes = next === undefined || [',', '.', ';', '(', ')'].includes(next.text) || isConjunction(reader, run.end);
+  const behind = pastOrigin(reader, run.end);
+  const next = tokens[behind];
+  const closes = next === undefined || [',', '.', ';', '(', ')'].includes(next.text) || isConjunction(reader, behind);
   // "dan [Ahmad Khairul] melaksanakan …": the last of the list may be followed by its verb.
   const isFollowed = isLast && run.nameEnd - run.nameFrom > 1 && next?.shape === 'lower';
   return closes || isFollowed ? run : undefined;
+};
+
+/** "Ambassadors X [of Norway], Y [of Chile] and Z": the country that each is of. */
+const pastOrigin = (reader: OfficeReader, at: number): number => {
+  const isLink = reader.lexicon.headLast?.bodyLinks.has(reader.tokens[at]?.lower ?? '') === true;
+  if (!isLink) return at;
+  const home = reader.lexicon.homeNames.has(reader.tokens[at + 1]?.lower ?? '') ? 1 : undefined;
+  return at + 1 + (reader.region(at + 1)?.length ?? home ?? -1);
 };

@@ -1,4 +1,5 @@
 import { officeLedUpTo } from './head-last.ts';
+import { looseRule } from './loose-rules.ts';
 import { type Loose, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
@@ -32,32 +33,6 @@ const isPlaceName = (reader: OfficeReader, run: NameRun, words: TieWords): boole
   return words.namedPlaces.has(word ?? '') || words.namedPlaces.has(reader.tokens[run.nameFrom]?.lower ?? '');
 };
 
-const looseRule = (reader: OfficeReader, run: NameRun, words: TieWords): string | undefined => {
-  if (run.degrees.length > 0) return 'before-degree';
-  if (run.honorifics.length > 0) return run.ranked ? 'after-rank' : 'after-honorific';
-  const before = reader.tokens[run.from - 1]?.lower ?? '';
-  if (words.isCue(before) || words.accordingTo.has(before)) return 'after-cue';
-  if (isAgent(reader, run.from, words)) return 'after-agent';
-  if (words.agesBehind && isAge(reader, run.end)) return 'before-age';
-  let at = run.end;
-  while (words.adverbs.has(reader.tokens[at]?.lower ?? '') && at < run.end + 2) at++;
-  return words.isSayingVerb(reader.tokens[at]?.lower ?? '') ? 'before-saying-verb' : undefined;
-};
-
-/** ", 67,". */
-const isAge = ({ tokens }: OfficeReader, at: number): boolean =>
-  tokens[at]?.text === ',' && /^[1-9]\d$/u.test(tokens[at + 1]?.text ?? '') && /^[,.]$/u.test(tokens[at + 2]?.text ?? '');
-
-/** "diwakili oleh Ardhie", "dipimpin langsung Rizal". */
-const isAgent = (reader: OfficeReader, from: number, words: TieWords): boolean => {
-  for (let at = from - 1; at >= from - 4; at--) {
-    const word = reader.tokens[at]?.lower ?? '';
-    if (words.agentVerbs.has(word)) return true;
-    if (!words.agentLinks.has(word)) return false;
-  }
-  return false;
-};
-
 export interface Beside {
   readonly position: PositionMention;
   readonly end: number;
@@ -87,6 +62,7 @@ export const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords
   if (tail.end === tailFrom && !head.value.solo && !led) return undefined;
   // "Selanjutnyan, Bupati X meminta …": an opening word, unless a comma closes the office off behind it.
   if (!tied && comma && isLoneOpening(reader, run) && !/^[,.)]$/u.test(reader.tokens[tail.end]?.text ?? '.')) return undefined;
+  if (!tied && reader.lexicon.headLast && readName(reader, tailFrom)) return undefined;
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && (nameBehind(reader, tail.end, words) || readName(reader, tail.end))) return undefined;
   if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
@@ -108,12 +84,13 @@ const isLoneOpening = (reader: OfficeReader, run: NameRun): boolean =>
 /** "Mustaghfirin Ketua Forum …", and "Suradi wakil ketua DPRD …": an office written small needs the body behind it. */
 const touchesOffice = (reader: OfficeReader, at: number): boolean => {
   const office = reader.position(at);
-  if (!office) return false;
+  // Where the head stands last, it is that of what stands before it: "Cebu Governor".
+  if (!office || reader.lexicon.headLast) return false;
   if (reader.tokens[at]?.shape !== 'lower') return true;
   const tail = reader.tail(at + office.length, { proper: 0, listed: false });
   const isShortForm = tail.end > at + office.length && reader.classOf(at + office.length) === 'acronym';
   const hasBody = isShortForm || tail.openers.length > 0 || (office.value.takesRegion === true && tail.regions.length > 0);
-  return hasBody && !reader.lexicon.headLast;
+  return hasBody;
 };
 
 const pastArticle = ({ tokens, lexicon }: OfficeReader, at: number): number =>

@@ -3,6 +3,7 @@ import { isShortFor } from './brackets.ts';
 import { isDegree, isDegreePart, readDegrees } from './degrees.ts';
 import { isOwner } from './head-last.ts';
 import { joinName } from './join-name.ts';
+import { isInitials, isOrdinal, isSlashed, nicknameLength } from './name-parts.ts';
 import { readStanding } from './name-standing.ts';
 import type { OfficeReader } from './office-reader.ts';
 
@@ -132,14 +133,15 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
 /** Tokens that one part of a name takes: "Rizal", "Moh.", "M", "bin", "Mas'ud". */
 const nameStep = (reader: OfficeReader, at: number, from: number): number => {
   const token = reader.tokens[at];
-  if (at > from && isNickname(reader, at)) return 3;
+  const nickname = at > from ? nicknameLength(reader, at) : 0;
+  if (nickname > 0) return nickname;
   if (token?.kind !== 'word') return 0;
   if (isOwner(reader.lexicon, token) || (at === from && reader.lexicon.kin?.nouns.has(token.lower))) return 0;
   if (at > from && isSlashed(reader, at)) return 3;
   const stop = reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 1]?.start === token.end;
   if (INITIAL.test(token.text)) return initialStep(reader, at, stop);
   if (reader.lexicon.nameParticles.has(token.lower)) return at > from || token.shape !== 'lower' ? 1 : 0;
-  if (token.shape === 'ALL' && at > from) return isInitials(reader, at) ? 1 : 0;
+  if (token.shape === 'ALL' && at > from) return isInitials(reader, at) || isOrdinal(reader, at, from) ? 1 : 0;
   if (token.shape === 'lower' || token.shape === 'ALL') return 0;
   if (isOffice(reader, at) || reader.lexicon.visitNouns?.match(reader.tokens, at) || isDoubled(token.lower)) return 0;
   // "Cooperation Center Undiksha Dr. Kadek": a title with its stop begins another name.
@@ -155,26 +157,6 @@ const closesAsTitle = (reader: OfficeReader, at: number): boolean => {
   const next = reader.tokens[at + 1];
   return reader.classOf(at) === 'honorific' && next !== undefined && next.text !== '.' && next.shape !== 'Upper' && next.shape !== 'ALL';
 };
-
-/** "Joko “Jokowi” Hartono": a word in marks between two of a name. */
-const isNickname = (reader: OfficeReader, at: number): boolean => {
-  const [open, word, close] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
-  const isMarked = /^["“‘']$/u.test(open?.text ?? '') && /^["”’']$/u.test(close?.text ?? '');
-  return isMarked && word?.shape === 'Upper' && reader.classOf(at - 1) === 'proper' && reader.classOf(at + 3) === 'proper';
-};
-
-/** "Togi JL Aruan": two initials inside a name. */
-const isInitials = (reader: OfficeReader, at: number): boolean => {
-  const [token, next] = [reader.tokens[at], reader.tokens[at + 1]];
-  const isShort = token?.text.length === 2 && !isDegree(reader, at) && reader.classOf(at) === 'acronym';
-  return (
-    isShort && next?.kind === 'word' && next.shape === 'Upper' && reader.classOf(at + 1) === 'proper' && reader.classOf(at - 1) === 'proper'
-  );
-};
-
-/** "Mages a/l Perumal": a particle written with a slash. */
-const isSlashed = ({ tokens, lexicon }: OfficeReader, at: number): boolean =>
-  tokens[at + 1]?.text === '/' && lexicon.nameParticles.has(`${tokens[at]?.lower}/${tokens[at + 2]?.lower}`);
 
 /** A word that names an office ends a name, but for those that names have as well ("Raja Zulfikar"). */
 const isOffice = (reader: OfficeReader, at: number): boolean => {

@@ -164,7 +164,7 @@ export class OfficeReader extends TokenReader {
     if (office && this.lexicon.headLast && !this.#isLinked(at)) return 0;
     if (office && office.value.mayBeName !== true) return at === state.from || this.classOf(at - 1) === 'org' ? office.length : 0;
     if (state.proper > 0 && state.regions === 0) return 1;
-    if (this.#isLinked(at) || (at > state.from && this.#namesRegion(at))) return 1;
+    if (this.#isLinked(at) || this.#goesOnAsPlace(at) || (at > state.from && this.#namesRegion(at))) return 1;
     return state.regions === 0 && this.#isCoinage(at) ? 1 : 0;
   }
 
@@ -222,6 +222,11 @@ export class OfficeReader extends TokenReader {
     if (!words) return false;
     const before = words.articles.has(this.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     return words.bodyLinks.has(this.tokens[before]?.lower ?? '');
+  }
+
+  /** "City Government of San [Isidro]". */
+  #goesOnAsPlace(at: number): boolean {
+    return this.lexicon.headLast?.placeOpeners.has(this.tokens[at - 1]?.lower ?? '') === true && this.#isLinked(at - 1);
   }
 
   /** "dan": the word between the last two of a list. */

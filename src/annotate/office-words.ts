@@ -30,6 +30,8 @@ export interface PositionHead {
   readonly bodyFromTitle?: boolean;
   /** Many hold it: a list of names behind it shares it. */
   readonly shared?: boolean;
+  /** Said of several ("Councilors"): an office only with the names of those who hold it behind it. */
+  readonly plural?: boolean;
   /** Belongs to the body named last: "Pengarahnya". */
   readonly pointsBack?: boolean;
   /** Leads those who come: "ketua rombongan". */

@@ -27,7 +27,7 @@ export const readPosition = (
   const split = splitName(reader, tailFrom, tail.end > tailFrom ? tail : withStray(reader, tail, words), words);
   const to = withSecondOffice(reader, split.tailEnd, words);
   const name = split.name ?? nameBehind(reader, to, words);
-  if (to === tailFrom && !head.value.solo && !name && !isLed) return undefined;
+  if ((to === tailFrom && !head.value.solo && !name && !isLed) || (head.value.plural && !name)) return undefined;
   const own = cut(tail, split.tailEnd);
   const regions = isLed ? [...reader.regionsIn(led.from, led.headFrom), ...own.regions] : own.regions;
   return {
@@ -63,7 +63,8 @@ const officeTail = (reader: OfficeReader, from: number, head: PositionHead, word
   if (visit) return reader.tail(tail.end + visit.length, { proper: 0, listed: true });
   const small = tail.end > from ? from : Math.max(smallTailEnd(reader, from), smallUnitTail(reader, from, head, words));
   if (small > from) return { ...tail, end: small, properFrom: small };
-  if (head.takesProper || reader.classOf(tail.end) !== 'proper' || !readsOnToName(reader, tail.end)) return tail;
+  const isOver = head.takesProper || (reader.lexicon.headLast && tail.end === from) || reader.classOf(tail.end) !== 'proper';
+  if (isOver || !readsOnToName(reader, tail.end)) return tail;
   return reader.tail(from, { proper: 4, listed: true });
 };
 

@@ -10,6 +10,8 @@ export interface TieWords {
   readonly isCue: (word: string) => boolean;
   readonly isSayingVerb: (word: string) => boolean;
   readonly accordingTo: ReadonlySet<string>;
+  /** Where those words say other things as well: what stands before them then ("according" to). */
+  readonly accordingLeads?: ReadonlySet<string>;
   readonly occupations: ReadonlySet<string>;
 
   /** Forms of address written small: "pak". */

@@ -39,6 +39,7 @@ export const decideVisit = (
   if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
   if (
     parties.visitors.length === 0 &&
+    !(found.hasDate && isPaidTo(own, parties)) &&
     !(score >= SURE_SCORE && found.hasDate && found.hasDelegation && (parties.hosts.length > 0 || found.hasGoal))
   )
     return 'nobody is said to go';
@@ -52,6 +53,14 @@ export const decideVisit = (
     confidence: Math.min(0.98, 0.5 + score * 0.07),
   };
 };
+
+/** "Eight ambassadors paid a courtesy call to Governor X": some who go unnamed are said to go to who is named. */
+const isPaidTo = (cues: readonly VisitCue[], { hosts }: Parties): boolean =>
+  hosts.some((h) =>
+    h.signs.some(
+      (s) => s.rule === 'visit/goes-to' && cues.some((c) => c.sentence === s.sentence && c.term.specific && c.zone === 'lead' && !c.quoted),
+    ),
+  );
 
 /** "[HOAKS] …", "Cek Fakta: …" in the title. */
 const checksClaim = (notes: Annotations, phrases: readonly (readonly string[])[]): boolean => {

@@ -7,7 +7,7 @@ type Row = readonly [forms: string, options: AgencyOpener];
 const CLOSERS: readonly Row[] = [
   ['ministry', { type: 'ministry', proper: 0 }],
   [
-    'government|administration|provincial government|regency government|city government|district government|state government|city council|municipal council|town council|district council',
+    'government|gov’t|lgu|administration|provincial government|regency government|city government|district government|state government|city council|municipal council|town council|district council',
     { type: 'regional-government', proper: 0 },
   ],
   [
@@ -20,6 +20,10 @@ const CLOSERS: readonly Row[] = [
   ],
   ['dprd|dpr', { type: 'legislature', proper: 0 }],
   ['bpbd|bappeda|kpu|bawaslu|pkk|bnn', { type: 'other', proper: 0 }],
+  [
+    'commission on higher education|commission on human rights|commission on elections|commission on audit',
+    { type: 'organisation', proper: 0 },
+  ],
   ['committee|commission|faction', { type: 'legislature', proper: 0, unit: true }],
   ['police|military command|army|navy|air force|resort police|police headquarters', { type: 'police-military', proper: 0 }],
   ['court|prosecutor’s office', { type: 'court', proper: 0 }],
@@ -63,6 +67,8 @@ const OPENERS: readonly Row[] = [
   ['rsud|puskesmas|hospital', { type: 'hospital', proper: 2 }],
   ['polda|polres|polsek', { type: 'police-military', proper: 1 }],
   ['universitas|universiti|politeknik|institut|kolej', { type: 'university', proper: 4 }],
+  ['lembaga bandaran|lembaga|perbadanan|suruhanjaya|yayasan', { type: 'organisation', proper: 3 }],
+  ['jabatan|pejabat daerah', { type: 'regional-office', proper: 3 }],
   ['majlis perbandaran|majlis daerah|majlis bandaraya|dewan bandaraya', { type: 'regional-government', proper: 3 }],
   ['wisma|menara|kompleks|masjid|pasar|kampung|dewan|istana', { type: 'other', proper: 3, place: true, venue: true }],
 ];

@@ -27,6 +27,7 @@ export const english: LanguagePack = {
     isCue: (word) => cues.has(word),
     isSayingVerb: (word) => saying.has(word),
     accordingTo: words('to'),
+    accordingLeads: words('according'),
     occupations: new Set(occupations),
     smallTitles: new Set(),
     agesBehind: true,

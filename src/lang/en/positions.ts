@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
     { ...national, agency: 'Consulate-General {t}', agencyBefore: '{m} Consulate-General', takesRegion: true },
   ],
   [
-    'consul|attache|attaché|counselor|counsellor|charge d’affaires|deputy chief of mission|honorary consul|defence attache',
+    'consul|head of mission|deputy head of mission|attache|attaché|counselor|counsellor|charge d’affaires|deputy chief of mission|honorary consul|defence attache',
     'Consul',
     { national: true, takesRegion: true },
   ],
@@ -112,6 +112,13 @@ const ROWS: readonly Row[] = [
   ['speaker', 'Speaker', leader],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
   ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true, solo: true }],
+  [
+    'lawmakers|legislators|councilors|councillors|senators|assemblymen|commissioners|board members|council members|committee members',
+    'Members',
+    { shared: true, plural: true },
+  ],
+  ['ambassadors|envoys|high commissioners|consuls|consuls general', 'Ambassadors', { shared: true, plural: true, national: true }],
+  ['governors|mayors|regents|ministers|vice mayors|vice governors', 'Heads', { shared: true, plural: true }],
   ['member|council member|committee member|board member', 'Member', { shared: true }],
   // Offices, firms, schools
   ['head', 'Head', { leads: true }],
@@ -139,7 +146,7 @@ const ROWS: readonly Row[] = [
   ['headmaster|headmistress|principal|school principal', 'Principal', { ...leader, takesProper: true }],
   ['rector|chancellor|vice-chancellor|vice chancellor|dean', 'Rector', { ...leader, takesProper: true }],
   [
-    'deputy rector|deputy dean|vice dean|vice rector|vice-rector|deputy vice-chancellor|deputy vice chancellor|lecturer|professor|researcher',
+    'deputy rector|associate dean|officer-in-charge|officer in charge|deputy dean|vice dean|vice rector|vice-rector|deputy vice-chancellor|deputy vice chancellor|lecturer|professor|researcher',
     'Lecturer',
     { solo: true },
   ],

@@ -118,7 +118,9 @@ export const visitWords: VisitWords = {
   notComing: words('for some serving serves employs houses against'),
   journey: words('visit trip tour journey travel delegation'),
   takingPlace: words('take be begin held made place'),
-  attendance: words('present attended attending accompanied joined received welcomed led headed flanked together hand'),
+  attendance: words(
+    'present attended attending accompanied joined received welcomed greeted hosted briefed led headed flanked together hand included comprised comprising composed consisting',
+  ),
   reportingVerbs: words(
     'said says added noted explained stressed stated mentioned reiterated admitted acknowledged revealed reported confirmed told replied emphasized emphasised claimed recalled',
   ),

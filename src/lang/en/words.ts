@@ -55,12 +55,12 @@ export const neverNames: readonly string[] = list(`
 `);
 
 export const honorifics: readonly string[] =
-  'prince|princess|ym|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|pehin|pehin sri|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
+  'prince|princess|ym|prof emeritus|prof. emeritus|professor emeritus|emeritus prof|emeritus professor|atty|engr|hon|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|pehin|pehin sri|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
     '|',
   );
 
 export const ranks: readonly string[] =
-  'superintendent|supt|chief superintendent|asst supt|acp|sac|dcp|dsp|asp|inspector|sergeant|corporal|captain|capt|capt.|major|colonel|col|col.|lt col|lt. col.|lieutenant colonel|lieutenant|brigadier general|brig. gen.|brig gen|major general|maj. gen.|maj gen|lieutenant general|lt. gen.|lt gen|general|gen|gen.|admiral|rear admiral|vice admiral|air marshal|commissioner|comr. gen.|insp. gen.|police commissioner|adj. sr. comr.|sr. comr.'.split(
+  'brig jen|mej jen|lt jen|jen|lt kol|kol|mej|kapt|superintendent|supt|chief superintendent|asst supt|acp|sac|dcp|dsp|asp|inspector|sergeant|corporal|captain|capt|capt.|major|colonel|col|col.|lt col|lt. col.|lieutenant colonel|lieutenant|brigadier general|brig. gen.|brig gen|major general|maj. gen.|maj gen|lieutenant general|lt. gen.|lt gen|general|gen|gen.|admiral|rear admiral|vice admiral|air marshal|commissioner|comr. gen.|insp. gen.|police commissioner|adj. sr. comr.|sr. comr.'.split(
     '|',
   );
 

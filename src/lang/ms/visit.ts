@@ -98,7 +98,7 @@ export const visitWords: VisitWords = {
   journey: words('lawatan kunjungan rombongan perjalanan penerbangan'),
   takingPlace: words('berlangsung diadakan dijalankan bermula bertolak berlepas'),
   attendance: words(
-    'hadir dihadiri menghadiri turut sama bersama bersamanya kelihatan diiringi mengiringi disertai menyertai disambut diterima menyambut menerima rombongan mewakili diwakili diketuai delegasi',
+    'hadir dihadiri menghadiri turut sama bersama bersamanya kelihatan diiringi mengiringi disertai menyertai disambut diterima menyambut menerima rombongan mewakili diwakili diketuai delegasi terdiri dianggotai',
   ),
   reportingVerbs: words(
     'berkata memberitahu memaklumkan menyatakan menjelaskan menambah menegaskan mengakui mendakwa menyifatkan mengumumkan mendedahkan mengesahkan berkongsi menceritakan',
