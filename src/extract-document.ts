@@ -57,7 +57,7 @@ export const extractDocument = (document: Document, options: ExtractOptions, rea
   const { article, language } = openArticle(document, options, readHtml);
   const known = language === undefined ? undefined : packs[primary(language)];
   const pack = known && options.config ? options.config.extendPack(known) : known;
-  const reference = article.published?.value ?? options.published;
+  const reference = { published: article.published?.value ?? options.published, url: document.url ?? article.url };
   const layers = pack ? annotate(article, pack, reference) : undefined;
   const found = layers && pack ? buildReading(layers, pack, article.dateline?.value) : emptyReading;
   const reading: Reading = options.config ? { ...found, ...options.config.refine(found, article.text) } : found;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { dayOfUrl, yearOfUrl } from '../article/url-day.ts';
 import type { LostMark } from '../core/overlap.ts';
 import { tokenize } from '../core/tokens.ts';
 import type { Annotations } from './annotations.ts';
@@ -23,8 +24,16 @@ export interface Layers {
   readonly lostDates: readonly LostMark<DateValue>[];
 }
 
+/** What is known of when an article was published. */
+export interface Reference {
+  /** ISO 8601. */
+  readonly published: string | undefined;
+  /** Where it is published: its path may say when. */
+  readonly url: string | undefined;
+}
+
 /** Runs all finders over an article, each reading the layers before it. */
-export const annotate = (article: Article, pack: LanguagePack, reference: string | undefined): Layers => {
+export const annotate = (article: Article, pack: LanguagePack, reference: Reference): Layers => {
   const { text, blocks } = article;
   const tokens = tokenize(text, {
     gluedTails: pack.gluedTails,
@@ -125,16 +134,18 @@ const onDayOf = (article: Article, dates: readonly ResolvedDate[], date: Resolve
 const readDates = (
   article: Article,
   pack: LanguagePack,
-  reference: string | undefined,
+  reference: Reference,
 ): { dates: ResolvedDate[]; lost: readonly LostMark<DateValue>[] } => {
   const { text } = article;
   const found = pack.findDates(text);
   const marks: readonly DateMark[] = found.kept;
   const contexts = readDateContexts(text, marks, pack.dateRoles);
-  const resolve = (published: string | undefined): ResolvedDate[] => resolveDates(marks, { published, contexts, years: readYears(text) });
-  const dates = resolve(reference);
-  if (reference !== undefined) return { dates, lost: found.lost };
-  // With no day of publication, the day in the dateline is what relative dates count from.
+  const years = [...readYears(text), yearOfUrl(reference.url) ?? []].flat();
+  const resolve = (published: string | undefined): ResolvedDate[] => resolveDates(marks, { published, contexts, years });
+  const dates = resolve(reference.published);
+  if (reference.published !== undefined) return { dates, lost: found.lost };
+  // With no day of publication, the day in the dateline is what relative dates count from, else the one in the address.
   const head = dates.find((d) => d.mark.end <= article.bodyStart && d.precision === 'day' && /^\d/u.test(d.start ?? ''));
-  return { dates: head?.start ? resolve(head.start) : dates.map((d) => onDayOf(article, dates, d)), lost: found.lost };
+  const day = head?.start ?? dayOfUrl(reference.url);
+  return { dates: day ? resolve(day) : dates.map((d) => onDayOf(article, dates, d)), lost: found.lost };
 };

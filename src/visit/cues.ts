@@ -37,7 +37,8 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
     for (let at = sentence.from; at < sentence.to; at++) {
       const hit = table.match(notes.tokens, at);
       if (!hit) continue;
-      const isTold = isEarly && isDeed(notes, { at, term: hit.value }, words) && isOccasionOfSpeech(notes, at, words);
+      const place = { at, to: at + hit.length, term: hit.value };
+      const isTold = isEarly && isDeed(notes, place, words) && isOccasionOfSpeech(notes, at, words);
       const cue = makeCue(
         notes,
         { at, length: hit.length, term: hit.value, sentence, zone: isTold && zone === 'body' ? 'lead' : zone },
@@ -51,8 +52,25 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
 };
 
 /** "saat meninjau", "saat melakukan kunjungan kerja"; in languages that ask for it a bare "saat kunjungan kerja" tells too little. */
-const isDeed = (notes: Annotations, { at, term }: { at: number; term: VisitTerm }, words: VisitWords): boolean =>
-  term.voice === 'go' || (term.strong && (words.occasionDeeds !== true || words.doing.has(notes.tokens[at - 1]?.lower ?? '')));
+const isDeed = (notes: Annotations, { at, to, term }: { at: number; to: number; term: VisitTerm }, words: VisitWords): boolean => {
+  if (term.voice === 'go') return true;
+  if (words.occasionDeeds !== true) return term.strong || goesToBody(notes, to, words);
+  return term.strong && words.doing.has(notes.tokens[at - 1]?.lower ?? '');
+};
+
+/** "after a visit to Hillside Hospital". */
+const goesToBody = (notes: Annotations, to: number, words: VisitWords): boolean =>
+  words.goals.has(notes.tokens[to]?.lower ?? '') &&
+  notes.entities.some((e) => e.kind === 'agency' && e.from > to && e.from <= to + GOAL_REACH) &&
+  isSaidBeside(notes, to, words);
+
+const GOAL_REACH = 2;
+
+/** The sentence reports what somebody says: "he told reporters after a visit to …". */
+const isSaidBeside = ({ sentences, tokens }: Annotations, at: number, words: VisitWords): boolean => {
+  const sentence = sentences.find((s) => s.from <= at && at < s.to);
+  return tokens.slice(sentence?.from, sentence && at).some((t) => words.reportingVerbs.has(t.lower));
+};
 
 /** "told reporters after a working visit": where the visit is only named as the occasion, it is so with the first quotes. */
 const isOccasionOfSpeech = (notes: Annotations, at: number, words: VisitWords): boolean =>
@@ -105,12 +123,36 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     aside: words.asides.some((phrase) =>
       phrase.every((w, i) => tokens[at - phrase.length + i]?.lower === w || tokens[at - phrase.length - 1 + i]?.lower === w),
     ),
-    planned: near(at - 5, at + length).some((w) => words.planned.has(w)) || isPlannedBehind(near(at + length, at + length + 14), words),
-    cancelled: near(at - 10, at + length + 8).some((w) => words.cancelled.has(w)),
+    planned: isPlannedBefore(notes, place, words) || isPlannedBehind(near(at + length, at + length + 14), words),
+    cancelled: isCalledOff(notes, place, words),
     background:
       near(sentence.from, sentence.from + 2).some((w) => words.background.has(w)) ||
       isGenerality(notes, { from: at, to: at + length, sentence }, words),
   };
+};
+
+const PLANNED_REACH = 5;
+const CLAUSE_REACH = 12;
+
+/** "akan melakukan kunjungan kerja"; further back where neither a mark nor a word that opens a clause stands between. */
+const isPlannedBefore = ({ tokens }: Annotations, { at, length, sentence }: Place, words: VisitWords): boolean => {
+  for (let back = at + length - 1; back >= Math.max(sentence.from, at - CLAUSE_REACH); back--) {
+    const token = tokens[back];
+    if (words.planned.has(token?.lower ?? '')) return true;
+    if (back < at - PLANNED_REACH && (token?.kind === 'punct' || words.subordinators.has(token?.lower ?? ''))) return false;
+  }
+  return false;
+};
+
+const OFF_BEFORE = 10;
+const OFF_BEHIND = 8;
+
+/** A word for calling off near the cue; in a quote it says so of the visit only where the cue stands there too. */
+const isCalledOff = (notes: Annotations, { at, length, sentence }: Place, words: VisitWords): boolean => {
+  const quoted = notes.inQuote(at);
+  for (let i = Math.max(sentence.from, at - OFF_BEFORE); i < Math.min(sentence.to, at + length + OFF_BEHIND); i++)
+    if (words.cancelled.has(notes.tokens[i]?.lower ?? '') && notes.inQuote(i) === quoted) return true;
+  return false;
 };
 
 /** "menemui [Menteri X] di kantor Y", "menghadap Wakil Bupati di ruang kerjanya": whom one meets is an official, at a place. */

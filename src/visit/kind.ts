@@ -27,6 +27,8 @@ export const decideVisit = (
     readonly hasGoal: boolean;
     /** A sentence about the visit speaks of a delegation. */
     readonly hasDelegation: boolean;
+    /** A group that goes unnamed is said to go to who is named. */
+    readonly goUnnamed: boolean;
     readonly learning: ReadonlySet<string>;
     readonly claimChecks: readonly (readonly string[])[];
   },
@@ -39,7 +41,7 @@ export const decideVisit = (
   if (score < enough) return 'words of visiting stand too far from title and lead, or name a visit as the mere occasion of something else';
   if (
     parties.visitors.length === 0 &&
-    !(found.hasDate && isPaidTo(own, parties)) &&
+    !(found.hasDate && found.goUnnamed) &&
     !(score >= SURE_SCORE && found.hasDate && found.hasDelegation && (parties.hosts.length > 0 || found.hasGoal))
   )
     return 'nobody is said to go';
@@ -53,14 +55,6 @@ export const decideVisit = (
     confidence: Math.min(0.98, 0.5 + score * 0.07),
   };
 };
-
-/** "Eight ambassadors paid a courtesy call to Governor X": some who go unnamed are said to go to who is named. */
-const isPaidTo = (cues: readonly VisitCue[], { hosts }: Parties): boolean =>
-  hosts.some((h) =>
-    h.signs.some(
-      (s) => s.rule === 'visit/goes-to' && cues.some((c) => c.sentence === s.sentence && c.term.specific && c.zone === 'lead' && !c.quoted),
-    ),
-  );
 
 /** "[HOAKS] …", "Cek Fakta: …" in the title. */
 const checksClaim = (notes: Annotations, phrases: readonly (readonly string[])[]): boolean => {
@@ -176,5 +170,7 @@ const statusOf = (cues: readonly VisitCue[]): VisitDecision['status'] => {
   const strong = main.filter((c) => c.term.strong);
   const telling = strong.length > 0 ? strong : main;
   const planned = telling.filter((c) => c.planned);
-  return planned.length > 0 && planned.length * 2 >= telling.length ? 'planned' : 'held';
+  // Headlines speak of what is to come as of what is.
+  const isToCome = telling.find((c) => c.zone === 'lead')?.planned === true;
+  return isToCome || (planned.length > 0 && planned.length * 2 >= telling.length) ? 'planned' : 'held';
 };

@@ -15,6 +15,7 @@ import { findPurposes, type Purpose } from './purposes.ts';
 import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
 import type { Sign } from './signs.ts';
+import { goUnnamed } from './unnamed-visitors.ts';
 import { withVisitedSite } from './visited-site.ts';
 import { chooseDate, type DateChoice, dayOfRemark } from './when.ts';
 import { findPlace, type Place } from './where.ts';
@@ -61,6 +62,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     hasDelegation: cues.some(
       (c) => !c.quoted && notes.tokens.slice(c.sentence.from, c.sentence.to).some((t) => pack.visit.delegation.has(t.lower)),
     ),
+    goUnnamed: goUnnamed(notes, cues, signs, pack.visit),
     learning: pack.visit.learning,
     claimChecks: pack.visit.claimChecks,
   });

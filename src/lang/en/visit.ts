@@ -35,6 +35,7 @@ export const visitWords: VisitWords = {
     ...spread('visit|visits|trip|trips|tour|tours', visit),
     ...spread('to visit|will visit|would visit|will also visit', visitGo),
     ...spread('visited|visiting|toured|touring|travelled to|traveled to|pays visit to|paid a visit to|dropped by', visitGo),
+    ...spread('visiting delegates|visiting delegation|visiting team|visiting group|visiting officials|visiting party', visit),
     ...spread('visited by|was visited|were visited', { ...visit, voice: 'gone-to' }),
   ],
   auxiliaries: words('was were is are been be being'),
@@ -70,7 +71,7 @@ export const visitWords: VisitWords = {
   asides: phrases('on the sidelines of|on the sidelines|on the sideline of'),
   planned: words('will scheduled plans plan planned planning expected upcoming slated set'),
   cancelled: words(
-    'delay delays delayed cancelled canceled cancel cancels postponed postpones postpone postponement cancellation scrapped scraps called-off',
+    'delays delayed cancelled canceled cancel cancels postponed postpones postpone postponement cancellation scrapped scraps called-off',
   ),
   background: words('previously earlier last'),
   purposeLinks: phrases(
@@ -113,7 +114,9 @@ export const visitWords: VisitWords = {
   coming: words('delegation group led headed joined comprising consisting visited entourage team member strong'),
   besides: words('and with accompanied'),
   inAll: words('comprising totaling totalling numbering'),
-  makingUp: phrases('made up of|consisting of'),
+  makingUp: phrases(
+    'made up of|consisting of|consists of|consisted of|composed of|comprising of|comprising|comprised of|comprised|comprises|included|includes',
+  ),
   measures: words(''),
   notComing: words('for some serving serves employs houses against'),
   journey: words('visit trip tour journey travel delegation'),

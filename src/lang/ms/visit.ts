@@ -59,7 +59,7 @@ export const visitWords: VisitWords = {
   from: words('dari daripada'),
   notVisits: words('pelancong pelawat pengunjung pesakit jam waktu angka jumlah halaman laman web keluarga kubur pasaran media awal'),
   asides: phrases('di sela|di celah'),
-  planned: words('akan bakal dijadual dijadualkan dirancang merancang bercadang hendak mahu'),
+  planned: words('akan bakal dijangka dijangkakan dijadual dijadualkan dirancang merancang bercadang hendak mahu'),
   cancelled: words('batal dibatalkan membatalkan ditangguh ditangguhkan menangguhkan tangguh pembatalan penangguhan'),
   background: words('sebelum terdahulu dahulu silam pernah'),
   purposeLinks: phrases(
@@ -91,6 +91,7 @@ export const visitWords: VisitWords = {
   pronouns: words('beliau dia ia mereka rombongan pihaknya delegasi baginda'),
   speakerOccasions: words('selepas semasa ketika sempena'),
   occasions: words('sempena semasa ketika selepas mengadakan'),
+  makingUp: phrases('terdiri daripada|terdiri dari|dianggotai|dianggotai oleh|disertai'),
   coming: words('datang hadir ikut rombongan delegasi diketuai disertai mengetuai dianggotai seramai sertai menyertai kumpulan'),
   besides: words('serta dan bersama bersama-sama disertai diiringi'),
   inAll: words('seramai keseluruhan sejumlah dianggotai berjumlah'),
