@@ -4,6 +4,10 @@ import { extract, type Report } from '../src/index.ts';
 const read = (text: string): Report => extract(`News in Brief From the Region\n\n${text}`);
 const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
 const offices = (report: Report): (string | null)[][] => report.people.map((p) => [p.name, p.position]);
+const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
+const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
+  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
+const sides = (report: Report): Record<string, string> => Object.fromEntries(report.people.map((p) => [p.name, p.side]));
 const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
   (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
 
@@ -66,5 +70,104 @@ describe('the name of a body', () => {
   it('is not made of letters that nobody heads', () => {
     const report = read('MANILA - The Regent of Trenggalek, Rudi Hartanto, paid a working visit to discuss the MOU on Friday (6/3/2020).');
     expect(bodies(report, 'hosts')).toEqual([]);
+  });
+});
+
+describe('who comes', () => {
+  it('is the town or body behind the noun for a group', () => {
+    const report = read(
+      'MANILA - Officials from the municipality of Lamut, Ifugao, and San Isidro, La Paz visited Tabuk City Council on March 2, 2020 to learn about its practices.',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Lamut, Ifugao', 'San Isidro, La Paz']);
+    expect(bodies(report, 'hosts')).toEqual(['Tabuk City Council']);
+  });
+
+  it('is each of a list of towns', () => {
+    const report = read(
+      'MANILA - Officials from Lamut, Banaue and Kiangan visited Tabuk City Council on March 2, 2020 to learn about its practices.',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Lamut']);
+  });
+
+  it('is the state of officers whom nobody else names', () => {
+    const report = read(
+      'A delegation of 82 tax officers from Nepal visited Uttar Pradesh to study its administration on Monday (2/3/2020).',
+    );
+    expect([report.visits[0]?.kind, bodies(report, 'visitors'), report.visits[0]?.visitors[0]?.size]).toEqual([
+      'study-visit',
+      ['Nepal'],
+      82,
+    ]);
+  });
+
+  it('may go unnamed where who is called on is named', () => {
+    const report = read('MANILA - Six envoys from different regions paid a courtesy call on Lamut Mayor Rosa Valdez on March 2, 2020.');
+    expect([bodies(report, 'visitors'), leaders(report, 'hosts')]).toEqual([[], ['Rosa Valdez']]);
+  });
+
+  it('is the group that the host talks to', () => {
+    const report = read(
+      'MANILA - Tabuk City Mayor Rosa Valdez discussed the practices of her city with officials of Lamut, Ifugao Province, during a benchmarking activity on March 2, 2020.',
+    );
+    expect([bodies(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Lamut, Ifugao Province'], ['Rosa Valdez']]);
+  });
+
+  it('is welcomed as a delegation by letters that somebody heads', () => {
+    const report = read(
+      'UKT welcomed a delegation from the Hillside Commission on Higher Education (HCHE) on 16 June 2020. Prof. Dr. Ali Hasan, President and Chief Executive Officer (CEO) of UKT, welcomed the delegation, which was led by Dr. Rosa Valdez. The visit was the first of its kind.',
+    );
+    expect([bodies(report, 'visitors'), leaders(report, 'visitors')]).toEqual([
+      ['Hillside Commission on Higher Education (HCHE)'],
+      ['Rosa Valdez'],
+    ]);
+    expect([bodies(report, 'hosts'), leaders(report, 'hosts')]).toEqual([['UKT'], ['Ali Hasan']]);
+  });
+
+  it('is all whom the delegation is made up of', () => {
+    const report = read(
+      'MANILA - A delegation from Hillside University visited Tabuk University on March 2, 2020. The delegation included Atty. Pedro Cruz, vice president for administration; Dr. Rosa Valdez, associate dean of graduate school; and Dr. Maria Silva, officer-in-charge of the Office of Projects.',
+    );
+    expect(sides(report)).toEqual({ 'Pedro Cruz': 'visitor', 'Rosa Valdez': 'visitor', 'Maria Silva': 'visitor' });
+  });
+
+  it('does not take what is toured for who goes', () => {
+    const report = read(
+      'MANILA - A delegation from Hillside University visited Tabuk University on March 2, 2020. The delegates were taken on a tour of Banaue Museum.',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Hillside University']);
+  });
+});
+
+describe('whether and when', () => {
+  const url = 'https://news.example/2022/11/09/a-visit/';
+
+  it('is counted from the day in the address, where nothing else says one', () => {
+    const text =
+      'News in Brief\n\nPADANG (Nov 9): The site was flooded, said Lamut assemblyman Pedro Cruz. “Act now before the rain comes back,” he told reporters after his visit to Kampung Baru yesterday.';
+    expect(extract(text, { url }).visits[0]?.date?.start).toBe('2022-11-08');
+    expect(extract(text).visits[0]?.date?.start).not.toBe('2022-11-08');
+    expect(extract(text, { url }).article.published).toBeNull();
+  });
+
+  it.each(['https://news.example/2022/13/09/a-visit/', 'https://news.example/20221109/a-visit/', 'https://news.example/a/2022-visits/09/'])(
+    'is not counted from what is no day: %s',
+    (address) => {
+      const report = extract('News in Brief\n\nPADANG - Lamut Mayor Rosa Valdez visited Tabuk City Council on Nov. 8.', { url: address });
+      expect(report.visits[0]?.date?.start).toBe('XXXX-11-08');
+    },
+  );
+
+  it('is not called off by a word in what somebody says', () => {
+    const report = read(
+      'PADANG - Health Minister Pedro Cruz visited Tabuk Hospital on March 2, 2020. “We postponed too much and I want to see the reason for it,” he said after the visit.',
+    );
+    expect(report.visits[0]?.status).toBe('held');
+  });
+
+  it('is told by who speaks after a visit to a body', () => {
+    const report = read(
+      'PADANG - The Health Ministry will look into the works at Tabuk Hospital. Its minister, Pedro Cruz, said little has been done. “Before that, we have to make an assessment,” he told reporters after a visit to Tabuk Hospital on March 2, 2020.',
+    );
+    expect([leaders(report, 'visitors'), bodies(report, 'hosts')]).toEqual([['Pedro Cruz'], ['Tabuk Hospital']]);
   });
 });

@@ -806,11 +806,16 @@ Bahagian Penyelarasan Dan Pemantauan, Kementerian Pembangunan Luar Bandar telah 
     ]);
   });
 
-  it('who has no body of his own may be called on', () => {
+  it('a head of state is a party of his own', () => {
     const report = read(`Hakim Adakan Kunjungan Hormat
 
 KOTA KINABALU - Perdana Menteri Tan Sri Hakim Osman pada 15 Mac 2021 mengadakan kunjungan hormat terhadap Yang di-Pertua Negeri Sabah Tun Johari Mahmud di Istana Negeri. Beliau kemudian menandatangani buku tetamu.`);
-    expect(report.visits[0]?.hosts.map((h) => [h.agency, person(report, h.leader)])).toEqual([[null, 'Johari Mahmud']]);
+    expect(report.visits[0]?.hosts.map((h) => [agency(report, h.agency), person(report, h.leader)])).toEqual([
+      ['Yang di-Pertua Negeri Sabah', 'Johari Mahmud'],
+    ]);
+    expect(report.visits[0]?.visitors.map((v) => [agency(report, v.agency), person(report, v.leader)])).toEqual([
+      ['Perdana Menteri', 'Hakim Osman'],
+    ]);
   });
 
   it('a head of government at home makes no visit of state', () => {

@@ -3,6 +3,7 @@ import type { AgencyWording, AgencyWords } from './agencies.ts';
 import type { AgencyMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
+import { ORIGIN } from './origins.ts';
 import type { RegionHit, RegionValue } from './region-value.ts';
 import { SEAT } from './seats.ts';
 
@@ -25,10 +26,11 @@ export const agencyKey = (text: string, words: AgencyWords): string => {
 /** Adds a mention to the body that it is a wording of, or as a new one. */
 export const addMention = (drafts: Draft[], mention: AgencyMention, input: { reader: OfficeReader; words: AgencyWords }): void => {
   const region = ownRegion(mention.tail.regions);
-  const seated = mention.rule === SEAT && region ? input.words.government : undefined;
+  const seated =
+    (mention.rule === SEAT || (mention.rule === ORIGIN && isOnlyRegion(mention))) && region ? input.words.government : undefined;
   const key = agencyKey(seated?.bare ?? withoutRegions(mention, input.reader), input.words);
   const wording = {
-    text: seated && region ? seated.of(region) : mention.text,
+    text: mention.rule === SEAT && seated && region ? seated.of(region) : mention.text,
     start: mention.start,
     end: mention.end,
     from: mention.from,
@@ -50,6 +52,9 @@ export const addMention = (drafts: Draft[], mention: AgencyMention, input: { rea
     abbreviations: new Set(mention.tail.abbreviation ? [mention.tail.abbreviation.toLowerCase()] : []),
   });
 };
+
+/** "officers from [Bangladesh]": nothing but the region is named. */
+const isOnlyRegion = ({ from, to, tail }: AgencyMention): boolean => tail.regions.some((r) => r.at === from && r.at + r.length === to);
 
 /** Of "Kabupaten Gunung Mas, Provinsi Kalimantan Tengah" the first: a province behind it says where it lies. */
 export const ownRegion = (regions: readonly RegionHit[]): RegionValue | undefined => {

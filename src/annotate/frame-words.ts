@@ -7,6 +7,10 @@ export interface FrameWords {
   readonly seeing?: ReadonlySet<string>;
   /** Behind a person they begin a clause that he is the subject of: "who". */
   readonly relatives?: ReadonlySet<string>;
+  /** A state abroad that is visited, and of which no body is named, is the host itself. */
+  readonly statesReceive?: boolean;
+  /** Passives whose agents came with the subject: "diiringi". */
+  readonly escortedBy?: ReadonlySet<string>;
   readonly speakerOccasions?: ReadonlySet<string>;
   /** The noun for a visit behind them counts only with a verb of doing: "saat melakukan kunjungan kerja". */
   readonly occasionDeeds?: boolean;

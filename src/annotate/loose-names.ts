@@ -66,16 +66,25 @@ export const officeBehind = (reader: OfficeReader, run: NameRun, words: TieWords
   // "…, Kepala Dinas X, Budi": the office belongs to the name behind it.
   if (!tied && (nameBehind(reader, tail.end, words) || readName(reader, tail.end))) return undefined;
   if (touches && !comma && !tied && tail.end === tailFrom) return undefined;
+  const to = Math.max(tail.end, besideOffice(reader, tail.end));
   const position = makePosition(reader, {
     from: at,
-    to: tail.end,
+    to,
     head: head.value,
     tailFrom,
     tail: led ? { ...tail, regions: [...reader.regionsIn(at, led.headFrom), ...tail.regions] } : tail,
     prefix: prefix?.text,
     ...(led ? { bodyFrom: at, headFrom: led.headFrom } : {}),
   });
-  return { position, end: tail.end, rule: 'before-office' };
+  return { position, end: to, rule: 'before-office' };
+};
+
+/** "…, President [and Chief Executive Officer (CEO) of MMU]": the end of a further office of the same holder; 0 where none is tied on. */
+const besideOffice = (reader: OfficeReader, at: number): number => {
+  const head = reader.lexicon.headLast && reader.isConjunction(at) ? reader.position(at + 1) : undefined;
+  if (!head || reader.tokens[at + 1]?.shape === 'lower') return 0;
+  const from = at + 1 + head.length;
+  return readName(reader, from) ? 0 : reader.tail(from, { proper: 0, listed: true }).end;
 };
 
 const isLoneOpening = (reader: OfficeReader, run: NameRun): boolean =>

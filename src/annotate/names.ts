@@ -96,7 +96,8 @@ const readTitles = (reader: OfficeReader, index: number): { end: number; words: 
     ranked ||= rank !== undefined;
     at += hit.length;
     if (tokens[at]?.text === '.' && !lexicon.keptTitles.has(tokens[at - 1]?.lower ?? '')) at++;
-    if (tokens[at]?.text === ',' && lexicon.honorifics.match(tokens, at + 1)) at++;
+    // "Dato ’Prof. Dr. Musa": the mark of the title set before the next one.
+    if (/^[,'’‘]$/u.test(tokens[at]?.text ?? '') && lexicon.honorifics.match(tokens, at + 1)) at++;
   }
   return { end: at, words, ranked };
 };

@@ -145,7 +145,7 @@ const nameOfBody = (position: PositionMention, reader: OfficeReader, words: Agen
   if (template.includes('{g}')) return { bare: words.government.bare, ...(region ? { name: words.government.of(region.value) } : {}) };
   if (template.includes('{r}'))
     return {
-      bare: template.replace(' {r}', ''),
+      bare: template.replace(/ ?\{r\}/u, '').trim(),
       ...(region ? { name: template.replace('{r}', regionText(reader, region) ?? words.government.bareRegion(region.value.name)) } : {}),
     };
   if (!template.includes('{t}')) return { name: template, bare: template };

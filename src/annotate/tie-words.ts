@@ -13,7 +13,8 @@ export interface TieWords {
   /** Where those words say other things as well: what stands before them then ("according" to). */
   readonly accordingLeads?: ReadonlySet<string>;
   readonly occupations: ReadonlySet<string>;
-
+  /** Before the name of where a group comes from: the group ("delegation"), the link ("from"), and what may say what it is ("municipality"). */
+  readonly origins?: { readonly nouns: ReadonlySet<string>; readonly links: ReadonlySet<string>; readonly kinds: ReadonlySet<string> };
   /** Forms of address written small: "pak". */
   readonly smallTitles: ReadonlySet<string>;
   /** Words before a street, hall or island that bears a name. */

@@ -19,6 +19,10 @@ export interface VisitTerm {
   readonly isJourney?: boolean;
   /** A visit only where an official or a body is met, as its object ("menemui"). */
   readonly meets?: boolean;
+  /** Those who come, who are a visit only where somebody receives them: "welcomed a delegation". */
+  readonly isGuests?: boolean;
+  /** What stands behind its "of" is seen, and does not go: "a tour of the plant". */
+  readonly isLook?: boolean;
 }
 
 /** Words beside those of visiting that make them tell of visits at large. */

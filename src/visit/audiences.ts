@@ -29,3 +29,18 @@ export const turnObjects = (frame: Frame, objects: readonly Entity[]): void => {
     if (objects.includes(sign.entity) && sign.rule === 'visit/goes-to')
       frame.signs[i] = { ...sign, role: 'visitor', rule: 'visit/comes-to-audience' };
 };
+
+const GROUP_REACH = 6;
+
+/** "The mayor discussed their programmes with officials of [San Isidro] during a study visit": the group that is talked to came. */
+export const groupAddressed = (frame: Frame, cue: VisitCue, subject: readonly Entity[]): Entity[] => {
+  const { delegationLinks, delegation, facing } = frame.words;
+  const from = subject.at(-1)?.to ?? cue.from;
+  const group = frame.notes.entities.find((e) => {
+    if (e.kind !== 'agency' || e.from < from || e.to > cue.from || !delegationLinks) return false;
+    const before = frame.notes.tokens.slice(Math.max(from, e.from - GROUP_REACH), e.from).map((t) => t.lower);
+    const noun = before.findIndex((w) => delegation.has(w));
+    return noun > 0 && before.slice(0, noun).some((w) => facing.has(w)) && before.slice(noun).some((w) => delegationLinks.has(w));
+  });
+  return group ? [group] : [];
+};

@@ -1,5 +1,5 @@
 import type { Entity } from '../annotate/entities.ts';
-import { isAudienceGiven, turnObjects } from './audiences.ts';
+import { groupAddressed, isAudienceGiven, turnObjects } from './audiences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { firstAfterComma, goalBefore, listBehind, objectBehind } from './entity-lists.ts';
@@ -119,7 +119,7 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   }
   if (cue.zone !== 'body' || cue.term.strong) add(frame, objects, { role: 'host', weight, rule: 'visit/event-at', sentence });
   const own =
-    frame.words.invitations.has(lower(frame, cue.from - 1)) || frame.words.audienceLinks.has(lower(frame, cue.to))
+    cue.term.isLook || frame.words.invitations.has(lower(frame, cue.from - 1)) || frame.words.audienceLinks.has(lower(frame, cue.to))
       ? []
       : listBehind(frame, cue.to, sentence.to, { skip: frame.words.from, reach: 2 }).filter(
           (e) => e.kind !== 'region' || frame.words.from.has(lower(frame, e.from - 1)),
@@ -130,16 +130,18 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
   }
   const before = subjectBefore(frame, sentence, cue.from);
   const occasion = wordBefore(frame, cue.from);
-  const speaker = before.length === 0 && frame.words.speakerOccasions?.has(occasion) ? speakerOf(frame, cue) : undefined;
+  const isOccasion = !cue.term.isLook && frame.words.speakerOccasions?.has(occasion) === true;
+  const speaker = before.length === 0 && isOccasion ? speakerOf(frame, cue) : undefined;
   if (speaker) {
     add(frame, [speaker], { role: 'visitor', weight: weight - 1, rule: 'visit/speaker-on-occasion', sentence });
     return;
   }
   if (before.length > 0 && frame.words.occasions.has(occasion)) {
+    const group = groupAddressed(frame, cue, before);
     const guests = frame.words.audienceLinks.has(lower(frame, cue.to))
       ? listBehind(frame, cue.to + 1, sentence.to, { skip: frame.words.from, reach: 2 }).slice(0, 1)
-      : [];
-    const turned = isAudienceGiven(frame, cue, { subject: before, objects: guests });
+      : group;
+    const turned = group.length > 0 || isAudienceGiven(frame, cue, { subject: before, objects: guests });
     if (turned) add(frame, guests, { role: 'visitor', weight, rule: 'visit/comes-to-audience', sentence });
     add(frame, before, {
       role: turned ? 'host' : 'visitor',

@@ -23,6 +23,7 @@ export interface VisitCue {
 const LEAD_SENTENCES = 3;
 const EARLY_SENTENCES = 8;
 const OCCASION_REACH = 3;
+const GUESTS_REACH = 3;
 
 /** Finds the words of visiting and what stands around them. */
 export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>, words: VisitWords): VisitCue[] => {
@@ -113,6 +114,7 @@ const makeCue = (notes: Annotations, place: Place, words: VisitWords): VisitCue 
     return undefined;
   if (words.repeats.has(tokens[at + length]?.lower ?? '')) return undefined;
   if (term.meets && !isCallOn(notes, place, words)) return undefined;
+  if (term.isGuests && !near(at - GUESTS_REACH, at).some((w) => words.receiving.has(w))) return undefined;
   return {
     from: at,
     to: at + length,

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Person } from '../annotate/people.ts';
 import { type Party, rootOf } from './parties.ts';
-import type { Sign } from './signs.ts';
+import { ESCORTED, type Sign } from './signs.ts';
 
 /**
  * Where somebody of the centre or of the province comes, the head of the visited region who goes along or speaks is a host too;
@@ -31,6 +31,7 @@ export const withLocalHosts = (
       company?.rule === 'visit/accompanies' &&
       person.positions.some((p) => p.head.leads) &&
       notes.agencies.list[agency]?.type !== 'ministry';
+    if (company?.rule === ESCORTED) continue;
     if (!(isHead && (company || speaks(notes, person.id) || isAttending(notes, person, parties.presence))) && !isCompany) continue;
     hosts.push({ agency, leader: person.id, signs: company ? [company] : [], confidence: 0.6 });
     if (hosts.length >= parties.hosts.length + 2) break;

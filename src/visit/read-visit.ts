@@ -15,6 +15,7 @@ import { findPurposes, type Purpose } from './purposes.ts';
 import { receiversApart } from './receivers.ts';
 import { decideSides, type Side } from './sides.ts';
 import type { Sign } from './signs.ts';
+import { withStateHosts } from './state-hosts.ts';
 import { goUnnamed } from './unnamed-visitors.ts';
 import { withVisitedSite } from './visited-site.ts';
 import { chooseDate, type DateChoice, dayOfRemark } from './when.ts';
@@ -47,13 +48,14 @@ export interface VisitOutcome {
 /** Reads the visit of an article. */
 export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string | undefined): VisitOutcome => {
   const cues = findVisitCues(layers.notes, pack.visitTerms, pack.visit);
-  const signs = readFrame(layers.notes, cues, pack.visit);
-  const notes = receiversApart(layers.notes, signs);
+  const read = { notes: layers.notes, signs: readFrame(layers.notes, cues, pack.visit) };
+  const { notes: named, signs } = pack.visit.statesReceive ? withStateHosts(read.notes, read.signs) : read;
+  const notes = receiversApart(named, signs);
   const told = decideParties(notes, signs, pack.visit);
   const chosen = chooseDate(notes, layers.dates, cues, pack.visit);
   const best = chosen.best ?? dayOfRemark(notes, layers.dates, told.hosts, pack.visit);
   const hasGoal =
-    signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
+    read.signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
     placeGoneTo(notes, cues, pack.visit) !== undefined ||
     cues.some((c) => !c.aside && !c.quoted && (hasTarget(notes, c, pack.visit.goals) || isAtPlace(notes, c, pack.visit)));
   const decision = decideVisit(notes, cues, told, {

@@ -4,7 +4,8 @@ import type { Sentence } from '../annotate/sentences.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { listBehind } from './entity-lists.ts';
-import { add, type Frame, lower, RECEIVED_AT, RECEIVES_TOO, type Role } from './signs.ts';
+import { readGroup } from './group-members.ts';
+import { add, ESCORTED, type Frame, lower, RECEIVED_AT, RECEIVES_TOO, type Role } from './signs.ts';
 
 /** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
 export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly VisitCue[]): void => {
@@ -24,6 +25,7 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
     else if (words.siteVerbs.has(word)) readSite(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
     else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
+    else if (phraseLength(notes.reader, at, words.makingUp) > 0) readGroup(frame, sentence, at);
     else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
   }
 };
@@ -175,7 +177,8 @@ const isOfVisit = (frame: Frame, place: { sentence: Sentence; at: number; cues: 
 
 const readCompany = (frame: Frame, sentence: Sentence, at: number): void => {
   const company = agentsBehind(frame, at, sentence);
-  add(frame, company, { role: 'companion', weight: 1, rule: 'visit/accompanied-by', sentence });
+  const isEscort = frame.words.escortedBy?.has(lower(frame, at)) === true;
+  add(frame, company, { role: 'companion', weight: 1, rule: isEscort ? ESCORTED : 'visit/accompanied-by', sentence });
 };
 
 const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void => {

@@ -33,7 +33,7 @@ const sideBefore = (ground: Ground, range: { from: number; to: number }, sideOf:
 };
 
 /** "… dipimpin Sekretaris X. Turut mendampingi antara lain [Analis Y]": with nobody before the verb, he goes along with who was named last. */
-export const byEscort = (ground: Ground, person: Person, sideOf: ReadonlyMap<number, Side>): Side | undefined => {
+export const byAttendance = (ground: Ground, person: Person, sideOf: ReadonlyMap<number, Side>): Side | undefined => {
   const { notes, words } = ground;
   const own = notes.entities.find((e) => e.kind === 'person' && e.id === person.id && !notes.inQuote(e.from));
   const at = own === undefined ? -1 : notes.sentences.findIndex((s) => s.from <= own.from && own.from < s.to);

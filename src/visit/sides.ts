@@ -2,9 +2,10 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { Person } from '../annotate/people.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import { isInside, type Parties, type Party, rootOf } from './parties.ts';
-import { byEscort, byMeeting } from './sides-met.ts';
+import { byEscort } from './sides-escorted.ts';
+import { byAttendance, byMeeting } from './sides-met.ts';
 import { byServed } from './sides-served.ts';
-import { RECEIVES_TOO, type Sign } from './signs.ts';
+import { GROUP_OF, RECEIVES_TOO, type Sign } from './signs.ts';
 
 const MIN_STEM = 5;
 
@@ -38,17 +39,17 @@ export const decideSides = (
   const sideOf = new Map<number, Side>();
   for (const p of parties.visitors) if (p.leader !== undefined) sideOf.set(p.leader, 'visitor');
   for (const p of parties.hosts) if (p.leader !== undefined && !sideOf.has(p.leader)) sideOf.set(p.leader, 'host');
-  for (const rule of [byBody, byServed, bySign, byRegion]) {
+  for (const rule of [byEscort, byBody, byServed, bySign, byRegion]) {
     for (const person of notes.people.list) {
       const isUnclear = rule === byBody && holdsBareUnit(person);
-      const side = sideOf.has(person.id) || isUnclear ? undefined : rule(ground, person);
+      const side = sideOf.has(person.id) || isUnclear ? undefined : rule(ground, person, sideOf);
       if (side) sideOf.set(person.id, side);
     }
   }
   for (const person of notes.people.list) {
     if (sideOf.has(person.id)) continue;
     const side =
-      [byMeeting, byCompany, byEscort].map((rule) => rule(ground, person, sideOf)).find((found) => found !== undefined) ??
+      [byMeeting, byCompany, byAttendance].map((rule) => rule(ground, person, sideOf)).find((found) => found !== undefined) ??
       byBody(ground, person) ??
       byRest(ground, person);
     if (side) sideOf.set(person.id, side);
@@ -126,7 +127,7 @@ const bySign = (ground: Ground, person: Person): Side | undefined => {
   const signs = ground.signs.filter((s) => s.entity.kind === 'person' && s.entity.id === person.id);
   const roles = signs.map((s) => s.role);
   if (signs.some((s) => s.role === 'receiver' || s.role === 'host' || s.rule === RECEIVES_TOO)) return 'host';
-  return roles.some((r) => r === 'visitor' || r === 'leader') ? 'visitor' : undefined;
+  return roles.some((r) => r === 'visitor' || r === 'leader') || signs.some((s) => s.rule === GROUP_OF) ? 'visitor' : undefined;
 };
 
 /** An official of a region that goes or is visited; of the visited region where the visitors come from the centre. */

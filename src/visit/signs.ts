@@ -12,6 +12,12 @@ export const RECEIVED_AT = 'visit/received-at';
 /** The rule of those who are named with the one who receives. */
 export const RECEIVES_TOO = 'visit/receives-too';
 
+/** The rule of those who came with who is named before them. */
+export const ESCORTED = 'visit/escorted-by';
+
+/** The rule of those whom a delegation is said to be made up of. */
+export const GROUP_OF = 'visit/group-of';
+
 /** One sign in the text that a person, body, office or region plays a part in the visit. */
 export interface Sign {
   readonly role: Role;

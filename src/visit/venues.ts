@@ -57,7 +57,7 @@ const closedVenue = (
   let to = 0;
   for (let at = from; at < Math.min(range.end, from + MAX_VENUE) && tokens[at]?.kind === 'word' && !notes.inQuote(at); at++) {
     const word = tokens[at]?.lower ?? '';
-    if (words.venueLinks.has(word) || words.towards.has(word) || words.agentMarks.has(word)) break;
+    if (words.venueLinks.has(word) || words.towards.has(word) || words.agentMarks.has(word) || words.occasions.has(word)) break;
     if (words.venueClosers?.has(tokens[at]?.lower ?? '')) to = at + 1;
   }
   if (to === 0) return undefined;

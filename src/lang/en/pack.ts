@@ -29,6 +29,13 @@ export const english: LanguagePack = {
     accordingTo: words('to'),
     accordingLeads: words('according'),
     occupations: new Set(occupations),
+    origins: {
+      nouns: words(
+        'officials delegation delegates officers representatives councilors councillors lawmakers legislators group team personnel administrators',
+      ),
+      links: words('from of'),
+      kinds: words('municipality city province town district state country'),
+    },
     smallTitles: new Set(),
     agesBehind: true,
     namedPlaces: words('mount lake street jalan jl hotel stadium airport hospital university school park bridge river island road'),
@@ -86,7 +93,7 @@ export const english: LanguagePack = {
   advice: adviceWords,
   visitTerms: phraseTable(visitWords.terms),
   abbreviations: words(
-    'ph sc eng brig insp adj sr comr asst hon dept mr mrs ms dr prof st no vs rev gen col lt maj capt sgt supt insp ir hj drs dra jl jan feb mar apr jun jul aug sep sept oct nov dec co corp inc ltd gov sen rep tan etc bhd sdn',
+    'atty engr ph sc eng brig insp adj sr comr asst hon dept mr mrs ms dr prof st no vs rev gen col lt maj capt sgt supt insp ir hj drs dra jl jan feb mar apr jun jul aug sep sept oct nov dec co corp inc ltd gov sen rep tan etc bhd sdn',
   ),
   gluedTails: [],
   findDates: compileRules(dateRules),

@@ -12,7 +12,7 @@ const national = { ...leader, national: true };
 const ROWS: readonly Row[] = [
   // Regions of Indonesia and states of Malaysia
   [
-    'governor',
+    'governor|provincial governor|state governor',
     'Governor',
     { ...leader, governs: true, takesRegion: true, agency: '{r} Provincial Government', agencyBefore: '{m} Provincial Government' },
   ],
@@ -41,9 +41,13 @@ const ROWS: readonly Row[] = [
     'Deputy District Head',
     { solo: true, governs: true, takesRegion: true, agencyBefore: '{m} District Government' },
   ],
-  ['mayor', 'Mayor', { ...leader, governs: true, takesRegion: true, agency: '{r} City Government', agencyBefore: '{m} City Government' }],
   [
-    'deputy mayor|vice mayor',
+    'mayor|city mayor|municipal mayor|town mayor',
+    'Mayor',
+    { ...leader, governs: true, takesRegion: true, agency: '{r} City Government', agencyBefore: '{m} City Government' },
+  ],
+  [
+    'deputy mayor|vice mayor|city vice mayor|municipal vice mayor',
     'Deputy Mayor',
     { solo: true, governs: true, takesRegion: true, agency: '{r} City Government', agencyBefore: '{m} City Government' },
   ],
@@ -62,11 +66,19 @@ const ROWS: readonly Row[] = [
   ],
   ['district officer', 'District Officer', { ...leader, takesProper: true }],
   // The state
-  ['president', 'President', { ...leader, headOfState: true }],
+  ['president', 'President', { ...leader, headOfState: true, presidency: true, agency: 'President {t}' }],
   ['vice president', 'Vice President', { ...leader }],
   ['first lady', 'First Lady', national],
-  ['prime minister|pm', 'Prime Minister', { ...national, headOfState: true, takesRegion: true }],
-  ['deputy prime minister|dpm', 'Deputy Prime Minister', { ...national, takesRegion: true }],
+  [
+    'prime minister|pm',
+    'Prime Minister',
+    { ...national, headOfState: true, presidency: true, takesRegion: true, agency: 'Prime Minister {t}' },
+  ],
+  [
+    'deputy prime minister|dpm',
+    'Deputy Prime Minister',
+    { ...national, presidency: true, takesRegion: true, agency: 'Deputy Prime Minister {t}' },
+  ],
   ['king|queen|sultan|crown prince', 'King', { leads: true, mayBeName: true, headOfState: true, takesRegion: true }],
   ['yang di-pertuan agong|yang dipertuan agong', 'Yang di-Pertuan Agong', { ...leader, headOfState: true }],
   ['raja permaisuri agong', 'Raja Permaisuri Agong', { leads: true }],
@@ -111,9 +123,13 @@ const ROWS: readonly Row[] = [
   // Parliaments and parties
   ['speaker', 'Speaker', leader],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
-  ['lawmaker|legislator|councilor|councillor|senator|member of parliament|mp|commissioner', 'Member', { shared: true, solo: true }],
   [
-    'lawmakers|legislators|councilors|councillors|senators|assemblymen|commissioners|board members|council members|committee members',
+    'lawmaker|legislator|city councilor|city councillor|municipal councilor|provincial board member|councilor|councillor|senator|member of parliament|mp|commissioner',
+    'Member',
+    { shared: true, solo: true },
+  ],
+  [
+    'lawmakers|legislators|city councilors|city councillors|municipal councilors|provincial board members|councilors|councillors|senators|assemblymen|commissioners|board members|council members|committee members',
     'Members',
     { shared: true, plural: true },
   ],

@@ -58,11 +58,11 @@ const ROWS: readonly Row[] = [
   ],
   ['kampung|mukim|felda|taman|felcra', { type: 'regional-government', proper: 3, settlement: true }],
   [
-    'pusat pemindahan sementara|pps|pasar|pasar besar|pasar awam|pasar raya|pasar tani|rumah pam|loji|loji rawatan air|stesen|terminal|pelabuhan|lapangan terbang|jeti|muzium|perpustakaan|pusat',
+    'pusat pemindahan sementara|pps|pasar|pasar besar|pasar awam|pasar raya|pasar tani|rumah pam|loji|loji rawatan air|stesen|terminal|pelabuhan|jeti|muzium|perpustakaan|pusat',
     { type: 'other', proper: 4, place: true },
   ],
   [
-    'empangan|jambatan|bangunan|wisma|menara|kompleks|dewan|bilik|stadium|tapak|projek|lebuh raya|lebuhraya|masjid|surau|hotel|istana|pusat pentadbiran|balai raya|dataran',
+    'lapangan terbang|lapangan terbang antarabangsa|empangan|jambatan|bangunan|wisma|menara|kompleks|dewan|bilik|stadium|tapak|projek|lebuh raya|lebuhraya|masjid|surau|hotel|istana|pusat pentadbiran|balai raya|dataran',
     { type: 'other', proper: 4, place: true, venue: true },
   ],
   ['suruhanjaya tinggi|kedutaan|kedutaan besar|konsulat', { type: 'other', proper: 0, needsRegion: true }],

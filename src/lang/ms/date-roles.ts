@@ -87,7 +87,12 @@ export const dateRoleWords = {
       role: 'deadline',
       pattern: pattern(`${LEFT}${anyOf(['sehingga', 'hingga', 'selewat-lewatnya', 'sebelum', 'tarikh tutup'], 'any')}${ON}`),
     },
-    { role: 'background', pattern: pattern(`${LEFT}${anyOf(['sejak', 'setakat', 'dikeluarkan', 'bertarikh', 'berbanding'], 'any')}${ON}`) },
+    {
+      role: 'background',
+      pattern: pattern(
+        `${LEFT}${anyOf(['sejak', 'setakat', 'yang berlaku', 'kejadian', 'dikeluarkan', 'bertarikh', 'berbanding'], 'any')}${ON}`,
+      ),
+    },
   ],
   future: word(['akan', 'bakal', 'dijangka', 'dijadual', 'dijadualkan', 'dirancang', 'bercadang']),
   stampLabels: /^(?:(?:diterbitkan|dikemas kini|dikemaskini|tarikh|oleh|published|posted)[ :,|–-]{0,4}|[-–|:\s]{0,3})$/iu,

@@ -36,6 +36,11 @@ export const malay: LanguagePack = {
     isSayingVerb: (word) => saying.has(word),
     accordingTo: words('menurut kata'),
     occupations: new Set(occupations),
+    origins: {
+      nouns: words('rombongan delegasi wakil perwakilan pegawai'),
+      links: words('dari daripada'),
+      kinds: words('negara negeri daerah bandar'),
+    },
     smallTitles: new Set(),
     agesBehind: true,
     namedPlaces: more(
@@ -93,6 +98,7 @@ export const malay: LanguagePack = {
     'dr prof ir ts sr ar hj hjh yb yab ybhg dsp asp acp supt no jln jkt sdn bhd bil ph sc eng moh mohd md en pn ybrs chm lt kdr kpt kol mej kr sg kg tn sept okt nov dis jan feb',
   ),
   gluedTails: ['berkata', 'menjelaskan', 'mengadakan', 'yang'],
+  ...(indonesian.cutPrefix ? { cutPrefix: indonesian.cutPrefix } : {}),
   findDates: compileRules(dateRules),
   dateRoles: dateRoleWords,
   findNumbers: compileRules(numberRules),

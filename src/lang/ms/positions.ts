@@ -15,7 +15,11 @@ const ROWS: readonly Row[] = [
   ['timbalan ketua menteri', 'Timbalan Ketua Menteri', { ...government, leads: false }],
   ['premier', 'Premier', government],
   ['timbalan premier', 'Timbalan Premier', { ...government, leads: false }],
-  ['yang di-pertua negeri|yang dipertua negeri', 'Yang di-Pertua Negeri', { ...leader, takesRegion: true }],
+  [
+    'yang di-pertua negeri|yang dipertua negeri',
+    'Yang di-Pertua Negeri',
+    { ...leader, takesRegion: true, presidency: true, agency: 'Yang di-Pertua Negeri {t}' },
+  ],
   [
     'exco|exco kanan|exco negeri|ahli majlis mesyuarat kerajaan negeri|ahli majlis mesyuarat kerajaan|ahli mmkn',
     'Exco',
@@ -34,7 +38,16 @@ const ROWS: readonly Row[] = [
   ['timbalan yang dipertua|naib yang dipertua', 'Timbalan Yang Dipertua', { solo: true }],
   ['ahli majlis', 'Ahli Majlis', { solo: true, shared: true }],
   // The federal government
-  ['timbalan perdana menteri|tpm', 'Timbalan Perdana Menteri', { ...leader, takesRegion: true, national: true }],
+  [
+    'perdana menteri|pm',
+    'Perdana Menteri',
+    { ...leader, takesRegion: true, national: true, headOfState: true, presidency: true, agency: 'Perdana Menteri {t}' },
+  ],
+  [
+    'timbalan perdana menteri|tpm',
+    'Timbalan Perdana Menteri',
+    { ...leader, takesRegion: true, national: true, presidency: true, agency: 'Timbalan Perdana Menteri {t}' },
+  ],
   ['menterinya', 'Menteri', { ...leader, pointsBack: true, national: true }],
   ['timbalan menterinya', 'Timbalan Menteri', { ...leader, pointsBack: true, national: true }],
   ['menteri|menteri kanan', 'Menteri', { ...leader, agency: 'Kementerian {t}', national: true }],
@@ -57,7 +70,11 @@ const ROWS: readonly Row[] = [
   ['speaker|timbalan speaker|yang dipertua dewan', 'Speaker', leader],
   ['senator', 'Senator', { mayBeName: true }],
   ['yang di-pertuan agong|yang dipertuan agong', 'Yang di-Pertuan Agong', { ...leader }],
-  ['sultan|raja permaisuri agong|tengku mahkota|raja muda|tunku mahkota', 'Sultan', { leads: true, mayBeName: true, takesRegion: true }],
+  [
+    'sultan|raja permaisuri agong|tengku mahkota|raja muda|tunku mahkota',
+    'Sultan',
+    { leads: true, mayBeName: true, takesRegion: true, headOfState: true },
+  ],
   // Posts in offices and firms
   ['pengarah', 'Pengarah', leader],
   ['pengarahnya', 'Pengarah', { ...leader, pointsBack: true }],

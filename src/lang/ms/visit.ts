@@ -39,6 +39,7 @@ export const visitWords: VisitWords = {
     ...spread('lawatan|kunjungan|lawatannya|kunjungannya', visit),
     ...spread('melawat|lawat|mengunjungi|berkunjung|menziarahi|bertandang|kunjungi|dibawa melawat', { ...visit, voice: 'go' }),
     ...spread('dilawati|dikunjungi|diziarahi', { ...visit, voice: 'gone-to' }),
+    ...spread('rombongan|delegasi|perwakilan', { ...visit, isGuests: true }),
     ...spread('lawatan negara|lawatan kenegaraan', state),
   ],
   doing: more(
@@ -88,6 +89,8 @@ export const visitWords: VisitWords = {
   ]),
   venueInner: words('wali kota menteri besar mesyuarat utama tingkat aras blok lot di no kerja gerakan serbaguna'),
   venueLoose: words('di no'),
+  statesReceive: true,
+  escortedBy: words('diiringi'),
   pronouns: words('beliau dia ia mereka rombongan pihaknya delegasi baginda'),
   speakerOccasions: words('selepas semasa ketika sempena'),
   occasions: words('sempena semasa ketika selepas mengadakan'),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type Report } from '../src/index.ts';
+
+const read = (text: string): Report => extract(`Berita Ringkas Dari Daerah\n\n${text}`, { language: 'ms' });
+const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
+const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
+const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
+  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
+const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
+  (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
+const sides = (report: Report): Record<string, string> => Object.fromEntries(report.people.map((p) => [p.name, p.side]));
+
+describe('who goes and who receives', () => {
+  it('is a group from a body that only they name', () => {
+    const report = read(
+      'Menteri Besar, Datuk Hakim Osman menerima kunjungan hormat rombongan daripada Royal Nordic-Trade di pejabatnya pada 28 September 2011.',
+    );
+    expect([bodies(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Royal Nordic-Trade'], ['Hakim Osman']]);
+  });
+
+  it('is a state abroad and its visitor, those who came with him on his side', () => {
+    const report = read(
+      'BANDAR SERI BEGAWAN - Perdana Menteri, Datuk Seri Hakim Osman akan mengadakan lawatan rasmi ke Brunei pada 24 Januari 2023. Dalam lawatan itu, perdana menteri diiringi Premier Sarawak, Tan Sri Johari Mahmud; dan Menteri Luar, Datuk Hajari Noor.',
+    );
+    expect([report.visits[0]?.kind, report.visits[0]?.status]).toEqual(['state-visit', 'planned']);
+    expect([bodies(report, 'visitors'), bodies(report, 'hosts')]).toEqual([['Perdana Menteri'], ['Brunei']]);
+    expect(sides(report)).toEqual({ 'Hakim Osman': 'visitor', 'Johari Mahmud': 'visitor', 'Hajari Noor': 'visitor' });
+  });
+
+  it('is received by who is the agent of a verb written apart', () => {
+    const report = read(
+      'LAHAD DATU: Menteri Pertanian, Datuk Hakim Osman mengadakan lawatan kerja ke Sabah pada 2 Mac 2020. Ketibaannya di sambut Setiausaha Daerah Tawau, Dr Johari Mahmud.',
+    );
+    expect(leaders(report, 'hosts')).toEqual(['Johari Mahmud']);
+  });
+
+  it('is escorted by the company of the host where the host is named before it', () => {
+    const report = read(
+      'Pada 19 Julai 2022, Majlis Daerah Tuaran mengadakan lawatan ke Majlis Daerah Kota Tinggi. Delegasi disambut oleh Encik Fahmi bin Yahya, Yang Dipertua Majlis Daerah Kota Tinggi dengan diiringi oleh Tuan Khalid bin Ahmad, Setiausaha Majlis Daerah Kota Tinggi.',
+    );
+    expect(sides(report)).toEqual({ 'Fahmi bin Yahya': 'host', 'Khalid bin Ahmad': 'host' });
+  });
+});
+
+describe('whether it is still to come', () => {
+  it.each([
+    ['dijangka memulakan tugasnya minggu ini dengan mengadakan lawatan kerja', 'planned'],
+    ['memulakan tugasnya minggu ini dengan mengadakan lawatan kerja', 'held'],
+    ['berkata hospital itu akan siap pada tahun depan, ketika mengadakan lawatan kerja', 'held'],
+  ])('is told by the verb of its clause: %s', (words, status) => {
+    const report = read(`ALOR SETAR - Perdana Menteri Datuk Seri Hakim Osman ${words} ke daerah Kuala Muda pada 23 Ogos 2021.`);
+    expect(report.visits[0]?.status).toBe(status);
+  });
+});
