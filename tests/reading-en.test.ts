@@ -171,3 +171,20 @@ describe('whether and when', () => {
     expect([leaders(report, 'visitors'), bodies(report, 'hosts')]).toEqual([['Pedro Cruz'], ['Tabuk Hospital']]);
   });
 });
+
+describe('an audience', () => {
+  it('is told where one official receives another and the visit is spoken of behind', () => {
+    const report = read(
+      'HANOI - Vice Chairman of the National Assembly Tran Van Ba received Chairwoman of the Committee for Social Affairs Maria Silva in Hanoi on October 13, 2020. Ba spoke of the ties. They are old. Many came before. Much was done. The guest told the host that her visit aimed to share experience in social affairs.',
+    );
+    expect([leaders(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Maria Silva'], ['Tran Van Ba']]);
+    expect(bodies(report, 'hosts')).toEqual(['National Assembly']);
+  });
+
+  it('is none where something else is received', () => {
+    const report = read(
+      'HANOI - Vice Chairman of the National Assembly Tran Van Ba received the report in Hanoi on October 13, 2020. Ba spoke of the ties. They are old. Many came before. Much was done. A paper said that her visit to the market was short.',
+    );
+    expect(report.visits).toEqual([]);
+  });
+});

@@ -52,3 +52,31 @@ describe('whether it is still to come', () => {
     expect(report.visits[0]?.status).toBe(status);
   });
 });
+
+describe('an inspection', () => {
+  it('is one where title and first sentence tell of it, though no place is named', () => {
+    const report = extract(
+      'MB Kedah tinjau situasi banjir melalui udara\n\nALOR SETAR - [DIKEMAS KINI] Menteri Besar Kedah, Datuk Seri Hakim Osman melakukan tinjauan udara bagi melihat sendiri keadaan banjir.',
+      { language: 'ms' },
+    );
+    expect([report.visits.map((v) => v.kind), leaders(report, 'visitors')]).toEqual([['inspection'], ['Hakim Osman']]);
+    expect(report.article.dateline).toBe('ALOR SETAR');
+  });
+
+  it('is none where the title is about something else', () => {
+    const report = extract(
+      'MB Kedah puas hati\n\nALOR SETAR - Menteri Besar Kedah, Datuk Seri Hakim Osman melakukan tinjauan terhadap pandangan rakyat.',
+      { language: 'ms' },
+    );
+    expect(report.visits).toEqual([]);
+  });
+});
+
+describe('a meeting', () => {
+  it('is with who receives, where a delegation meets who governs', () => {
+    const report = read(
+      'SHAH ALAM - Delegasi Bahagian Penerangan Pulau Pinang gembira ketika bertemu Menteri Besar Selangor, Tan Sri Johari Mahmud pada sesi lawatan kerja tiga hari di sini baru-baru ini. Delegasi diketuai Pegawai Penerangan, Hakim Osman.',
+    );
+    expect([leaders(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Hakim Osman'], ['Johari Mahmud']]);
+  });
+});

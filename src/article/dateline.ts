@@ -133,7 +133,7 @@ interface Reading {
 const finish = (reading: Reading, patterns: ArticlePatterns): Dateline | undefined => {
   const { parts, head, at, mark, start } = reading;
   const rest = head.slice(at + mark.length);
-  if (!/^["“'‘(\p{Lu}\p{N}]/u.test(rest) && !(parts.some((p) => p.isNamed) && /^\p{L}/u.test(rest))) return undefined;
+  if (!/^["“'‘([\p{Lu}\p{N}]/u.test(rest) && !(parts.some((p) => p.isNamed) && /^\p{L}/u.test(rest))) return undefined;
   // "SIDAK: Ketua Komisi … (NAMA/KABAR)" labels a picture.
   if (parts.length === 1 && mark.includes(':') && CREDITED.test(reading.line)) return undefined;
   const roles = assignRoles(reading, patterns);

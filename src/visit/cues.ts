@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitTerm, VisitWords } from '../annotate/visit-words.ts';
 import type { Block } from '../article/article.ts';
 import type { PhraseTable } from '../core/phrases.ts';
+import { opensWithAudience } from './audience-cues.ts';
 import { isGenerality } from './generalities.ts';
 
 /** Where the article speaks of a visit; indices count tokens. */
@@ -28,6 +29,7 @@ const GUESTS_REACH = 3;
 /** Finds the words of visiting and what stands around them. */
 export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>, words: VisitWords): VisitCue[] => {
   const cues: VisitCue[] = [];
+  const isAudience = opensWithAudience(notes, words);
   let bodySentences = 0;
   for (const sentence of notes.sentences) {
     const block = notes.blocks.find((b) => b.start <= sentence.start && sentence.end <= b.end);
@@ -39,7 +41,9 @@ export const findVisitCues = (notes: Annotations, table: PhraseTable<VisitTerm>,
       const hit = table.match(notes.tokens, at);
       if (!hit) continue;
       const place = { at, to: at + hit.length, term: hit.value };
-      const isTold = isEarly && isDeed(notes, place, words) && isOccasionOfSpeech(notes, at, words);
+      const isOccasion = isDeed(notes, place, words) && isOccasionOfSpeech(notes, at, words);
+      // "X received Y. She said her visit aimed to …": the visit is the one that the first sentence tells of.
+      const isTold = isEarly && (isOccasion || (isAudience && hit.value.voice === 'event'));
       const cue = makeCue(
         notes,
         { at, length: hit.length, term: hit.value, sentence, zone: isTold && zone === 'body' ? 'lead' : zone },
@@ -138,10 +142,12 @@ const CLAUSE_REACH = 12;
 
 /** "akan melakukan kunjungan kerja"; further back where neither a mark nor a word that opens a clause stands between. */
 const isPlannedBefore = ({ tokens }: Annotations, { at, length, sentence }: Place, words: VisitWords): boolean => {
+  let isApart = false;
   for (let back = at + length - 1; back >= Math.max(sentence.from, at - CLAUSE_REACH); back--) {
     const token = tokens[back];
+    isApart ||= token?.kind === 'punct' || words.subordinators.has(token?.lower ?? '');
+    if (isApart && back < at - PLANNED_REACH) return false;
     if (words.planned.has(token?.lower ?? '')) return true;
-    if (back < at - PLANNED_REACH && (token?.kind === 'punct' || words.subordinators.has(token?.lower ?? ''))) return false;
   }
   return false;
 };

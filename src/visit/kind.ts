@@ -89,6 +89,7 @@ const isConcrete = (
   const isTold =
     ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted && c.term.kind !== 'courtesy-call')) &&
     parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule)));
+  if (isInspectedTwice(cues, parties)) return true;
   if (strong || goes || (isTold && found.hasDate)) return parties.hosts.length > 0 || found.hasDate || found.hasGoal;
   const isOccasion = parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule) && s.rule !== 'visit/goes'));
   if (isOccasion && found.hasDate && found.hasGoal) return true;
@@ -96,6 +97,11 @@ const isConcrete = (
   const isToldTwice = ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted)) && hasBothTold(parties);
   return parties.hosts.length > 0 && (found.hasDate || found.hasGoal || isToldTwice);
 };
+
+/** "Bupati Tinjau Banjir" over "Bupati meninjau keadaan banjir": what is inspected is no place, and may be everywhere. */
+const isInspectedTwice = (cues: readonly VisitCue[], { visitors }: Parties): boolean =>
+  ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted && c.term.kind === 'inspection')) &&
+  visitors.some((v) => v.signs.some((s) => s.rule === 'visit/goes'));
 
 /** Both are named by what is said of the visit itself. */
 const hasBothTold = ({ visitors, hosts }: Parties): boolean =>

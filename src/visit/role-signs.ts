@@ -1,6 +1,7 @@
 import type { Entity } from '../annotate/entities.ts';
 import { phraseLength } from '../annotate/name-behind.ts';
 import type { Sentence } from '../annotate/sentences.ts';
+import { isReceivingPerson } from './audience-cues.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { listBehind } from './entity-lists.ts';
@@ -22,12 +23,26 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
     else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
     else if (phraseLength(notes.reader, at, words.standIns ?? []) > 0) readMember(frame, sentence, at);
+    else if (words.meets.has(word)) readMeeting(frame, sentence, at);
     else if (words.siteVerbs.has(word)) readSite(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
     else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
     else if (phraseLength(notes.reader, at, words.makingUp) > 0) readGroup(frame, sentence, at);
     else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
   }
+};
+
+const GROUP_REACH = 10;
+
+/** "delegasi Bahagian Penerangan ketika bertemu [Menteri Besar X]": who governs and is met by a delegation receives it. */
+const readMeeting = (frame: Frame, sentence: Sentence, at: number): void => {
+  const { notes, words } = frame;
+  const before = notes.tokens.slice(Math.max(sentence.from, at - GROUP_REACH), at);
+  if (!before.some((t) => words.delegation.has(t.lower))) return;
+  const met = words.audienceLinks.has(lower(frame, at + 1)) ? at + 2 : at + 1;
+  const person = notes.entities.find((e) => e.kind === 'person' && e.from === met);
+  const governs = person?.kind === 'person' && notes.people.list[person.id]?.positions.some((p) => p.head.governs === true);
+  if (person && governs) add(frame, [person], { role: 'receiver', weight: 3, rule: 'visit/met', sentence });
 };
 
 /** "meresmikan [Museum Majapahit]": what is opened is a site of the visit. */
@@ -198,7 +213,7 @@ const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cu
   const { sentence, at } = place;
   const nouns = frame.notes.tokens.slice(at + 1, Math.min(at + 4, sentence.to)).map((t) => t.lower);
   const ofVisit = nouns.some((w) => frame.words.delegation.has(w) || frame.words.arrivals.has(w));
-  if (!ofVisit) return;
+  if (!ofVisit && !isReceivingPerson(frame.notes, at, frame.words)) return;
   const subject = subjectBefore(frame, sentence, at);
   const first = subject[0] ?? regionBefore(frame, sentence, at);
   if (first)

@@ -15,7 +15,7 @@ const CLOSERS: readonly Row[] = [
     { type: 'regional-office', proper: 0 },
   ],
   [
-    'legislative council|legislative assembly|house of representatives|regional legislative council|parliament|state assembly|council|people’s consultative assembly',
+    'legislative council|legislative assembly|national assembly|general assembly|people’s assembly|senate|congress|house of representatives|regional legislative council|parliament|state assembly|council|people’s consultative assembly',
     { type: 'legislature', proper: 0 },
   ],
   ['dprd|dpr', { type: 'legislature', proper: 0 }],
@@ -56,6 +56,8 @@ const OPENERS: readonly Row[] = [
   ['department|office|directorate|directorate general|bureau|agency', { type: 'regional-office', proper: 0 }],
   ['university|faculty|institute', { type: 'university', proper: 2 }],
   ['house of representatives|regional house of representatives', { type: 'legislature', proper: 0, bare: true }],
+  ['national assembly|senate', { type: 'legislature', proper: 0, bare: true }],
+  ['committee|commission', { type: 'legislature', proper: 0, unit: true }],
   ['government|city government|provincial government', { type: 'regional-government', proper: 0, needsRegion: true }],
   ['dprd|dpr|dpd|mpr', { type: 'legislature', proper: 0, bare: true }],
   [

@@ -64,7 +64,7 @@ export const visitWords: VisitWords = {
   representing: words('representing'),
   agentLinks: words('by warmly also jointly personally'),
   delegation: words(
-    'delegation delegates group team entourage mission representatives officials councilors councillors lawmakers legislators members',
+    'delegation delegates group team batch entourage mission representatives officials councilors councillors lawmakers legislators members',
   ),
   towards: words('to at on with of in'),
   from: words('from'),
@@ -123,7 +123,7 @@ export const visitWords: VisitWords = {
   journey: words('visit trip tour journey travel delegation'),
   takingPlace: words('take be begin held made place'),
   attendance: words(
-    'present attended attending accompanied joined received welcomed greeted hosted briefed led headed flanked together hand included comprised comprising composed consisting',
+    'present attended attending accompanied joined received welcomed greeted hosted briefed led headed flanked together hand brought included comprised comprising composed consisting',
   ),
   reportingVerbs: words(
     'said says added noted explained stressed stated mentioned reiterated admitted acknowledged revealed reported confirmed told replied emphasized emphasised claimed recalled',

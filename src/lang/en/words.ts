@@ -6,7 +6,7 @@ export const orgWords: ReadonlySet<string> = new Set(
   list(`
   accounts advocacy affairs affair agriculture agricultural agrarian air aid animal application armed archives arts asset assets assistant audit authority aviation banking basic board bilateral budget building bureau business cabinet capital
   central centre center chamber child children citizenship city civil climate coastal commerce commercial committee commission communication communications community conservation construction consular consumer
-  container control cooperation cooperatives coordination coordinating corruption council counsel counter creative credit cultural culture customs data defence defense deputy development digital diplomatic disaster
+  container control cooperation cooperatives coordination coordinating corruption council counsel counter course creative credit cultural culture customs data defence defense deputy development digital diplomatic disaster
   district divisional domestic dye early eastern economic economics economy education election electricity emergency employment endowment energy engineering enterprise entrepreneurship environment environmental estate executive
   export external family federal field finance financial fire fisheries fishery fishing food force forces foreign forest forestry free freedom funds general geospatial global government governance green guard habitat harbour
   health heritage high higher home hospital house housing human immigration import industrial industries industry inflation informatic informatics information infrastructure inland innovation inspection intelligence interior internal
@@ -55,7 +55,7 @@ export const neverNames: readonly string[] = list(`
 `);
 
 export const honorifics: readonly string[] =
-  'prince|princess|ym|prof emeritus|prof. emeritus|professor emeritus|emeritus prof|emeritus professor|atty|engr|hon|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|pehin|pehin sri|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
+  'prince|princess|ym|prof emeritus|prof. emeritus|professor emeritus|emeritus prof|emeritus professor|atty|engr|hon|ec|bapak|ibu|mr|mr.|mrs|mrs.|ms|ms.|mdm|madam|dr|dr.|prof|prof.|professor|associate professor|assoc prof|assoc. prof.|ts|ybhg|pn|kr|ir|ir.|sir|dame|lord|lady|haji|hajj|h|h.|hj|hj.|kh|k.h.|drs|drs.|dra|datuk|datuk seri|datuk sri|datuk wira|datuk patinggi|datuk amar|pehin|pehin sri|datin amar|datin patinggi|datuk seri panglima|dato|dato seri|dato sri|datin|datin seri|datin paduka|tan sri|tan sri datuk|puan sri|tun|toh puan|tuan|tuan haji|puan|encik|cik|yb|yab|the honourable|his excellency|her excellency|h.e.|reverend|rev.|father|sister|ustaz|ustad|kiai|tengku|pastor|bishop'.split(
     '|',
   );
 

@@ -27,6 +27,7 @@ const ROWS: readonly Row[] = [
   ['bahagian|unit|cawangan|seksyen|sektor|jawatankuasa|sekretariat|pusat khidmat', { type: 'regional-office', proper: 0, unit: true }],
   ['pejabat', { type: 'regional-office', proper: 0, place: true, venue: true }],
   ['suruhanjaya|agensi|perbadanan|lembaga', { type: 'organisation', proper: 3 }],
+  ['pas|umno|pkr|mca|mic|gps|grs', { type: 'party', proper: 0, bare: true, capital: true }],
   ['sprm|suhakam|macc', { type: 'other', proper: 0, bare: true }],
   ['dewan undangan negeri|dun', { type: 'legislature', proper: 1 }],
   ['parlimen|dewan rakyat|dewan negara', { type: 'legislature', proper: 0, bare: true }],
