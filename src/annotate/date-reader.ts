@@ -95,11 +95,20 @@ export const isOneEditAway = (a: string, b: string): boolean => {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  if (restA.length !== restB.length) return restA.length > restB.length ? restA.slice(1) === restB : restB.slice(1) === restA;
-  if (restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  if (a.length !== b.length) return a.length > b.length ? endsAlike(a, i + 1, b, i) : endsAlike(a, i, b, i + 1);
+  if (endsAlike(a, i + 1, b, i + 1)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && endsAlike(a, i + 2, b, i + 2);
+};
+
+/** Whether what stands from an offset on is the same; the words are as long behind it. */
+const endsAlike = (a: string, fromA: number, b: string, fromB: number): boolean => {
+  let i = fromA;
+  let j = fromB;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i++;
+    j++;
+  }
+  return i >= a.length;
 };
 
 /** A year of two digits is one of this century: no newspaper on the web is older. */

@@ -44,6 +44,7 @@ const PUNCTUATED = /['’‘`-]/u;
 
 export const regionLookup = (words: RegionWords, table: RegionTable): RegionLookup => {
   const { districts } = words.register;
+  const slips = slipFinder(table);
   const cache = new WeakMap<readonly Token[], (Found | null | undefined)[]>();
   const keyOf = (token: Token): string => {
     const lower = plainLower(token);
@@ -119,7 +120,7 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
       if (token?.shape !== 'Upper' || token.text.length < LONG_NAME) return undefined;
       const key = foldName(token.text);
       if (districtCodes(districts, key).length > 0) return undefined;
-      const only = onlySlipOf(key, table);
+      const only = slips(key);
       return only && { key: only[0], end: index + 1, isTypo: true, surplus: 0, ...unpack(only[1]) };
     },
     district: (tokens, index) => {
@@ -132,22 +133,34 @@ export const regionLookup = (words: RegionWords, table: RegionTable): RegionLook
   };
 };
 
-/** The only name of the register that a word misses by one letter, with its codes. */
-const onlySlipOf = (key: string, table: RegionTable): readonly [name: string, packed: string] | undefined => {
-  let only: readonly [string, string] | undefined;
-  for (const entry of table.names) {
-    if (!isSlipOf(key, entry[0]) || !entry[1].startsWith('r')) continue;
-    if (only) return undefined;
-    only = entry;
-  }
-  return only;
+type Entry = readonly [name: string, packed: string];
+
+/** Tells the only name of the register that a word misses by one letter, with its codes. */
+const slipFinder = ({ names }: RegionTable): ((key: string) => Entry | undefined) => {
+  let byLetter: ReadonlyMap<string, readonly Entry[]> | undefined;
+  return (key) => {
+    byLetter ??= longNames(names);
+    let only: Entry | undefined;
+    for (const entry of byLetter.get(key.charAt(0)) ?? []) {
+      if (Math.abs(entry[0].length - key.length) > 1 || !isOneEditAway(entry[0], key)) continue;
+      if (only) return undefined;
+      only = entry;
+    }
+    return only;
+  };
 };
 
-const isSlipOf = (key: string, name: string): boolean =>
-  name.length >= LONG_NAME &&
-  name.charCodeAt(0) === key.charCodeAt(0) &&
-  Math.abs(name.length - key.length) <= 1 &&
-  isOneEditAway(name, key);
+/** The long names of the register by their first letter, in which no slip is forgiven. */
+const longNames = (names: RegionTable['names']): ReadonlyMap<string, readonly Entry[]> => {
+  const byLetter = new Map<string, Entry[]>();
+  for (const entry of names) {
+    if (entry[0].length < LONG_NAME || !entry[1].startsWith('r')) continue;
+    const list = byLetter.get(entry[0].charAt(0));
+    if (list) list.push(entry);
+    else byLetter.set(entry[0].charAt(0), [entry]);
+  }
+  return byLetter;
+};
 
 /** "Kep. Selayar", "D.I. Yogyakarta": a stop that belongs to the short word before it. */
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean => {

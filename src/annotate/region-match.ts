@@ -41,10 +41,12 @@ const FORMS = { r: 'name', a: 'other-name', t: 'town', c: 'country' } as const;
 export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMatcher => {
   const lookup = regionLookup(words, table);
   const company = regionCompany(words, lookup);
+  const kinds = new Map(Object.entries(words.kinds));
+  const placeWords = new Set(words.placeWords);
 
   const matchKind = (tokens: readonly Token[], index: number, article: ArticleRegions): RegionFind | undefined => {
     const token = tokens[index];
-    const kind = token && words.kinds[plainLower(token)];
+    const kind = token && kinds.get(plainLower(token));
     if (kind === undefined) return undefined;
     const from = skipFillers(tokens, index + 1, words.fillers);
     const isSmall = tokens[from]?.shape === 'lower';
@@ -113,7 +115,7 @@ export const regionMatcher = (words: RegionWords, table: RegionTable): RegionMat
       return matchKind(tokens, index, article) ?? matchName(tokens, index, article) ?? article.aliases.get(token.lower);
     },
     matchBareDistrict: (tokens, index, article) => {
-      if (!words.placeWords.includes(tokens[index - 1]?.lower ?? '') || tokens[index]?.shape !== 'Upper') return undefined;
+      if (tokens[index]?.shape !== 'Upper' || !placeWords.has(tokens[index - 1]?.lower ?? '')) return undefined;
       const district = lookup.district(tokens, index);
       const after = district && tokens[district.end];
       if (!district || district.key.length < LONG_NAME || (after?.kind === 'word' && after.shape !== 'lower')) return undefined;
@@ -148,7 +150,8 @@ const regionCompany = (words: RegionWords, lookup: RegionLookup): RegionCompany 
 
   const officeBefore = (tokens: readonly Token[], index: number): RegionKind | undefined => {
     // "Kejaksaan Tinggi ([Kajati]) Bengkulu", "Kab. X": behind a bracket or a stop.
-    const before = /^[.)]$/u.test(tokens[index - 1]?.text ?? '') ? tokens[index - 2] : tokens[index - 1];
+    const mark = tokens[index - 1]?.text;
+    const before = mark === '.' || mark === ')' ? tokens[index - 2] : tokens[index - 1];
     if (before?.kind !== 'word') return undefined;
     const word = plainLower(before);
     return words.offices[word] ?? words.kinds[word];

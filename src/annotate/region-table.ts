@@ -168,16 +168,28 @@ export const districtCodes = (lines: string, key: string): readonly string[] => 
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = lines.lastIndexOf('\n', middle - 1) + 1;
-    const equals = lines.indexOf('=', start);
-    const found = lines.slice(start, equals);
-    if (found === key) {
-      const end = lines.indexOf('\n', equals);
-      return lines.slice(equals + 1, end < 0 ? lines.length : end).split(',');
+    const order = compareName(lines, start, key);
+    if (order > 0) {
+      high = start;
+      continue;
     }
-    if (found < key) {
-      const end = lines.indexOf('\n', equals);
-      low = end < 0 ? lines.length : end + 1;
-    } else high = start;
+    const line = lines.indexOf('\n', start);
+    const end = line < 0 ? lines.length : line;
+    if (order === 0) return lines.slice(start + key.length + 1, end).split(',');
+    low = Math.min(end + 1, lines.length);
   }
-  return [];
+  return NO_CODES;
+};
+
+const NO_CODES: readonly string[] = [];
+const EQUALS = 0x3d;
+
+/** Whether the name that a line begins with stands before a key (negative), is it (0), or stands behind it. */
+const compareName = (lines: string, start: number, key: string): number => {
+  for (let i = 0; i < key.length; i++) {
+    const letter = lines.charCodeAt(start + i);
+    if (letter === EQUALS) return -1;
+    if (letter !== key.charCodeAt(i)) return letter - key.charCodeAt(i);
+  }
+  return lines.charCodeAt(start + key.length) === EQUALS ? 0 : 1;
 };
