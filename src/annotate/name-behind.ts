@@ -1,3 +1,4 @@
+import type { Token } from '../core/tokens.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { TieWords } from './tie-words.ts';
@@ -6,8 +7,16 @@ import type { TieWords } from './tie-words.ts';
 export const isConjunction = (reader: OfficeReader, at: number): boolean => reader.lexicon.conjunctions.has(reader.tokens[at]?.lower ?? '');
 
 /** How many tokens the longest of the phrases that stand at `at` takes; 0 where none does. */
-export const phraseLength = (reader: OfficeReader, at: number, phrases: readonly (readonly string[])[]): number =>
-  Math.max(0, ...phrases.filter((phrase) => phrase.every((word, i) => reader.tokens[at + i]?.lower === word)).map((p) => p.length));
+export const phraseLength = ({ tokens }: OfficeReader, at: number, phrases: readonly (readonly string[])[] = []): number => {
+  let longest = 0;
+  for (const phrase of phrases) if (phrase.length > longest && standsAt(tokens, at, phrase)) longest = phrase.length;
+  return longest;
+};
+
+const standsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean => {
+  for (let i = 0; i < phrase.length; i++) if (tokens[at + i]?.lower !== phrase[i]) return false;
+  return true;
+};
 
 /** Words between an office that many hold and the names of some: how many tokens they are. */
 export const memberListAt = (reader: OfficeReader, at: number, words: TieWords): number => {

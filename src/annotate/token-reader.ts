@@ -27,6 +27,11 @@ const ROMAN = /^(?:[IVX]{1,5}|[IVX]{1,4}[A-C])$/u;
 /** Words of an opener that takes in the last word of an office before it. */
 const LONG_OPENER = 3;
 
+interface OpenerHit {
+  readonly length: number;
+  readonly value: AgencyOpener;
+}
+
 /** Reads tokens by their class; each token is classed once. */
 export class TokenReader {
   readonly tokens: readonly Token[];
@@ -37,6 +42,7 @@ export class TokenReader {
   readonly #misspelt = new Set<number>();
   readonly #classes: (TokenClass | undefined)[];
   readonly #regions: (RegionHit | null | undefined)[];
+  readonly #openers: (OpenerHit | null | undefined)[];
 
   constructor(tokens: readonly Token[], lexicon: OfficeLexicon, regions: TextRegions) {
     this.tokens = tokens;
@@ -50,6 +56,7 @@ export class TokenReader {
     this.#introduced = introducedWords(tokens, lexicon);
     this.#classes = new Array(tokens.length);
     this.#regions = new Array(tokens.length);
+    this.#openers = new Array(tokens.length);
   }
 
   /** Tokens that were read as a misspelt office word. */
@@ -58,31 +65,42 @@ export class TokenReader {
   }
 
   region(index: number): RegionHit | undefined {
+    const token = this.tokens[index];
+    if (token?.kind !== 'word') return undefined;
     const known = this.#regions[index];
     if (known !== undefined) return known ?? undefined;
-    const hit = this.tokens[index]?.kind === 'word' && this.#opensRegion(index) ? this.#regionAt(index) : undefined;
+    const hit = this.#opensRegion(token, index) ? this.#regionAt(index) : undefined;
     this.#regions[index] = hit ?? null;
     return hit;
   }
 
   /** A capital, or the kind of region written small before one ("kota Pangkalpinang"). */
-  #opensRegion(index: number): boolean {
-    const token = this.tokens[index];
-    if (token?.shape !== 'lower') return true;
+  #opensRegion(token: Token, index: number): boolean {
+    if (token.shape !== 'lower') return true;
     return this.lexicon.regionKinds.has(token.lower) && this.tokens[index + 1]?.text !== '(';
   }
 
   classOf(index: number): TokenClass {
+    const token = this.tokens[index];
+    if (!token) return 'other';
     const known = this.#classes[index];
     if (known) return known;
-    const found = this.#classify(index);
+    const found = this.#classify(token, index);
     this.#classes[index] = found;
     return found;
   }
 
-  opener(index: number): { length: number; value: AgencyOpener } | undefined {
+  opener(index: number): OpenerHit | undefined {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return undefined;
+    const known = this.#openers[index];
+    if (known !== undefined) return known ?? undefined;
+    const hit = this.#findOpener(token, index);
+    this.#openers[index] = hit ?? null;
+    return hit;
+  }
+
+  #findOpener(token: Token, index: number): OpenerHit | undefined {
     const closed = bodyClosedBehind(this, index);
     if (closed) return closed;
     const hit = this.lexicon.openers.match(this.tokens, index);
@@ -95,7 +113,7 @@ export class TokenReader {
     if (hit && (token.shape !== 'lower' || hit.value.small || (!hit.value.capital && this.#names(index + hit.length, hit.value))))
       return hit;
     if (isShortName(token, this.lexicon.ministryPrefixes)) return { length: 1, value: { type: 'ministry', proper: 0, bare: true } };
-    const isOffice = isShortName(token, this.lexicon.officePrefixes ?? []) && !this.region(index) && this.region(index + 1) !== undefined;
+    const isOffice = isShortName(token, this.lexicon.officePrefixes) && !this.region(index) && this.region(index + 1) !== undefined;
     return isOffice ? { length: 1, value: { type: 'regional-office', proper: 0 } } : undefined;
   }
 
@@ -146,9 +164,7 @@ export class TokenReader {
     return next !== undefined && next.kind === 'word' && next.shape !== 'lower';
   }
 
-  #classify(index: number): TokenClass {
-    const token = this.tokens[index];
-    if (!token) return 'other';
+  #classify(token: Token, index: number): TokenClass {
     if (token.kind === 'number') return 'number';
     if (token.text === '(') return 'open';
     if (token.text === ',') return 'comma';
@@ -200,5 +216,11 @@ export const startsSentence = (tokens: readonly Token[], at: number): boolean =>
 };
 
 /** "Kemensos", "Disinfokom": one word that begins like the short name of a body. */
-const isShortName = (token: Token, prefixes: readonly string[]): boolean =>
-  token.shape !== 'lower' && token.lower.length > 5 && prefixes.some((prefix) => token.lower.startsWith(prefix));
+const isShortName = ({ shape, lower }: Token, prefixes: readonly string[] | undefined): boolean => {
+  if (prefixes === undefined || shape === 'lower' || lower.length <= SHORTEST_NAME) return false;
+  for (const prefix of prefixes) if (lower.startsWith(prefix)) return true;
+  return false;
+};
+
+/** Letters that such a word has more than. */
+const SHORTEST_NAME = 5;

@@ -22,7 +22,7 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
     else if (words.accompaniedBy.has(word) && isPassive(frame, at)) readCompany(frame, sentence, at);
     else if (words.accompanying.has(word)) readAccompanying(frame, sentence, at);
     else if (words.representedBy.has(word)) readStandIn(frame, sentence, at);
-    else if (phraseLength(notes.reader, at, words.standIns ?? []) > 0) readMember(frame, sentence, at);
+    else if (phraseLength(notes.reader, at, words.standIns) > 0) readMember(frame, sentence, at);
     else if (words.meets.has(word)) readMeeting(frame, sentence, at);
     else if (words.siteVerbs.has(word)) readSite(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
@@ -152,7 +152,7 @@ const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {
 /** "Pemerintah Kabupaten X dalam hal ini Wakil Bupati Y": who it is of the body named before. */
 const readMember = (frame: Frame, sentence: Sentence, at: number): void => {
   const body = frame.notes.entities.find((e) => e.kind === 'agency' && e.from >= sentence.from && (e.to === at || e.to === at - 1));
-  const from = at + phraseLength(frame.notes.reader, at, frame.words.standIns ?? []);
+  const from = at + phraseLength(frame.notes.reader, at, frame.words.standIns);
   const [first] = listBehind(frame, from, sentence.to, { skip: frame.words.agentLinks, reach: 4 });
   if (body && first?.kind === 'person')
     add(frame, [first], { role: 'representative', weight: 4, rule: 'visit/in-this-case', sentence, of: body });

@@ -68,7 +68,7 @@ export const dayOfRemark = (
 
 /** "kata X kepada wartawan di lokasi, Minggu (8/6)". */
 const isSaidOnSite = (notes: Annotations, { from, to }: { from: number; to: number }, words: VisitWords): boolean =>
-  notes.tokens.slice(from, to).some((_, i) => phraseLength(notes.reader, from + i, words.onSite ?? []) > 0);
+  notes.tokens.slice(from, to).some((_, i) => phraseLength(notes.reader, from + i, words.onSite) > 0);
 
 /** The host itself, a part of it, or a building of its region ("at Padang City Hall"). */
 const isAtHost = (notes: Annotations, entity: Entity, host: number | undefined): boolean => {
