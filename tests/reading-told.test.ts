@@ -162,6 +162,27 @@ describe('offices', () => {
   );
 });
 
+describe('posts and places', () => {
+  it('a post goes on behind "pada" with the body that it is in', () => {
+    const report = read(
+      `${STUDY} Rombongan dipimpin Kepala Bidang Pengendalian Pencemaran pada Dinas Lingkungan Hidup Kabupaten Asahan, Heri Suhendra.`,
+    );
+    expect(report.people[0]?.position).toBe('Kepala Bidang Pengendalian Pencemaran pada Dinas Lingkungan Hidup Kabupaten Asahan');
+    expect(leaders(report, 'visitors')).toEqual(['Heri Suhendra']);
+  });
+
+  it('"pada" before a day ends it', () => {
+    const report = read(`${STUDY} Rombongan diterima Kepala Dinas Sosial Kota Binjai Rudi Hartanto pada Senin siang.`);
+    expect(report.people.map((p) => p.position)).toEqual(['Kepala Dinas Sosial Kota Binjai']);
+  });
+
+  it('a place before the dash that opens the body is one, whatever else its name may be', () => {
+    const report = read('Pati – MTsN 1 Pati menerima kunjungan studi tiru dari DPRD Kabupaten Asahan, Senin (2/3/2020).');
+    expect(report.visits[0]?.place?.region?.code).toBe('33.18');
+    expect(report.agencies.find((a) => a.name === 'MTsN 1 Pati')?.region?.code).toBe('33.18');
+  });
+});
+
 describe('advice', () => {
   const advice = (text: string): string[] => read(`${STUDY} ${text}`).recommendations.map((r) => r.text);
   const said = (quote: string): string[] => advice(`"${quote}," kata Ketua DPRD Kota Binjai Rudi Hartanto.`);

@@ -46,6 +46,8 @@ export interface OfficeLexicon {
   readonly ranks: PhraseTable<true>;
   readonly orgWords: ReadonlySet<string>;
   readonly orgLinks: ReadonlySet<string>;
+  /** Between a post and the body that it is in: "pada". */
+  readonly bodyLinks?: ReadonlySet<string>;
   readonly commonShape: RegExp;
   /** Words that are capitalised and belong to no name: days, months. */
   readonly neverNames: ReadonlySet<string>;

@@ -174,6 +174,8 @@ const regionCompany = (words: RegionWords, lookup: RegionLookup): RegionCompany 
       if (isBody || (before?.kind === 'word' && before.shape === 'ALL' && before.text.length > 2)) return true;
       if (isBeforeProvince(tokens, end)) return true;
       if (tokens[start]?.shape === 'ALL' && after !== undefined && /^[-–—,(|]$/u.test(after.text) && before?.shape !== 'ALL') return true;
+      // "Pati – MTsN 1 Pati …": a line that begins with a place and a dash is a dateline.
+      if ((before === undefined || before.text === '\n') && after !== undefined && /^[-–—]$/u.test(after.text)) return true;
       return isConfirmed && (before?.kind !== 'word' || before.shape === 'lower');
     },
     asksForRegion: (tokens, index) => {

@@ -170,6 +170,8 @@ export class TokenReader {
     if (token.text === ',') return 'comma';
     if (this.lexicon.orgLinks.has(token.lower) && (token.kind === 'punct' || token.shape === 'lower')) return 'link';
     if (token.kind !== 'word') return 'other';
+    // "Kepala Bidang X pada Dinas Y": before a body alone.
+    if (this.lexicon.bodyLinks?.has(token.lower) && this.opener(index + 1)) return 'link';
     if (token.shape === 'lower') return this.#classifySmall(index);
     if (this.#isCapitalAnd(token, index)) return 'link';
     return this.#classifyCapital(token, index);

@@ -46,6 +46,7 @@ export const officeLexicon: OfficeLexicon = {
   ranks: listed(ranks),
   orgWords,
   orgLinks,
+  bodyLinks: new Set(['pada']),
   commonShape,
   visitNouns: phraseTable(visitWords.terms.filter(([, term]) => term.strong && term.voice === 'event')),
   notNames: new Set(notNames),

@@ -116,6 +116,7 @@ const ROWS: readonly Row[] = [
     'Pejabat fungsional',
     {},
   ],
+  ['pejabat|pejabat pembuat komitmen|pejabat fungsional|pejabat struktural|pejabat administrator', 'Pejabat', {}],
   ['penasihat|penasehat', 'Penasihat', {}],
   ['perwakilan', 'Perwakilan', {}],
   ['politikus|politisi', 'Politikus', {}],
