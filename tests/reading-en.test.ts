@@ -7,6 +7,8 @@ const offices = (report: Report): (string | null)[][] => report.people.map((p) =
 const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
 const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
   (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
+const purposes = (report: Report): string[] => (report.visits[0]?.purposes ?? []).map((p) => p.text);
+const advice = (report: Report): string[] => report.recommendations.map((r) => r.text);
 const sides = (report: Report): Record<string, string> => Object.fromEntries(report.people.map((p) => [p.name, p.side]));
 const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
   (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
@@ -186,5 +188,62 @@ describe('an audience', () => {
       'HANOI - Vice Chairman of the National Assembly Tran Van Ba received the report in Hanoi on October 13, 2020. Ba spoke of the ties. They are old. Many came before. Much was done. A paper said that her visit to the market was short.',
     );
     expect(report.visits).toEqual([]);
+  });
+});
+
+describe('what is advised', () => {
+  const VISIT = 'Lamut Mayor Rosa Valdez visited Tabuk Hospital on March 2, 2020. ';
+  it.each([
+    ['Valdez proposed the two hospitals share their beds.', ['the two hospitals share their beds']],
+    ['Valdez told the nurses to use the new ward.', ['the nurses to use the new ward']],
+    [
+      '“I have also asked the secretary to look into the state of the ward,” Valdez said.',
+      ['the secretary to look into the state of the ward'],
+    ],
+    [
+      'She hoped the hospital would consider sending nurses to Lamut and periodically sending doctors to its villages.',
+      ['the hospital would consider sending nurses to Lamut', 'periodically sending doctors to its villages'],
+    ],
+  ])('is read from %s', (text, expected) => {
+    expect(advice(read(VISIT + text))).toEqual(expected);
+  });
+
+  it.each([
+    'Valdez proposed the change of the rules.',
+    'Valdez told reporters after her visit to the ward that it was new.',
+    'Valdez said the city would also need to meet the bank.',
+    '“They asked us to look into the state of the ward,” Valdez said.',
+  ])('is not read from %s', (text) => {
+    expect(advice(read(VISIT + text))).toEqual([]);
+  });
+});
+
+describe('why one comes', () => {
+  it('stands before its comma, where it opens the sentence', () => {
+    const report = read(
+      'MANILA - A delegation from Hillside University visited Tabuk University on March 2, 2020. To witness the work of its council, the delegation met with the dean.',
+    );
+    expect(purposes(report)).toEqual(['witness the work of its council']);
+  });
+
+  it('is told of the team, and goes on behind a semicolon', () => {
+    const report = read(
+      'MANILA - A delegation from Hillside University visited Tabuk University on March 2, 2020. The dean and his team aimed to gather data on student housing; and discuss methods of teaching.',
+    );
+    expect(purposes(report)).toEqual(['gather data on student housing', 'discuss methods of teaching']);
+  });
+
+  it('is no purpose what somebody is expected to do', () => {
+    const report = read(
+      'MANILA - A delegation from Hillside University visited Tabuk University on March 2, 2020. The delegation is expected to hand over books to the library.',
+    );
+    expect(purposes(report)).toEqual([]);
+  });
+
+  it('is no purpose what somebody says on the occasion', () => {
+    const report = read(
+      'PADANG - “Before that, we have to make an assessment to see the reason for it,” Health Minister Pedro Cruz told reporters after a visit to Tabuk Hospital on March 2, 2020.',
+    );
+    expect(purposes(report)).toEqual([]);
   });
 });

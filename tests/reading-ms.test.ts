@@ -80,3 +80,22 @@ describe('a meeting', () => {
     expect([leaders(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Hakim Osman'], ['Johari Mahmud']]);
   });
 });
+
+describe('what is advised and why one comes', () => {
+  const VISIT = 'Menteri Besar Kedah, Datuk Hakim Osman melawat Hospital Yan pada 2 Mac 2020. ';
+
+  it('is advised in the first person', () => {
+    const report = read(`${VISIT}"Walaupun keadaan baik, saya mengingatkan agar penduduk Yan berwaspada pada musim hujan," kata Hakim.`);
+    expect(report.recommendations.map((r) => r.text)).toEqual(['penduduk Yan berwaspada pada musim hujan']);
+  });
+
+  it('is not advised by who only tells of it', () => {
+    const report = read(`${VISIT}"Ramai mengingatkan agar penduduk Yan berwaspada pada musim hujan," kata Hakim.`);
+    expect(report.recommendations).toEqual([]);
+  });
+
+  it('is no purpose what one has the chance to do', () => {
+    const report = read(`${VISIT}Rombongan itu berpeluang untuk mendapatkan maklumat tentang hospital.`);
+    expect(report.visits[0]?.purposes).toEqual([]);
+  });
+});

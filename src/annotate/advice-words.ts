@@ -69,6 +69,14 @@ export interface AdviceWords {
   /** Between a hope and what is hoped, up to a demonstrative: "dari (pertemuan ini)". */
   readonly occasions?: ReadonlySet<string>;
   readonly demonstratives?: ReadonlySet<string>;
+  /** Those of them that wish only in the first person: "I have (asked) X to". */
+  readonly ownWishes?: ReadonlySet<string>;
+  /** Verbs that mostly report, and ask only where a bare verb follows the link: "told her to use". */
+  readonly reportVerbs?: ReadonlySet<string>;
+  /** Before a mood that tells what the speaker is about to do: "would (need to)". */
+  readonly plans?: ReadonlySet<string>;
+  /** Behind one of `thatVerbs` with no "that": whether a clause with a bare verb follows ("proposed the two sides continue"). */
+  readonly isBareVerb?: (word: string) => boolean;
   /** Words for the speaker's own side: "kami". */
   readonly owners: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

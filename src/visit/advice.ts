@@ -86,6 +86,8 @@ const adviceByMood = (notes: Annotations, sentence: Sentence, words: AdviceWords
   for (let at = sentence.from; at < sentence.to; at++) {
     const force = words.moods.get(lower(notes, at));
     if (!force || notes.inQuote(at) || words.relatives.has(lower(notes, at - 1))) continue;
+    const isPlan = [at - 1, at - 2].some((i) => words.plans?.has(lower(notes, i)));
+    if (isPlan) continue;
     const isSure = words.sureMoods.has(lower(notes, at));
     const by = speakerOf(notes, sentence, at);
     if (
@@ -155,11 +157,19 @@ const complementStart = (notes: Annotations, sentence: Sentence, verb: number, w
     if (!words.complementisers.has(word)) continue;
     const next = words.complementisers.has(lower(notes, at + 1)) ? at + 2 : at + 1;
     if (words.openComplementisers.has(word) && !isAction(notes, next, words)) continue;
+    if (
+      words.openComplementisers.has(word) &&
+      words.reportVerbs?.has(lower(notes, verb)) &&
+      words.isBareVerb?.(lower(notes, next)) !== true
+    )
+      continue;
     const asks = words.thatVerbs?.has(lower(notes, verb)) === true;
     if (words.plainComplementisers.has(word) && !asks && !hasMood(notes, { from: next, to: sentence.to }, words)) return undefined;
     if (isWeak && words.openComplementisers.has(word)) continue;
     return isBound && words.openComplementisers.has(word) ? pastSkipped(notes, verb + 1, words) : next;
   }
+  if (isBound && words.thatVerbs?.has(lower(notes, verb)) && hasBareVerb(notes, { from: verb + 1, to: sentence.to }, words))
+    return verb + 1;
   if (isWeak || isBound) return undefined;
   // "mengajak warga memilah sampah" asks; "mengajak jajaran TNI" says who went along.
   const acts = notes.tokens.slice(verb + 1, Math.min(sentence.to, verb + OBJECT_REACH)).some((t) => words.isAction(t.lower));
@@ -167,6 +177,16 @@ const complementStart = (notes: Annotations, sentence: Sentence, verb: number, w
   const at = pastSkipped(notes, verb + 1, words);
   return at < sentence.to - 2 && !notes.inQuote(at) ? at : undefined;
 };
+
+const BARE_REACH = 7;
+
+/** "proposed the two countries continue …": the verb of a clause that no "that" opens, right behind its subject in the plural or a name. */
+const hasBareVerb = ({ tokens }: Annotations, range: { from: number; to: number }, words: AdviceWords): boolean =>
+  tokens.slice(range.from + 1, Math.min(range.to, range.from + BARE_REACH)).some((t, i) => {
+    const before = tokens[range.from + i];
+    const isSubject = before?.kind === 'word' && (before.shape !== 'lower' || before.lower.endsWith('s'));
+    return isSubject && words.isBareVerb?.(t.lower) === true;
+  });
 
 const OCCASION_REACH = 5;
 

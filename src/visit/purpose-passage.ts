@@ -2,6 +2,7 @@ import type { Annotations } from '../annotate/annotations.ts';
 import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
+import { furtherLink } from './purpose-links.ts';
 
 const MIN_WORDS = 2;
 
@@ -44,8 +45,11 @@ const endsHere = (notes: Annotations, at: number, context: { words: VisitWords; 
   const next = notes.tokens[at + 1];
   const { words } = context;
   if (!token) return true;
-  // "Demi mempercepat SPBU, Bupati …": the main clause follows the comma.
-  if (token.text === ',' && context.opens && next && next.shape !== 'lower') return true;
+  // "Demi mempercepat SPBU, Bupati …", "To see the market, the delegation …": the main clause follows the comma.
+  const opensClause =
+    next && (next.shape !== 'lower' || notes.reader.lexicon.headLast?.articles.has(next.lower) || words.pronouns.has(next.lower));
+  if (token.text === ',' && context.opens && opensClause) return true;
+  if (token.text === ';' && furtherLink(notes, at + 1, { words, isFirst: false })) return true;
   if (token.text === ',' && next) {
     // "Berdalih untuk studi banding, mereka akan …": a clause of its own follows.
     if (words.pronouns.has(next.lower)) return true;

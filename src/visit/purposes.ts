@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
+import { furtherLink, longestLink, namesGoal } from './purpose-links.ts';
 import { passage } from './purpose-passage.ts';
 
 /** Why a visit takes place: the passage behind "untuk", "dalam rangka", "bertujuan". */
@@ -40,14 +41,25 @@ interface Anchor {
   /** Token behind which a purpose may stand. */
   readonly at: number;
   readonly weight: number;
+  /** The visit is the occasion of what somebody says there. */
+  readonly isOccasion?: boolean;
 }
+
+/** Past an article: "after a visit". */
+const wordBefore = ({ tokens, reader }: Annotations, at: number): string => {
+  const before = tokens[at - 1]?.lower ?? '';
+  return reader.lexicon.headLast?.articles.has(before) ? (tokens[at - 2]?.lower ?? '') : before;
+};
 
 /** The visit as the sentence speaks of it: a cue, or a word that takes it up. */
 const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCue[], words: VisitWords): Anchor | undefined => {
   const cue = cues.find((c) => c.sentence === sentence && !c.aside && !c.background && !c.cancelled);
-  if (cue) return { at: cue.quoted ? cue.to : sentence.from, weight: cue.zone === 'lead' ? 4 : cue.quoted ? 1 : 2 };
+  const isOccasion = cue !== undefined && !cue.quoted && words.speakerOccasions?.has(wordBefore(notes, cue.from)) === true;
+  if (cue) return { at: cue.quoted ? cue.to : sentence.from, isOccasion, weight: cue.zone === 'lead' ? 4 : cue.quoted ? 1 : 2 };
   const pointer = pointerIn(notes, sentence, words);
-  if (pointer !== undefined) return { at: pointer, weight: notes.inQuote(pointer) ? 1 : 2 };
+  // "To see the wards, the delegation …": the purpose may open the sentence that takes up the visit.
+  const opens = pointer !== undefined && !notes.inQuote(pointer) && longestLink(notes, sentence.from, words) !== undefined;
+  if (pointer !== undefined) return { at: opens ? sentence.from : pointer, weight: notes.inQuote(pointer) ? 1 : 2 };
   const before = notes.sentences[notes.sentences.indexOf(sentence) - 1];
   const goal = saidGoal(notes, sentence, words);
   if (goal !== undefined) return { at: goal, weight: 3 };
@@ -66,12 +78,16 @@ const saysOutright = (notes: Annotations, at: number, words: VisitWords): boolea
 /** How far into an article its visit is still what "kegiatan ini" means. */
 const GOAL_SENTENCES = 24;
 const GOAL_REACH = 4;
+const EARLY_SENTENCES = 5;
 
 /** "kegiatan ini bertujuan …", "Tujuan utama dari studi banding ini adalah …": a sentence of its own about why. */
 const saidGoal = (notes: Annotations, sentence: Sentence, words: VisitWords): number | undefined => {
   if (notes.sentences.indexOf(sentence) > GOAL_SENTENCES) return undefined;
   return firstIn(sentence, (at) => {
-    if (!words.goalNouns.has(lowerAt(notes, at)) || notes.inQuote(at)) return false;
+    const isVerb = words.purposeVerbs.some((phrase) => phrase.length === 1 && phrase[0] === lowerAt(notes, at));
+    if (!(words.goalNouns.has(lowerAt(notes, at)) || isVerb) || notes.inQuote(at)) return false;
+    // "The aim is to …", among the first sentences.
+    if (words.namingGoals.has(lowerAt(notes, at + 1)) && notes.sentences.indexOf(sentence) < EARLY_SENTENCES) return true;
     const near = notes.tokens.slice(Math.max(sentence.from, at - GOAL_REACH), Math.min(sentence.to, at + GOAL_REACH + 1));
     return near.some((t) => words.meetingWords.has(t.lower) || words.visitPointers.has(t.lower) || words.delegation.has(t.lower));
   });
@@ -98,7 +114,7 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
   const { anchor, words } = context;
   const found: Purpose[] = [];
   for (let at = anchor.at; at < sentence.to; at++) {
-    const link = longestLink(notes, at, words);
+    const link = longestLink(notes, at, words) ?? furtherLink(notes, at, { words, isFirst: found.length === 0 });
     if (!link) continue;
     const naming = words.namingGoals.has(link[0] ?? '');
     const strong = link.some((w) => words.strongPurposes.has(w)) || naming || namesGoal(notes, at, words);
@@ -107,6 +123,8 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
       ...context,
       opens: at === sentence.from || Math.abs((notes.tokens[at]?.start ?? 0) - notes.bodyStart) <= 1,
     });
+    // "We must look to see why," he said after the visit: what is said of something else.
+    const isAside = anchor.isOccasion === true && notes.inQuote(at);
     const isAsked = !strong && isAskedFor(notes, { from: anchor.at, at }, words);
     // "hal yang ingin dipelajari": what is wanted, not why one comes.
     const next = lowerAt(notes, at + link.length);
@@ -117,6 +135,7 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
     if (
       span &&
       !isAsked &&
+      !isAside &&
       !isLoose &&
       isReason(notes, at, { strong, length: link.length, words }) &&
       !isVisitItself(notes, at + link.length, context)
@@ -157,39 +176,6 @@ interface Context {
   readonly dates: readonly Span[];
   readonly cues: readonly VisitCue[];
 }
-
-/** "to" says a purpose before some verbs only: "to learn". */
-const opensPurpose = (notes: Annotations, next: number, link: readonly string[], words: VisitWords): boolean =>
-  !words.openPurposeLinks?.has(link.join(' ')) || words.purposeActions?.has(notes.tokens[next]?.lower ?? '') === true;
-
-const NAMED_REACH = 8;
-
-/** "Tujuan … adalah untuk": "adalah" says a purpose behind a noun for one only; "daerah tujuan" is where one goes. */
-const namesGoal = (notes: Annotations, at: number, words: VisitWords): boolean =>
-  notes.tokens
-    .slice(Math.max(0, at - NAMED_REACH), at)
-    .some((t, i, all) => words.goalNouns.has(t.lower) && !words.destinations?.has(all[i - 1]?.lower ?? ''));
-
-/** "Gedung Serba [Guna]". */
-const isInName = (notes: Annotations, at: number): boolean =>
-  notes.tokens[at]?.shape === 'Upper' && notes.tokens[at - 1]?.shape === 'Upper';
-
-const longestLink = (notes: Annotations, at: number, words: VisitWords): readonly string[] | undefined => {
-  let best: readonly string[] | undefined;
-  const first = notes.tokens[at]?.lower;
-  if (isInName(notes, at)) return undefined;
-  for (const link of words.purposeLinks) {
-    if (
-      link[0] === first &&
-      link.every((w, i) => notes.tokens[at + i]?.lower === w) &&
-      opensPurpose(notes, at + link.length, link, words) &&
-      (!words.namingGoals.has(link[0] ?? '') || namesGoal(notes, at, words)) &&
-      link.length > (best?.length ?? 0)
-    )
-      best = link;
-  }
-  return best;
-};
 
 /** "untuk" behind some words is no purpose of the visit: "kesempatan untuk", "berkomitmen untuk", "untuk pertama kalinya". */
 const isReason = (notes: Annotations, at: number, how: { strong: boolean; length: number; words: VisitWords }): boolean => {

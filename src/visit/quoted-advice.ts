@@ -7,6 +7,7 @@ import type { Advice } from './advice.ts';
 
 const MIN_TOKENS = 3;
 const ACTION_REACH = 14;
+const OWN_REACH = 4;
 
 /** Sentences inside quotes that tell somebody what to do. */
 export const quotedAdvice = (notes: Annotations, words: AdviceWords): Advice[] => {
@@ -100,6 +101,8 @@ const clauseOf = (lowers: readonly string[], at: number, words: AdviceWords): nu
 const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined => {
   const at = lowers.findIndex((w, i) => words.wishes.has(w) || isWanted(lowers, i, words) || isHopedOf(lowers, i, words));
   const isOwn = lowers.slice(Math.max(0, at - 2), at).some((w) => words.owners.has(w));
+  const isOwnOnly = words.ownWishes?.has(lowers[at] ?? '') === true;
+  if (isOwnOnly && !lowers.slice(Math.max(0, at - OWN_REACH), at).some((w) => words.owners.has(w))) return undefined;
   if (at < 0 || (at > 8 && !isOwn) || words.negations.has(lowers[at - 1] ?? '')) return undefined;
   let from = at + 1;
   while (words.complementisers.has(lowers[from] ?? '') || words.skipped.has(lowers[from] ?? '')) from++;

@@ -76,7 +76,7 @@ export const visitWords: VisitWords = {
   ),
   background: words('previously earlier last'),
   purposeLinks: phrases(
-    'to|in order to|aimed at|is aimed at|was aimed at|aims to|aimed to|intended to|was intended to|with the aim of|with the purpose of|for the purpose of|purpose of the visit was to|purpose of the visit is to|purpose of the trip was to|objective of the visit was to|carried out to|conducted to|seeks to|sought to|designed to|meant to',
+    'to|in order to|aimed at|is aimed at|was aimed at|aims to|aimed to|intended to|was intended to|with the aim of|with the purpose of|for the purpose of|purpose of the visit was to|purpose of the visit is to|purpose of the trip was to|objective of the visit was to|carried out to|conducted to|seeks to|sought to|designed to|meant to|is to|was to',
   ),
   purposeVerbs: phrases('aimed|aims'),
   purposeEnds: words('led headed accompanied received which who he she said'),
@@ -90,10 +90,10 @@ export const visitWords: VisitWords = {
   ),
   visitPointers: words('visit visits trip tour delegation inspection call arrival'),
   ownPurposes: new Set(),
-  asking: words('urged asked called hoped hopes advised reminded told encouraged'),
-  goalNouns: words('purpose objective aim'),
+  asking: words('urged asked called hope hoping hoped hopes expected expects advised reminded told encouraged'),
+  goalNouns: words('purpose objective aim goal'),
   namingGoals: words('is was'),
-  strongPurposes: words('aimed aims aim purpose intended objective'),
+  strongPurposes: words('aimed aims aim goal purpose intended objective'),
   meetingWords: words('meeting visit discussion ceremony call inspection tour session'),
   venueLinks: words('at in'),
   venueOpeners: phraseTable<'room' | 'building' | 'street' | 'area'>(
@@ -130,7 +130,7 @@ export const visitWords: VisitWords = {
   ),
   clauseEnds: words('adding while which who according when'),
   quotedPointers: words('visit trip'),
-  purposeSubjects: words('purpose objective aimed aims intended'),
+  purposeSubjects: words('purpose objective aim goal aimed aims intended'),
   weakPurposes: words(''),
   notPurposes: words(
     'time asked urged told able ready due opportunity advised instructed ordered wanted want plans planned agreed continue continued continues need needs had have has hope hopes called encouraged pledged promised declined used how',

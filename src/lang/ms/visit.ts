@@ -64,7 +64,7 @@ export const visitWords: VisitWords = {
   cancelled: words('batal dibatalkan membatalkan ditangguh ditangguhkan menangguhkan tangguh pembatalan penangguhan'),
   background: words('sebelum terdahulu dahulu silam pernah'),
   purposeLinks: phrases(
-    'untuk|bagi|bagi tujuan|bertujuan untuk|bertujuan bagi|bertujuan|adalah bertujuan untuk|adalah untuk|dengan tujuan untuk|dengan tujuan|dalam usaha|sebagai usaha untuk|bermatlamat untuk|demi|objektif lawatan adalah untuk|objektif lawatan adalah|tujuan lawatan adalah untuk|tujuannya untuk',
+    'mengambil peluang untuk|mengambil kesempatan untuk|untuk|bagi|bagi tujuan|bertujuan untuk|bertujuan bagi|bertujuan|adalah bertujuan untuk|adalah untuk|dengan tujuan untuk|dengan tujuan|dalam usaha|sebagai usaha untuk|bermatlamat untuk|demi|objektif lawatan adalah untuk|objektif lawatan adalah|tujuan lawatan adalah untuk|tujuannya untuk',
   ),
   purposeVerbs: phrases('bertujuan|bermatlamat'),
   purposeEnds: words('diketuai diterima disambut diiringi kata ujar jelas katanya ujarnya berkata manakala yang'),
@@ -111,8 +111,9 @@ export const visitWords: VisitWords = {
   quotedPointers: words('lawatan kunjungan kehadiran'),
   purposeSubjects: words('bertujuan tujuannya objektif objektifnya program diadakan'),
   weakPurposes: words(''),
+  ownPurposes: new Set([...indonesian.ownPurposes, 'dalam usaha']),
   notPurposes: words(
-    'dijemput disediakan sesuai masa peluang komited usaha bantuan dana peruntukan sokongan tempat ruang sedia mampu boleh dapat harapan penting menjadi khusus mengajak meminta menggesa terus cukup rosak terpaksa sepatutnya semula',
+    'berpeluang berkesempatan diberi dijemput disediakan sesuai masa peluang komited usaha bantuan dana peruntukan sokongan tempat ruang sedia mampu boleh dapat harapan penting menjadi khusus mengajak meminta menggesa terus cukup rosak terpaksa sepatutnya semula',
   ),
   notReasons: words('fasa peringkat pertama kali kedua ketiga itu ini para warga penduduk kita kami mereka saya tempoh tahun murid anak'),
 };
