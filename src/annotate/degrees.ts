@@ -16,11 +16,19 @@ export const readDegrees = (reader: OfficeReader, from: number): { end: number; 
     }
     if (!isDegree(reader, start) || (comma === 0 && words.length === 0 && tokens[start]?.text === 'S' && tokens[start + 1]?.text !== '.'))
       break;
+    if (comma === 1 && isNextTitle(reader, start)) break;
     const end = degreeEnd(reader, start);
     words.push(joinName(tokens, start, end));
     at = end;
   }
   return { end: at, words };
+};
+
+/** "Dr. Rina Astari, [Dr]. Ali Hasan": the title of the next name of a list. */
+const isNextTitle = (reader: OfficeReader, at: number): boolean => {
+  const { tokens, lexicon } = reader;
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return lexicon.honorifics.match(tokens, at) !== undefined && tokens[next]?.shape === 'Upper' && !isDegree(reader, next);
 };
 
 /** "Sp.B, [FINACS], M.Kes": capitals between two degrees. */

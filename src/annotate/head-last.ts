@@ -15,6 +15,8 @@ export interface HeadLastWords {
   /** Between an office or body and what it is for or of: "of", "for". */
   readonly bodyLinks: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Of a body just named: "its" (minister). */
+  readonly possessives: ReadonlySet<string>;
   /** First words of names of places that take another: "San" (Fernando). */
   readonly placeOpeners: ReadonlySet<string>;
 }

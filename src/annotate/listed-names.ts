@@ -6,29 +6,26 @@ import type { OfficeReader } from './office-reader.ts';
 /** "anggota Komisi VI seperti Unru Baso, Ida Fauziah dan M. Sarmuji": names that go on a list share its office. */
 export const withListed = (reader: OfficeReader, names: readonly NameMention[]): NameMention[] => {
   const all: NameMention[] = [];
+  const offices = new Map<number, PositionMention>();
   const taken = new Set(names.map((n) => n.run.nameFrom));
-  const unheld = new Set(names.filter((n) => !n.position).map((n) => n.run.nameFrom));
-  const shares = new Map<number, NameMention>();
   for (const name of names) {
-    all.push(name);
-    if (!name.position) continue;
-    const shared = sharesOffice(name.position) || opensBracket(reader, name) ? name.position : undefined;
+    const own = name.position ?? offices.get(name.run.nameFrom);
+    all.push(own ? { ...name, position: own } : name);
+    if (!own) continue;
+    const inBracket = opensBracket(reader, name);
+    const shared = sharesOffice(own) || inBracket ? own : undefined;
     let end = name.run.end;
     for (let guard = 0; guard < 20; guard++) {
       const next = listedName(reader, end);
-      if (!next) break;
-      if (shared && unheld.has(next.nameFrom) && opensBracket(reader, name)) {
-        shares.set(next.nameFrom, nameMention(reader, next, 'listed', shared));
-        end = next.end;
-        continue;
-      }
-      if (taken.has(next.nameFrom)) break;
+      // "Councilors Atty. X and [Dr. Y]": a name that its title told shares the office of several as well.
+      if (next && shared && (shared.head.plural || inBracket) && taken.has(next.nameFrom)) offices.set(next.nameFrom, shared);
+      if (!next || taken.has(next.nameFrom)) break;
       taken.add(next.nameFrom);
       all.push(nameMention(reader, next, 'listed', shared));
       end = next.end;
     }
   }
-  return all.map((name) => shares.get(name.run.nameFrom) ?? name).sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => a.start - b.start);
 };
 
 /** An office that many hold: a list of names behind it shares it. */

@@ -26,6 +26,8 @@ export interface PositionHead {
   readonly headOfState?: boolean;
   /** A president's or his deputy's: its own body, and named in many articles that are about others. */
   readonly presidency?: boolean;
+  /** Where nothing in the article names its body, the office itself stands for it. */
+  readonly standsAlone?: boolean;
   /** The office says its body, whatever else its title names. */
   readonly bodyFromTitle?: boolean;
   /** Many hold it: a list of names behind it shares it. */

@@ -21,6 +21,7 @@ export const officeLexicon: OfficeLexicon = {
     owners: ["'s", '’s', "s'", 's’'],
     bodyLinks: new Set(['of', 'for']),
     articles: new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']),
+    possessives: new Set(['its', 'their']),
     placeOpeners: new Set([
       'san',
       'santa',

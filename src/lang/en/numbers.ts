@@ -83,6 +83,19 @@ export const numberRules: readonly Rule<NumberValue>[] = [
     rejects: ['ten percent', 'one of the officials'],
   },
   {
+    name: 'en/number/count-of-theirs',
+    pattern: pattern(`(?<![A-Za-zÀ-ɏ0-9.,/-])(?<number>${DIGITS}) of (?:its|their|his|her) (?:[a-z]{3,14} ){0,4}(?<unit>${HEADS})${RIGHT}`),
+    read,
+    examples: [
+      {
+        text: 'brought 37 of their town and village officials',
+        marks: '37 of their town and village officials',
+        value: { number: 37, unit: 'officials' },
+      },
+    ],
+    rejects: ['37 of the officials', '37 of their villages'],
+  },
+  {
     name: 'en/number/strength',
     pattern: pattern(`(?<number>\\d{1,4})-(?:member|strong|person|man)${RIGHT}`),
     read,

@@ -67,6 +67,11 @@ export const english: LanguagePack = {
   },
   agencies: {
     expansions: new Map(expansions),
+    // "City Government of San Isidro" and "San Isidro City Government".
+    sameNames: [
+      [/^(city|municipal|provincial|regency|district|state) government of /u, '$1 government '],
+      [/^(.{2,40}) (city|municipal|provincial|regency|district|state) government$/u, '$2 government $1'],
+    ],
     dropped: words('of the and for a an indonesia indonesian'),
     standingIn: words('representing'),
     government,

@@ -155,6 +155,8 @@ const ROWS: readonly Row[] = [
   ['deputy manager|assistant manager|supervisor|coordinator', 'Coordinator', {}],
   ['secretary', 'Secretary', {}],
   ['treasurer', 'Treasurer', {}],
+  ['administrator|provincial administrator|city administrator|municipal administrator', 'Administrator', { leads: true }],
+  ['officer|executive officer|administrative officer|action officer|information officer', 'Officer', {}],
   ['spokesperson|spokesman|spokeswoman', 'Spokesperson', { solo: true }],
   ['expert staff|special staff|special adviser|adviser|advisor', 'Adviser', {}],
   ['harbour master|harbor master|harbourmaster', 'Harbour Master', leader],

@@ -149,7 +149,7 @@ export const visitWords: VisitWords = {
   placeTies: words('and in'),
   leaderNouns: words(''),
   otherEvents: words('meeting discussion ceremony session rally prayer'),
-  arrivals: words('visit delegation guests team group entourage courtesy'),
+  arrivals: words('visit delegation guests team group entourage courtesy participants visitors delegates contingent'),
   presence: words('present attended attending accompanied'),
   repeats: words('back'),
   statesReceive: true,

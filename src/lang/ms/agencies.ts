@@ -83,6 +83,7 @@ export const typesByOpening: readonly (readonly [RegExp, AgencyOpener['type']])[
   [/^Kerajaan Negeri|^Majlis (?:Daerah|Perbandaran|Bandaraya)/u, 'regional-government'],
   [/^Polis/u, 'police-military'],
   [/^Pejabat Daerah|^Jabatan/u, 'regional-office'],
+  [/^Kampung/u, 'regional-government'],
   ...indonesianTypes,
 ];
 

@@ -4,7 +4,7 @@ import { positionHeads as indonesianHeads } from '../id/positions.ts';
 type Row = readonly [forms: string, canonical: string, options?: Omit<PositionHead, 'canonical'>];
 
 const leader = { solo: true, leads: true };
-const government = { ...leader, agency: 'Kerajaan Negeri {t}', takesRegion: true, governs: true };
+const government = { ...leader, agency: 'Kerajaan Negeri {t}', takesRegion: true, governs: true, standsAlone: true };
 
 /** Offices that the Malaysian press names; `{t}` stands for the rest of the title. Forms with "-nya" point back to a body just named. */
 const ROWS: readonly Row[] = [
@@ -29,7 +29,8 @@ const ROWS: readonly Row[] = [
   ['setiausaha daerah', 'Setiausaha Daerah', { solo: true, takesRegion: true, agency: '{g}' }],
   ['pegawai daerah', 'Pegawai Daerah', { ...leader, agency: 'Pejabat Daerah {t}', takesRegion: true, takesProper: true }],
   ['penolong pegawai daerah', 'Penolong Pegawai Daerah', { solo: true, takesRegion: true, takesProper: true }],
-  ['penghulu|penggawa|ketua kampung|tok batin', 'Ketua Kampung', { solo: true, takesProper: true, leads: true }],
+  ['penghulu|penggawa|tok batin', 'Penghulu', { solo: true, takesProper: true, leads: true }],
+  ['ketua kampung', 'Ketua Kampung', { solo: true, takesProper: true, leads: true, agency: 'Kampung {t}' }],
   // Local councils
   ['datuk bandar', 'Datuk Bandar', { ...leader, takesRegion: true }],
   ['timbalan datuk bandar', 'Timbalan Datuk Bandar', { solo: true, takesRegion: true }],
