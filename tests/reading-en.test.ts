@@ -247,3 +247,63 @@ describe('why one comes', () => {
     expect(purposes(report)).toEqual([]);
   });
 });
+
+describe('a list of those who receive', () => {
+  it('has a title before each name', () => {
+    const report = read(
+      'MANILA - A group from Hillside University visited Tabuk University on May 14, 2020 and was hosted by its leaders, including Dr. Wei Yen, Dr. Rosa Valdez, and Dr. Ali Hasan.',
+    );
+    expect(report.people.map((p) => p.name)).toEqual(['Wei Yen', 'Rosa Valdez', 'Ali Hasan']);
+  });
+
+  it('shares the office of several with those whom a title tells', () => {
+    const report = read(
+      'MANILA - A group from Hillside University visited Tabuk University on May 14, 2020. They were welcomed by City Councilors Atty. Pedro Cruz and Dr. Rosa Valdez.',
+    );
+    expect(offices(report)).toEqual([
+      ['Pedro Cruz', 'City Councilors'],
+      ['Rosa Valdez', 'City Councilors'],
+    ]);
+  });
+
+  it('has those beside the host on his side, where their office names no region', () => {
+    const report = read(
+      'SLEMAN - The Sleman Regency Government hosted a comparative study visit by the Kendal Regency Communications Office on Tuesday (12/3/2024). The group was led by office secretary Rina Astari, M.Si. Sleman Regent Kustini Laras, accompanied by Communications Office Head Budi Santosa, welcomed the delegation.',
+    );
+    expect(sides(report)).toEqual({ 'Rina Astari': 'visitor', 'Kustini Laras': 'host', 'Budi Santosa': 'host' });
+  });
+});
+
+describe('bodies that are named in two ways', () => {
+  it('is one government in two orders of words', () => {
+    const report = read(
+      'TABUK - The City Government of San Isidro paid a benchmarking visit to the City Government of Tabuk on February 5, 2024. Tabuk City Mayor Rosa Valdez welcomed the participants.',
+    );
+    expect([bodies(report, 'hosts'), leaders(report, 'hosts')]).toEqual([['City Government of Tabuk'], ['Rosa Valdez']]);
+  });
+
+  it('is the group of a town, wherever it is named, with its leader', () => {
+    const report = read(
+      'Officials from Lamut, Ifugao, and San Isidro, La Paz visited Tabuk City Council in March to learn about its practices. On March 2, 2020 the Lamut, Ifugao delegation brought 37 of their town officials led by Mayor Rosa Valdez. The San Isidro, La Paz delegation, headed by Provincial Administrator Maria Silva, came on March 5, 2020.',
+    );
+    expect([bodies(report, 'visitors'), leaders(report, 'visitors')]).toEqual([
+      ['Lamut, Ifugao', 'San Isidro, La Paz'],
+      ['Rosa Valdez', 'Maria Silva'],
+    ]);
+    expect(report.visits[0]?.visitors[0]?.size).toBe(37);
+  });
+
+  it('is the ministry just named, whose minister speaks', () => {
+    const report = read(
+      'The Health Ministry will look into the works. Its minister, Pedro Cruz, told reporters after a visit to Tabuk Hospital on March 2, 2020 that little has been done.',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['Health Ministry']);
+  });
+
+  it('is a league with what it is of', () => {
+    const report = read(
+      'A 32-member delegation from the League of Towns of the Philippines visited the Tabuk City Council on March 2, 2020.',
+    );
+    expect(bodies(report, 'visitors')).toEqual(['League of Towns of the Philippines']);
+  });
+});

@@ -99,3 +99,16 @@ describe('what is advised and why one comes', () => {
     expect(report.visits[0]?.purposes).toEqual([]);
   });
 });
+
+describe('an envoy', () => {
+  it('comes from the post that his office names, with the place of it', () => {
+    const report = read(
+      'MELAKA - Ketua Menteri Melaka, Tuan Johari Mahmud menerima kunjungan hormat daripada Konsul Jeneral Jepun di Johor, Encik Ogawa Kenji di pejabatnya pada 12 Jun 2024.',
+    );
+    expect(report.people.map((p) => [p.name, p.position, p.side])).toEqual([
+      ['Johari Mahmud', 'Ketua Menteri Melaka', 'host'],
+      ['Ogawa Kenji', 'Konsul Jeneral Jepun di Johor', 'visitor'],
+    ]);
+    expect(bodies(report, 'visitors')).toEqual(['Konsulat Jeneral Jepun di Johor']);
+  });
+});

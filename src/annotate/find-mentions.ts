@@ -5,7 +5,7 @@ import { readLooseName, withLongerForms } from './loose-names.ts';
 import { type AgencyMention, type Mentions, makePosition, type NameMention, nameMention, type PositionMention } from './mentions.ts';
 import { type NameRun, readName } from './names.ts';
 import type { OfficeReader } from './office-reader.ts';
-import { readOrigins } from './origins.ts';
+import { readOrigins, repeatedOrigins } from './origins.ts';
 import { readPosition } from './position-mentions.ts';
 import { sharingHead } from './shared-heads.ts';
 import type { TieWords } from './tie-words.ts';
@@ -59,6 +59,8 @@ export const findMentions = (reader: OfficeReader, words: TieWords): Mentions =>
     agencies.push(...origins);
     at = origins.at(-1)?.to ?? at + (reader.region(at)?.length ?? 1);
   }
+  const covered = coveredBy(positions, agencies);
+  agencies.push(...repeatedOrigins(reader, agencies, covered));
   return { positions, names: withLongerForms(reader, withListed(reader, names), coveredBy(positions, agencies)), agencies };
 };
 

@@ -80,7 +80,10 @@ const listsOn = (reader: LeadingReader, comma: number): boolean => {
 const joinsOrgs = (reader: LeadingReader, at: number): boolean =>
   isOrg(reader, reader.tokens[at - 1]?.text === ',' ? at - 2 : at - 1) && isOrg(reader, at + 1);
 
-const isOrg = ({ tokens, lexicon }: LeadingReader, at: number): boolean => lexicon.orgWords.has(tokens[at]?.lower ?? '');
+const isOrg = ({ tokens, lexicon }: LeadingReader, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (lexicon.orgWords.has(token.lower) || (token.shape === 'Upper' && lexicon.commonShape.test(token.lower)));
+};
 
 export const isOwner = ({ headLast }: OfficeLexicon, token: Token | undefined): boolean =>
   headLast?.owners.some((ending) => token?.lower.endsWith(ending)) === true;

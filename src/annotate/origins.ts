@@ -85,5 +85,40 @@ const runEnd = (reader: OfficeReader, from: number): number => {
     if (kind !== 'proper' && kind !== 'region' && !(kind === 'org' && to > from) && !(kind === 'acronym' && token.shape === 'ALL')) break;
     to += kind === 'region' ? (reader.region(to)?.length ?? 1) : 1;
   }
-  return (readName(reader, from)?.honorifics.length ?? 0) > 0 ? from : to;
+  if ((readName(reader, from)?.honorifics.length ?? 0) > 0) return from;
+  return to > from ? pastWhole(reader, to) : to;
+};
+
+/** "League [of Municipalities of the Philippines]": capitals behind a link go on with the name. */
+const pastWhole = (reader: OfficeReader, from: number): number => {
+  const words = reader.lexicon.headLast;
+  let to = from;
+  for (let at = from; words?.bodyLinks.has(reader.tokens[at]?.lower ?? ''); at = to) {
+    const next = words.articles.has(reader.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (reader.tokens[next]?.kind !== 'word' || reader.tokens[next]?.shape !== 'Upper' || reader.position(next)) break;
+    to = next + (reader.region(next)?.length ?? 1);
+  }
+  return to;
+};
+
+/** "the San Isidro, La Paz delegation": where a body that a group was said to come from is named again. */
+export const repeatedOrigins = (
+  reader: OfficeReader,
+  agencies: readonly AgencyMention[],
+  covered: ReadonlySet<number>,
+): AgencyMention[] => {
+  const origins = agencies.filter((a) => a.rule === ORIGIN && a.to - a.from > 1);
+  const texts = new Set<string>();
+  return origins.flatMap((origin) => {
+    const words = reader.tokens.slice(origin.from, origin.to).map((t) => t.text);
+    if (texts.has(words.join(' '))) return [];
+    texts.add(words.join(' '));
+    return reader.tokens.flatMap((_, from) => {
+      const isSame = !covered.has(from) && words.every((word, i) => reader.tokens[from + i]?.text === word);
+      if (!isSame) return [];
+      const to = from + words.length;
+      const tail = { end: to, properFrom: to, openers: [], regions: reader.regionsIn(from, to) };
+      return [makeAgency(reader, { from, to, opener: origin.opener, tail, rule: ORIGIN })];
+    });
+  });
 };

@@ -4,7 +4,7 @@ import { opensPerson, type TokenReader } from './token-reader.ts';
 export const postLength = (reader: TokenReader, at: number, from: number): number => {
   const word = reader.tokens[at]?.lower ?? '';
   const { inBody, atPlace } = reader.lexicon.postLinks;
-  if (inBody.has(word)) return at === from && reader.classOf(at + 1) === 'opener' ? 1 : 0;
+  if (inBody.has(word) && at === from && reader.classOf(at + 1) === 'opener') return 1;
   if (!atPlace.has(word)) return 0;
   const hit = reader.region(at + 1);
   const isHome = !hit && reader.lexicon.headLast !== undefined && reader.lexicon.homeNames.has(reader.tokens[at + 1]?.lower ?? '');

@@ -153,6 +153,8 @@ export interface VisitWords extends FrameWords {
   readonly ownPurposes: ReadonlySet<string>;
   /** Behind them "untuk" says what is asked or hoped for: "berpesan". */
   readonly asking: ReadonlySet<string>;
+  /** They count in the whole sentence before the link, the words that take up the visit aside. */
+  readonly asksBefore?: boolean;
   /** Links that say a wish rather than a purpose: "ingin". */
   readonly weakPurposes: ReadonlySet<string>;
   /** Before "untuk" that is no purpose: "kesempatan". */

@@ -125,7 +125,7 @@ const purposesIn = (notes: Annotations, sentence: Sentence, context: Context): P
     });
     // "We must look to see why," he said after the visit: what is said of something else.
     const isAside = anchor.isOccasion === true && notes.inQuote(at);
-    const isAsked = !strong && isAskedFor(notes, { from: anchor.at, at }, words);
+    const isAsked = !strong && isAskedFor(notes, { from: words.asksBefore ? sentence.from : anchor.at, at }, words);
     // "hal yang ingin dipelajari": what is wanted, not why one comes.
     const next = lowerAt(notes, at + link.length);
     if ((weak || naming) && words.isPassive?.(next)) continue;

@@ -136,8 +136,13 @@ const addAgents = (frame: Frame, place: { at: number; sentence: Sentence; role: 
 };
 
 /** "Rombongan [DPRD Pacitan] dipimpin oleh …": whose delegation it is that somebody leads. */
-const bodyBefore = (frame: Frame, sentence: Sentence, at: number): Entity | undefined =>
-  frame.notes.entities.filter((e) => e.kind === 'agency' && e.from >= sentence.from && e.to <= at && at - e.to <= 2).at(-1);
+const bodyBefore = (frame: Frame, sentence: Sentence, at: number): Entity | undefined => {
+  const bodies = frame.notes.entities.filter((e) => e.kind === 'agency' && e.from >= sentence.from && e.to <= at);
+  // "the [Hillside] delegation brought 37 officials led by …", where the group is named behind its body.
+  const isGroup = (e: Entity): boolean =>
+    frame.notes.reader.lexicon.headLast !== undefined && frame.words.delegation.has(lower(frame, e.to)) && !frame.notes.inQuote(e.to);
+  return bodies.filter((e) => at - e.to <= 2).at(-1) ?? bodies.filter(isGroup).at(-1);
+};
 
 /** "Pj Bupati Norlatifah yang diwakili Asisten Rahadian": who stands in, and for whom. */
 const readStandIn = (frame: Frame, sentence: Sentence, at: number): void => {

@@ -16,8 +16,10 @@ export const byMeeting = (ground: Ground, person: Person, sideOf: ReadonlyMap<nu
 };
 
 /** The verb of meeting right before a name, "with" left aside. */
-const meetingBefore = ({ notes, words }: Ground, at: number): number | undefined => {
+const meetingBefore = ({ notes, words }: Ground, from: number): number | undefined => {
   const lower = (i: number): string => notes.tokens[i]?.lower ?? '';
+  // "met her Norwegian counterpart X".
+  const at = notes.reader.lexicon.headLast?.articles.has(lower(from - 1)) ? from - 1 : from;
   const verb = words.meets.has(lower(at - 1)) ? at - 1 : words.audienceLinks.has(lower(at - 1)) ? at - 2 : undefined;
   return verb !== undefined && words.meets.has(lower(verb)) ? verb : undefined;
 };

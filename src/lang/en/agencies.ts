@@ -59,6 +59,10 @@ const OPENERS: readonly Row[] = [
   ['national assembly|senate', { type: 'legislature', proper: 0, bare: true }],
   ['committee|commission', { type: 'legislature', proper: 0, unit: true }],
   ['government|city government|provincial government', { type: 'regional-government', proper: 0, needsRegion: true }],
+  [
+    'sangguniang panlungsod|sangguniang bayan|sangguniang panlalawigan|sangguniang barangay',
+    { type: 'legislature', proper: 0, bare: true },
+  ],
   ['dprd|dpr|dpd|mpr', { type: 'legislature', proper: 0, bare: true }],
   [
     'bpbd|bnpb|bappeda|kpk|kpu|bawaslu|bpom|bmkg|basarnas|bkkbn|kadin|pln|pertamina|pelindo|felda|mara|petronas|pdrm',

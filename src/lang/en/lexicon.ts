@@ -69,7 +69,7 @@ export const officeLexicon: OfficeLexicon = {
   consortTitles: new Set(['mrs', 'datin', 'datin seri', 'puan sri', 'toh puan', 'lady']),
   wifeTitles: new Set(['mrs', 'datin', 'datin seri', 'puan sri', 'toh puan', 'lady']),
   keptTitles: new Set(),
-  shortNames: new Set([...shortNames, 'mohd', 'md', 'abd', 'ab', 'muhd']),
+  shortNames: new Set([...shortNames, 'ma', 'mohd', 'md', 'abd', 'ab', 'muhd']),
   degrees,
   nameOpeners: new Set(nameOpeners),
   placeOffices: new Set(['village', 'subdistrict']),

@@ -119,9 +119,10 @@ const ROWS: readonly Row[] = [
     'Consul',
     { national: true, takesRegion: true },
   ],
+  ['counterpart', 'Counterpart', { national: true }],
   ['envoy', 'Ambassador', { solo: true, national: true }],
   // Parliaments and parties
-  ['speaker', 'Speaker', leader],
+  ['speaker', 'Speaker', { ...leader, agencyBefore: '{m}' }],
   ['deputy speaker', 'Deputy Speaker', { solo: true }],
   [
     'lawmaker|legislator|city councilor|city councillor|municipal councilor|provincial board member|councilor|councillor|senator|member of parliament|mp|commissioner',

@@ -64,7 +64,7 @@ export const visitWords: VisitWords = {
   representing: words('representing'),
   agentLinks: words('by warmly also jointly personally'),
   delegation: words(
-    'delegation delegates group team batch entourage mission representatives officials councilors councillors lawmakers legislators members',
+    'delegation delegates group team batch contingent entourage mission representatives officials councilors councillors lawmakers legislators members',
   ),
   towards: words('to at on with of in'),
   from: words('from'),
@@ -90,6 +90,7 @@ export const visitWords: VisitWords = {
   ),
   visitPointers: words('visit visits trip tour delegation inspection call arrival'),
   ownPurposes: new Set(),
+  asksBefore: true,
   asking: words('urged asked called hope hoping hoped hopes expected expects advised reminded told encouraged'),
   goalNouns: words('purpose objective aim goal'),
   namingGoals: words('is was'),

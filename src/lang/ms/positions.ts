@@ -126,7 +126,8 @@ const ROWS: readonly Row[] = [
   // Envoys
   ['pesuruhjaya tinggi', 'Pesuruhjaya Tinggi', { leads: true, agency: 'Suruhanjaya Tinggi {t}', takesRegion: true, national: true }],
   ['duta besar|duta', 'Duta Besar', { leads: true, agency: 'Kedutaan Besar {t}', takesRegion: true, national: true }],
-  ['konsul|konsul kehormat|konsul jeneral|konsul jenderal|atase|kuasa usaha', 'Konsul', { leads: true, takesRegion: true, national: true }],
+  ['konsul jeneral|konsul jenderal', 'Konsul Jeneral', { leads: true, agency: 'Konsulat Jeneral {t}', takesRegion: true, national: true }],
+  ['konsul|konsul kehormat|atase|kuasa usaha', 'Konsul', { leads: true, takesRegion: true, national: true }],
   ['pesuruhjaya', 'Pesuruhjaya', { leads: true }],
 ];
 

@@ -89,6 +89,8 @@ export const visitWords: VisitWords = {
   ]),
   venueInner: words('wali kota menteri besar mesyuarat utama tingkat aras blok lot di no kerja gerakan serbaguna'),
   venueLoose: words('di no'),
+  listStops: more(indonesian.listStops, 'ialah adalah merupakan'),
+  asksBefore: true,
   statesReceive: true,
   escortedBy: words('diiringi'),
   pronouns: words('beliau dia ia mereka rombongan pihaknya delegasi baginda'),
