@@ -196,6 +196,7 @@ describe('what is advised', () => {
   it.each([
     ['Valdez proposed the two hospitals share their beds.', ['the two hospitals share their beds']],
     ['Valdez told the nurses to use the new ward.', ['the nurses to use the new ward']],
+    ['“We hope the province can send more nurses to Tabuk,” Valdez said.', ['the province can send more nurses to Tabuk']],
     [
       '“I have also asked the secretary to look into the state of the ward,” Valdez said.',
       ['the secretary to look into the state of the ward'],
@@ -210,6 +211,7 @@ describe('what is advised', () => {
 
   it.each([
     'Valdez proposed the change of the rules.',
+    '“We hope to learn from the nurses of Tabuk,” Valdez said.',
     'Valdez told reporters after her visit to the ward that it was new.',
     'Valdez said the city would also need to meet the bank.',
     '“They asked us to look into the state of the ward,” Valdez said.',
@@ -305,5 +307,26 @@ describe('bodies that are named in two ways', () => {
       'A 32-member delegation from the League of Towns of the Philippines visited the Tabuk City Council on March 2, 2020.',
     );
     expect(bodies(report, 'visitors')).toEqual(['League of Towns of the Philippines']);
+  });
+});
+
+describe('offices and posts', () => {
+  it('has the place before the word for how an office is held', () => {
+    const report = read('MAKASSAR - Envoys paid a courtesy call on South Sulawesi Acting Governor Bahtiar Rauf on March 2, 2020.');
+    expect(offices(report)).toEqual([['Bahtiar Rauf', 'South Sulawesi Acting Governor']]);
+  });
+
+  it('leaves an envoy on the side of those he comes with, wherever his post is', () => {
+    const report = read(
+      'MAKASSAR - Australian Ambassador to Indonesia Rod Baker paid a courtesy call on South Sulawesi Governor Bahtiar Rauf in Makassar on March 2, 2020. Baker was accompanied by Australian Consul-General in Makassar Todd Miller.',
+    );
+    expect(sides(report)).toEqual({ 'Rod Baker': 'visitor', 'Bahtiar Rauf': 'host', 'Todd Miller': 'visitor' });
+  });
+
+  it('is held by who welcomes, where the verb stands before him', () => {
+    const report = read(
+      'Hillside University hosted a two-day visit from Tabuk University on March 2, 2020. Welcoming them was Hillside University Dean Dr. Rosa Valdez.',
+    );
+    expect(leaders(report, 'hosts')).toEqual(['Rosa Valdez']);
   });
 });

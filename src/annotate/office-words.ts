@@ -22,6 +22,8 @@ export interface PositionHead {
   readonly over?: RegionKind;
   /** Of the state as a whole, as ministers and envoys are. */
   readonly national?: boolean;
+  /** Sent by a state: the place of the post is not his own. */
+  readonly envoy?: boolean;
   /** Represents a state to others. */
   readonly headOfState?: boolean;
   /** A president's or his deputy's: its own body, and named in many articles that are about others. */

@@ -1,6 +1,6 @@
 import { isDegree } from './degrees.ts';
-import { type LedOffice, officeLedUpTo } from './head-last.ts';
 import { joinName } from './join-name.ts';
+import { ledOffice, ledPrefixed } from './led-office.ts';
 import { makePosition, type PositionMention } from './mentions.ts';
 import { isBeforeTitled, isStrayWord, memberListAt, nameBehind, phraseLength } from './name-behind.ts';
 import { type NameRun, readName } from './names.ts';
@@ -19,7 +19,8 @@ export const readPosition = (
   const headAt = prefix ? prefix.end : at;
   const head = reader.position(headAt);
   if (!head) return undefined;
-  const led = ledOffice(reader, { at: headAt, ...head }, prefix ? headAt : floor);
+  // "South Sulawesi Acting Governor": the words that say its body stand before the prefix as well.
+  const led = prefix ? ledPrefixed(reader, { at, headAt, ...head }, floor) : ledOffice(reader, { at: headAt, ...head }, floor);
   const isLed = led.from < led.headFrom;
   const tailFrom = headAt + head.length;
   const tail = officeTail(reader, tailFrom, head.value, words);
@@ -32,7 +33,7 @@ export const readPosition = (
   const regions = isLed ? [...reader.regionsIn(led.from, led.headFrom), ...own.regions] : own.regions;
   return {
     mention: makePosition(reader, {
-      from: prefix ? at : led.from,
+      from: prefix && !isLed ? at : led.from,
       to,
       head: led.head,
       tailFrom,
@@ -43,9 +44,6 @@ export const readPosition = (
     ...(name ? { name } : {}),
   };
 };
-
-const ledOffice = (reader: OfficeReader, found: { at: number; length: number; value: PositionHead }, floor: number): LedOffice =>
-  reader.lexicon.headLast ? officeLedUpTo(reader, found, floor) : { from: found.at, headFrom: found.at, head: found.value };
 
 /**
  * The rest of an office's name. Where it breaks off at an unknown word, but capitals lead on to a comma and a name,

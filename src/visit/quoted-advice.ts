@@ -107,6 +107,9 @@ const wish = (lowers: readonly string[], words: AdviceWords): Hit | undefined =>
   let from = at + 1;
   while (words.complementisers.has(lowers[from] ?? '') || words.skipped.has(lowers[from] ?? '')) from++;
   const rest = lowers.slice(from);
+  // "We hope to learn", "I hope we can …": one's own wish as well.
+  const isHope = words.wishes.get(lowers[at] ?? '') === 'hope';
+  if (isHope && (words.openComplementisers.has(lowers[at + 1] ?? '') || words.owners.has(rest[0] ?? ''))) return undefined;
   // "Kami berharap bisa memperoleh …": one's own wish.
   if (words.able.has(rest[0] ?? '') || words.askedThings.has(rest[0] ?? '')) return undefined;
   if (rest.slice(0, 4).some((w) => words.vagueSubjects.has(w)) || rest.some((w) => words.vagueWishes.has(w))) return undefined;

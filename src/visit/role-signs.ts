@@ -1,11 +1,11 @@
 import type { Entity } from '../annotate/entities.ts';
 import { phraseLength } from '../annotate/name-behind.ts';
 import type { Sentence } from '../annotate/sentences.ts';
-import { isReceivingPerson } from './audience-cues.ts';
 import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { listBehind } from './entity-lists.ts';
 import { readGroup } from './group-members.ts';
+import { readReceiving } from './receiving-signs.ts';
 import { add, ESCORTED, type Frame, lower, RECEIVED_AT, RECEIVES_TOO, type Role } from './signs.ts';
 
 /** Signs that need no cue beside them: received by, led by, accompanied by, stood in for by. */
@@ -26,7 +26,7 @@ export const readRoles = (frame: Frame, sentence: Sentence, cues: readonly Visit
     else if (words.meets.has(word)) readMeeting(frame, sentence, at);
     else if (words.siteVerbs.has(word)) readSite(frame, sentence, at);
     else if (words.leading.has(word) && leadsVisit(frame, at, sentence)) addLeader(frame, sentence, at);
-    else if (words.receiving.has(word)) readReceiving(frame, { sentence, at, cues });
+    else if (words.receiving.has(word)) readReceiving(frame, { sentence, at });
     else if (phraseLength(notes.reader, at, words.makingUp) > 0) readGroup(frame, sentence, at);
     else if (isLeaderNoun(frame, at)) addAgents(frame, { at: at + 1, sentence, role: 'leader', weight: 4, rule: 'visit/leader-noun' });
   }
@@ -212,24 +212,3 @@ const readAccompanying = (frame: Frame, sentence: Sentence, at: number): void =>
   add(frame, subject, { role: 'companion', weight: 1, rule: 'visit/accompanies', sentence });
   add(frame, behind, { role: 'accompanied', weight: 2, rule: 'visit/accompanied', sentence });
 };
-
-/** "Ade Ismar yang menerima rombongan KIP Pemkab Mamuju", "menyambut kedatangan Wapres". */
-const readReceiving = (frame: Frame, place: { sentence: Sentence; at: number; cues: readonly VisitCue[] }): void => {
-  const { sentence, at } = place;
-  const nouns = frame.notes.tokens.slice(at + 1, Math.min(at + 4, sentence.to)).map((t) => t.lower);
-  const ofVisit = nouns.some((w) => frame.words.delegation.has(w) || frame.words.arrivals.has(w));
-  if (!ofVisit && !isReceivingPerson(frame.notes, at, frame.words)) return;
-  const subject = subjectBefore(frame, sentence, at);
-  const first = subject[0] ?? regionBefore(frame, sentence, at);
-  if (first)
-    add(frame, [first], { role: first.kind === 'region' ? 'host' : 'receiver', weight: 3, rule: 'visit/receives-delegation', sentence });
-  const guests = listBehind(frame, at + 1, sentence.to, {
-    skip: new Set([...frame.words.arrivals, ...frame.words.from, ...frame.words.delegation]),
-    reach: 5,
-  });
-  add(frame, guests, { role: 'visitor', weight: 3, rule: 'visit/delegation-received', sentence });
-};
-
-/** Headline "Kabupaten Muara Enim Sambut Tim Penilai": the region stands for its government. */
-const regionBefore = (frame: Frame, sentence: Sentence, at: number): Entity | undefined =>
-  frame.notes.entities.find((e) => e.kind === 'region' && e.from === sentence.from && e.to === at);

@@ -153,6 +153,8 @@ const isForeign = (notes: Annotations, person: Person): boolean =>
   person.positions.some((p) => p.head.headOfState === true && p.tail.regions.some((r) => r.value.country !== notes.reader.lexicon.country));
 
 const codesOf = (notes: Annotations, person: Person): string[] => {
+  // An envoy's post lies in a region that he is not of.
+  if (person.positions.some((p) => p.head.envoy)) return [];
   const own = person.positions.flatMap((p) => p.tail.regions.map((r) => r.value.code ?? ''));
   const agency = notes.agencies.ofPerson.get(person.id);
   const body = agency === undefined ? undefined : notes.agencies.list[agency]?.region?.code;

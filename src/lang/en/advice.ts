@@ -69,6 +69,7 @@ export const adviceWords: AdviceWords = {
   wishes: forces([
     ['request', 'ask request urge asked requested urged instructed'],
     ['propose', 'suggest propose recommend'],
+    ['hope', 'hope'],
   ]),
   ownWishes: words('asked requested urged instructed'),
   reportVerbs: words('told tells'),

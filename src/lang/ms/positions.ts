@@ -124,10 +124,18 @@ const ROWS: readonly Row[] = [
   ['panglima angkatan tentera|panglima tentera darat|panglima tentera laut|panglima tentera udara', 'Panglima', leader],
   ['komander|komandan|pegawai memerintah|pegawai pemerintah', 'Komander', { ...leader, takesProper: true }],
   // Envoys
-  ['pesuruhjaya tinggi', 'Pesuruhjaya Tinggi', { leads: true, agency: 'Suruhanjaya Tinggi {t}', takesRegion: true, national: true }],
-  ['duta besar|duta', 'Duta Besar', { leads: true, agency: 'Kedutaan Besar {t}', takesRegion: true, national: true }],
-  ['konsul jeneral|konsul jenderal', 'Konsul Jeneral', { leads: true, agency: 'Konsulat Jeneral {t}', takesRegion: true, national: true }],
-  ['konsul|konsul kehormat|atase|kuasa usaha', 'Konsul', { leads: true, takesRegion: true, national: true }],
+  [
+    'pesuruhjaya tinggi',
+    'Pesuruhjaya Tinggi',
+    { leads: true, envoy: true, agency: 'Suruhanjaya Tinggi {t}', takesRegion: true, national: true },
+  ],
+  ['duta besar|duta', 'Duta Besar', { leads: true, envoy: true, agency: 'Kedutaan Besar {t}', takesRegion: true, national: true }],
+  [
+    'konsul jeneral|konsul jenderal',
+    'Konsul Jeneral',
+    { leads: true, envoy: true, agency: 'Konsulat Jeneral {t}', takesRegion: true, national: true },
+  ],
+  ['konsul|konsul kehormat|atase|kuasa usaha', 'Konsul', { leads: true, envoy: true, takesRegion: true, national: true }],
   ['pesuruhjaya', 'Pesuruhjaya', { leads: true }],
 ];
 
