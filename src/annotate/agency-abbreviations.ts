@@ -1,5 +1,5 @@
 import type { AgencyWords } from './agencies.ts';
-import { agencyKey, type Draft, isSameRegion } from './agency-drafts.ts';
+import { agencyKey, type Draft, isSameRegion, saidRegions } from './agency-drafts.ts';
 import type { AgencyMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { RegionValue } from './region-value.ts';
@@ -20,7 +20,7 @@ export const introducedNames = (reader: OfficeReader, mentions: readonly AgencyM
           short.lower,
           reader.tokens
             .slice(start, at)
-            .filter((t, i) => t.kind === 'word' && !isInRegion(mention, start + i))
+            .filter((t, i) => t.kind === 'word' && !isInRegion(reader, mention, start + i))
             .map((t) => t.lower)
             .join(' '),
         );
@@ -36,7 +36,8 @@ const isElsewhere = (owner: Draft, region: RegionValue | undefined): boolean =>
   owner.region !== undefined && region !== undefined && !isSameRegion(owner.region, region);
 
 /** Wordings are compared without their regions. */
-const isInRegion = ({ tail }: AgencyMention, at: number): boolean => tail.regions.some((r) => r.at <= at && at < r.at + r.length);
+const isInRegion = (reader: OfficeReader, mention: AgencyMention, at: number): boolean =>
+  saidRegions(reader, mention).some((r) => r.at <= at && at < r.at + r.length);
 
 /** The nearest opener before the bracket with the bracket's first letter, else the start of the stretch. */
 const openerStart = (reader: OfficeReader, from: number, bracket: number): number => {

@@ -1,5 +1,6 @@
 import { foldWords } from '../core/text.ts';
 import type { AgencyWording, AgencyWords } from './agencies.ts';
+import { joinName } from './join-name.ts';
 import type { AgencyMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 import type { AgencyOpener } from './office-words.ts';
@@ -62,9 +63,14 @@ export const ownRegion = (regions: readonly RegionHit[]): RegionValue | undefine
   return last?.level === 'province' && last.code !== undefined && before?.code?.startsWith(`${last.code}.`) ? before : last;
 };
 
+/** The regions by which wordings are compared; towns abroad stand for their country, so "Majlis Kuantan" and "Majlis Ipoh" are two bodies. */
+export const saidRegions = (reader: OfficeReader, { tail }: AgencyMention): AgencyMention['tail']['regions'] =>
+  tail.regions.filter(({ at, length, value }) => value.code !== undefined || joinName(reader.tokens, at, at + length) === value.name);
+
 /** The words of a wording that are no region: regions are compared by code. */
 const withoutRegions = (mention: AgencyMention, reader: OfficeReader): string => {
-  const isRegion = (at: number): boolean => mention.tail.regions.some((r) => r.at <= at && at < r.at + r.length);
+  const regions = saidRegions(reader, mention);
+  const isRegion = (at: number): boolean => regions.some((r) => r.at <= at && at < r.at + r.length);
   const own = reader.tokens
     .slice(mention.from, mention.to)
     .filter((_, i) => !isRegion(mention.from + i))

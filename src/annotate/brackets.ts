@@ -69,7 +69,9 @@ export const speltOutTo = (reader: TokenReader, from: number): number | undefine
   for (let at = from; at < from + MAX_WORDS; at++) {
     const token = reader.tokens[at];
     if (token?.text === '(') {
-      return joins > 0 && (isShortFor(reader, at, letters) || isShortOfKind(reader, from, at)) ? at : undefined;
+      // "[Majlis Bandaraya] Melaka Bersejarah (MBMB)": two words may say what it is.
+      const isShort = isShortFor(reader, at, letters) || isShortFor(reader, at, `${reader.tokens[from - 2]?.text.charAt(0)}${letters}`);
+      return joins > 0 && (isShort || isShortOfKind(reader, from, at)) ? at : undefined;
     }
     if (isJoin(reader, at)) joins++;
     else if (token?.shape === 'Upper') {

@@ -88,6 +88,12 @@ const isOrg = ({ tokens, lexicon }: LeadingReader, at: number): boolean => {
 export const isOwner = ({ headLast }: OfficeLexicon, token: Token | undefined): boolean =>
   headLast?.owners.some((ending) => token?.lower.endsWith(ending)) === true;
 
+/** The word itself: "Widodo" of "Widodo's", "Reyes" of "Reyes'". */
+export const withoutOwner = ({ headLast }: OfficeLexicon, text: string): string => {
+  const ending = headLast?.owners.find((owner) => text.endsWith(owner));
+  return ending === undefined ? text : text.slice(0, text.length - ending.length) + (ending.startsWith('s') ? 's' : '');
+};
+
 /** An office with the words before it that say whose it is; indices count tokens. */
 export interface LedOffice {
   readonly from: number;

@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import { isShortFor } from './brackets.ts';
 import { isDegree, isDegreePart, readDegrees } from './degrees.ts';
-import { isOwner } from './head-last.ts';
+import { isOwner, withoutOwner } from './head-last.ts';
 import { joinName } from './join-name.ts';
 import { isInitials, isOrdinal, isSlashed, nicknameLength } from './name-parts.ts';
 import { readStanding } from './name-standing.ts';
@@ -49,7 +49,7 @@ export const readName = (reader: OfficeReader, index: number): NameRun | undefin
     nameFrom: titles.end,
     nameEnd: name.end,
     end: degrees.end,
-    name: joinName(reader.tokens, titles.end, name.end).replace(/\s?["“‘'][^"”’']{2,20}["”’'](?= )/u, ''),
+    name: withoutOwner(reader.lexicon, joinName(reader.tokens, titles.end, name.end)).replace(/\s?["“‘'][^"”’']{2,20}["”’'](?= )/u, ''),
     honorifics: titles.words,
     degrees: degrees.words,
     ranked: titles.ranked,
@@ -126,9 +126,17 @@ const readNameTokens = (reader: OfficeReader, from: number): { end: number } => 
     at += step;
     count++;
   }
+  if (closesAsOwner(reader, at, from)) return { end: at + 1 };
   while (at > from && reader.lexicon.nameParticles.has(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.shape === 'lower')
     at--;
   return { end: at };
+};
+
+/** "Joko [Widodo's] visit": the last word of a name that owns something. */
+const closesAsOwner = (reader: OfficeReader, at: number, from: number): boolean => {
+  const token = reader.tokens[at];
+  const isWord = token?.kind === 'word' && token.shape === 'Upper' && isOwner(reader.lexicon, token);
+  return isWord && at > from && reader.classOf(at) === 'proper';
 };
 
 /** Tokens that one part of a name takes: "Rizal", "Moh.", "M", "bin", "Mas'ud". */

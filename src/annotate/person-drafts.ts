@@ -1,5 +1,6 @@
 import { isSlip } from '../core/slip.ts';
 import type { Span } from '../core/span.ts';
+import { withoutOwner } from './head-last.ts';
 import type { NameMention, PositionMention } from './mentions.ts';
 import type { OfficeReader } from './office-reader.ts';
 
@@ -16,7 +17,7 @@ export const partsOf = (reader: OfficeReader, mention: NameMention): string[] =>
   reader.tokens
     .slice(mention.run.nameFrom, mention.run.nameEnd)
     .filter((t) => t.kind === 'word')
-    .map((t) => t.lower);
+    .map((t) => withoutOwner(reader.lexicon, t.lower));
 
 /** Longest names first; a shorter one joins the person whose name holds its words in order. */
 export const clusterNames = (reader: OfficeReader, names: readonly NameMention[]): Draft[] => {

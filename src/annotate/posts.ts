@@ -7,7 +7,7 @@ export const postLength = (reader: TokenReader, at: number, from: number): numbe
   if (inBody.has(word) && at === from && reader.classOf(at + 1) === 'opener') return 1;
   if (!atPlace.has(word)) return 0;
   const hit = reader.region(at + 1);
-  const isHome = !hit && reader.lexicon.headLast !== undefined && reader.lexicon.homeNames.has(reader.tokens[at + 1]?.lower ?? '');
+  const isHome = !hit && reader.lexicon.homeNames.has(reader.tokens[at + 1]?.lower ?? '');
   if (!hit && !isHome) return 0;
   const behind = at + 1 + (hit?.length ?? 1);
   const name = reader.tokens[behind]?.text === ',' ? behind + 1 : reader.lexicon.headLast ? behind : undefined;

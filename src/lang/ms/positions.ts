@@ -15,11 +15,14 @@ const ROWS: readonly Row[] = [
   ['timbalan ketua menteri', 'Timbalan Ketua Menteri', { ...government, leads: false }],
   ['premier', 'Premier', government],
   ['timbalan premier', 'Timbalan Premier', { ...government, leads: false }],
-  [
-    'yang di-pertua negeri|yang dipertua negeri',
-    'Yang di-Pertua Negeri',
-    { ...leader, takesRegion: true, presidency: true, agency: 'Yang di-Pertua Negeri {t}' },
-  ],
+  ...['yang di-pertua negeri', 'yang dipertua negeri'].map((form): Row => {
+    const canonical = form
+      .replace(/^y/u, 'Y')
+      .replace('di-pertua', 'di-Pertua')
+      .replace('dipertua', 'Dipertua')
+      .replace('negeri', 'Negeri');
+    return [form, canonical, { ...leader, takesRegion: true, presidency: true, agency: `${canonical} {t}` }];
+  }),
   [
     'exco|exco kanan|exco negeri|ahli majlis mesyuarat kerajaan negeri|ahli majlis mesyuarat kerajaan|ahli mmkn',
     'Exco',

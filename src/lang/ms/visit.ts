@@ -89,6 +89,7 @@ export const visitWords: VisitWords = {
   ]),
   venueInner: words('wali kota menteri besar mesyuarat utama tingkat aras blok lot di no kerja gerakan serbaguna'),
   venueLoose: words('di no'),
+  namingLinks: [...indonesian.namingLinks, ...phrases('termasuklah|termasuk|iaitu')],
   listStops: more(indonesian.listStops, 'ialah adalah merupakan'),
   asksBefore: true,
   statesReceive: true,
