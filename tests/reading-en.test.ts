@@ -330,3 +330,13 @@ describe('offices and posts', () => {
     expect(leaders(report, 'hosts')).toEqual(['Rosa Valdez']);
   });
 });
+
+describe('a name that owns something', () => {
+  it('is whole without its ending', () => {
+    const report = read(
+      "SURABAYA - Governor Rina Widodo's visit to Tabuk Hospital on March 2, 2020 was short. Widodo said the wards were full.",
+    );
+    expect(report.people.map((p) => p.name)).toEqual(['Rina Widodo']);
+    expect(leaders(report, 'visitors')).toEqual(['Rina Widodo']);
+  });
+});

@@ -112,3 +112,15 @@ describe('an envoy', () => {
     expect(bodies(report, 'visitors')).toEqual(['Konsulat Jeneral Jepun di Johor']);
   });
 });
+
+describe('bodies of towns', () => {
+  it('are two where they differ in the town alone, and are read to their letters', () => {
+    const report = read(
+      'Pada 15 Mei 2024, Majlis Bandaraya Kuantan (MBK) telah mengadakan lawatan sambil belajar ke Majlis Bandaraya Melaka Bersejarah (MBMB). Rombongan disambut oleh Dato Johari bin Osman, Datuk Bandar MBMB. Antara tempat yang dilawati termasuklah Muzium Samudera.',
+    );
+    expect([bodies(report, 'visitors'), bodies(report, 'hosts')]).toEqual([
+      ['Majlis Bandaraya Kuantan (MBK)'],
+      ['Majlis Bandaraya Melaka Bersejarah (MBMB)'],
+    ]);
+  });
+});
