@@ -181,6 +181,8 @@ describe('an audience', () => {
     );
     expect([leaders(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Maria Silva'], ['Tran Van Ba']]);
     expect(bodies(report, 'hosts')).toEqual(['National Assembly']);
+    const { place } = report.visits[0] ?? {};
+    expect([place?.name, place?.region]).toEqual(['Hanoi', null]);
   });
 
   it('is none where something else is received', () => {

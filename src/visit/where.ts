@@ -7,7 +7,9 @@ import type { VisitCue } from './cues.ts';
 import { placeGoneTo, rangeOf } from './gone-to.ts';
 import { isNational, ownRegion } from './own-region.ts';
 import type { Party } from './parties.ts';
+import { receivedIn } from './received-in.ts';
 import type { Sign } from './signs.ts';
+import { range, spanOfTokens } from './token-spans.ts';
 import { MIN_CLOSED, venueAt } from './venues.ts';
 
 export interface Place {
@@ -33,7 +35,7 @@ const LEAD_SENTENCES = 4;
 
 const STEM_LETTERS = 5;
 
-interface Candidate extends Span {
+export interface Candidate extends Span {
   readonly from: number;
   readonly to: number;
   readonly score: number;
@@ -49,7 +51,8 @@ export const findPlace = (notes: Annotations, input: PlaceInput): Place | undefi
     (hostCodes.length > 0 &&
       hostCodes.every((c) => !input.visitorCodes.has(c)) &&
       regionsWithin(notes, venue.from, venue.to + 1).some((r) => input.visitorCodes.has(r.value.code?.slice(0, 5) ?? '')));
-  const venue = bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input);
+  const venue =
+    bestVenue(notes, input.cues, input.words, { isOwn }) ?? visitedThing(notes, input) ?? receivedIn(notes, input.signs, input.words);
   const region = placeRegion(notes, venue, input);
   if (!venue && !region) return undefined;
   return {
@@ -226,12 +229,4 @@ const regionsWithin = (notes: Annotations, from: number, to: number): { value: R
 const isPartOfName = (notes: Annotations, at: number, length: number): boolean => {
   const next = notes.tokens[at + length];
   return length === 1 && next?.kind === 'word' && next.shape === 'Upper' && notes.reader.region(at + length) === undefined;
-};
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-const spanOfTokens = (notes: Annotations, from: number, to: number): Span | undefined => {
-  const first = notes.tokens[from];
-  const last = notes.tokens[to - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
 };

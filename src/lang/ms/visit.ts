@@ -81,7 +81,7 @@ export const visitWords: VisitWords = {
   venueOpeners: phraseTable([
     ...places('bilik|bilik mesyuarat|bilik gerakan|dewan|dewan serbaguna|auditorium|pejabatnya|ruang', 'room'),
     ...places(
-      'pejabat|bangunan|wisma|menara|kompleks|pusat pentadbiran|kediaman|ibu pejabat|ipd|ipk|balai polis|hotel|istana|sekolah|sekolah kebangsaan|sk|smk|kolej|universiti|politeknik|hospital|klinik|pasar|pasar besar|masjid|surau|stesen|terminal|lapangan terbang|pelabuhan|jeti|empangan|rumah pam|loji|kilang|ladang|muzium|perpustakaan|stadium|pusat pemindahan sementara|pps|pusat|kem|tapak|projek|balai kota|kantor|gedung',
+      'pejabat|bangunan|wisma|menara|kompleks|pusat pentadbiran|kediaman|ibu pejabat|ipd|ipk|balai polis|hotel|istana|sekolah|sekolah kebangsaan|sk|smk|kolej|universiti|politeknik|hospital|klinik|pasar|pasar besar|masjid|surau|stesen|terminal|pelabuhan|jeti|empangan|rumah pam|loji|kilang|ladang|muzium|perpustakaan|stadium|pusat pemindahan sementara|pps|pusat|kem|tapak|projek|balai kota|kantor|gedung',
       'building',
     ),
     ...places('jalan|lorong|persiaran|lebuh', 'street'),
