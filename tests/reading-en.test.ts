@@ -182,7 +182,7 @@ describe('an audience', () => {
     expect([leaders(report, 'visitors'), leaders(report, 'hosts')]).toEqual([['Maria Silva'], ['Tran Van Ba']]);
     expect(bodies(report, 'hosts')).toEqual(['National Assembly']);
     const { place } = report.visits[0] ?? {};
-    expect([place?.name, place?.region]).toEqual(['Hanoi', null]);
+    expect([place?.name, place?.region?.country]).toEqual(['Hanoi', 'VN']);
   });
 
   it('is none where something else is received', () => {
