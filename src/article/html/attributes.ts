@@ -28,7 +28,10 @@ export const NO_ATTRIBUTES: Attributes = Object.freeze(openAttributes());
 
 const USUAL: ReadonlyMap<string, string> = new Map(Object.keys(NO_ATTRIBUTES).map((name) => [name, name]));
 
-/** Keeps the value of an attribute that is asked for in all pages, or here; of several with one name the first counts. */
+/** Whether an attribute is asked for in all pages, or here. */
+export const isAsked = (name: string, alsoAsked: ReadonlySet<string>): boolean => USUAL.has(name) || alsoAsked.has(name);
+
+/** Keeps the value of an attribute that is asked for; of several with one name the first counts. */
 export const addAttribute = (attributes: Attributes, name: string, value: string, alsoAsked: ReadonlySet<string>): void => {
   const usual = USUAL.get(name);
   if (usual !== undefined) attributes[usual] ??= value;

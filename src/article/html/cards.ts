@@ -34,21 +34,28 @@ const hasLinkedHeadline = (element: PageElement, outline: Outline, address: Page
 
 /** The children of each block, grouped by tag and class. */
 const runsOfAlike = (outline: Outline): PageElement[][] => {
+  const blocks = outline.elements.filter(isCardLike);
+  const children = new Map<number, number>();
+  for (const { parent } of blocks) children.set(parent, (children.get(parent) ?? 0) + 1);
   const runs: PageElement[][] = [];
   const byParent = new Map<number, Map<string, PageElement[][]>>();
-  for (const element of outline.elements) {
-    if (!element.isBlock || element.lineEnd === element.lineStart || element.name === 'p') continue;
-    const children = byParent.get(element.parent) ?? new Map<string, PageElement[][]>();
-    const alike = children.get(element.hints.text) ?? [];
-    const run = alike.find(([first]) => first?.name === element.name);
+  for (const block of blocks) {
+    // Most blocks stand alone, or with too few others.
+    if ((children.get(block.parent) ?? 0) < MIN_CARDS) continue;
+    const byClass = byParent.get(block.parent) ?? new Map<string, PageElement[][]>();
+    byParent.set(block.parent, byClass);
+    const alike = byClass.get(block.hints.text);
+    const run = alike?.find(([first]) => first?.name === block.name);
     if (run) {
-      run.push(element);
+      run.push(block);
       continue;
     }
-    const begun = [element];
+    const begun = [block];
     runs.push(begun);
-    children.set(element.hints.text, [...alike, begun]);
-    byParent.set(element.parent, children);
+    if (alike) alike.push(begun);
+    else byClass.set(block.hints.text, [begun]);
   }
   return runs.filter((run) => run.length >= MIN_CARDS);
 };
+
+const isCardLike = ({ isBlock, lineStart, lineEnd, name }: PageElement): boolean => isBlock && lineEnd > lineStart && name !== 'p';

@@ -1,5 +1,5 @@
-import { Element, Text } from 'domhandler';
-import { addAttribute, NO_ATTRIBUTES, openAttributes } from './attributes.ts';
+import { type ChildNode, Element, Text } from 'domhandler';
+import { addAttribute, isAsked, NO_ATTRIBUTES, openAttributes } from './attributes.ts';
 
 const INLINE = new Set(
   (
@@ -53,17 +53,22 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
   [...INLINE, ...SKIPPED.usual, ...CELLS, ...BOLD, ...PLAIN].map((name) => [name, readKind(name)]),
 );
 
+/** Of elements that hold nothing; one that comes to hold something gets a list of its own. */
+const NO_CHILDREN: ChildNode[] = [];
+Object.freeze(NO_CHILDREN);
+
 /** An element of a page, with what its name says at hand. */
 export class PageNode extends Element {
   readonly kind: ElementKind;
 
   constructor(name: string) {
     const kind = KINDS.get(name) ?? readKind(name);
-    super(kind.name, NO_ATTRIBUTES as Element['attribs'], []);
+    super(kind.name, NO_ATTRIBUTES as Element['attribs'], NO_CHILDREN);
     this.kind = kind;
   }
 
   addAttribute(name: string, value: string, alsoAsked: ReadonlySet<string>): void {
+    if (!isAsked(name, alsoAsked)) return;
     if (this.attribs === NO_ATTRIBUTES) this.attribs = openAttributes() as Element['attribs'];
     addAttribute(this.attribs, name, value, alsoAsked);
   }

@@ -15,6 +15,9 @@ export interface ShownTitle {
 const TITLE_META = ['og:title', 'twitter:title', 'headline', 'title', 'dc.title', 'dcterms.title'];
 const HEADINGS: Readonly<Record<string, number>> = { h1: 6, h2: 3, h3: 2, h4: 1 };
 const MAX_TITLE_LENGTH = 300;
+const MAX_TITLE_LINES = 3;
+/** More than any shape; see `shapeOf`. */
+const SHAPES = 10;
 
 /** What the markup gives as the headline, best first. */
 export const titlesInMarkup = (meta: PageMeta): MetaValue[] => {
@@ -29,21 +32,20 @@ export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassR
   const titles = [...new Set(titlesInMarkup(meta).map(({ value }) => foldWords(value)))];
   const hasTextBehind = textBehind(outline);
   const wanted = titles.filter((title) => !isSiteName(title, outline, hasTextBehind)).map(wantTitle);
-  const lengths = wanted.map(({ words }) => words.length);
-  const known = new Set<string>();
+  const known = new Set<number>();
   let best: ShownTitle | undefined;
   let bestScore = 0;
   for (const element of outline.elements) {
     if (!mayBeTitle(element) || !hasTextBehind(element.lineEnd)) continue;
     const shape = shapeOf(element, classes);
     // Most blocks are none; only one about as long as the headline is worth a look at its words.
-    const mayAgree = lengths.some((length) => element.textLength > 0.3 * length && element.textLength < (shape > 0 ? 4 : 1.4) * length);
-    const candidate = shape > 1 || mayAgree ? readCandidate(element, outline) : undefined;
-    if (!candidate) continue;
+    if (shape < 2 && !isAboutAsLong(element.textLength, shape > 0 ? 4 : 1.4, wanted)) continue;
     // Blocks around a headline hold the same lines, and are as good as it where their shape is.
-    const key = `${candidate.start} ${candidate.end} ${shape}`;
+    const key = (element.lineStart * (MAX_TITLE_LINES + 1) + element.lineEnd - element.lineStart) * SHAPES + shape;
     if (known.has(key)) continue;
     known.add(key);
+    const candidate = readCandidate(element, outline);
+    if (!candidate) continue;
     // A block of no headline's shape agrees in whole or not at all: its first word or the headline's is in the other.
     if (shape < 2 && !sharesOpening(candidate.text, wanted)) continue;
     const score = scoreCandidate(foldWords(candidate.text), shape, wanted) - (isLinked(candidate, outline) ? 4 : 0);
@@ -54,6 +56,11 @@ export const findShownTitle = (outline: Outline, meta: PageMeta, classes: ClassR
   }
   const isTold = wanted.length > 0 && (best !== undefined || titles.length > 1 || meta.documentTitle === undefined);
   return isTold ? best : (topHeading(outline, classes, hasTextBehind) ?? best);
+};
+
+const isAboutAsLong = (length: number, most: number, wanted: readonly WantedTitle[]): boolean => {
+  for (const { words } of wanted) if (length > 0.3 * words.length && length < most * words.length) return true;
+  return false;
 };
 
 type TextBehind = (line: number) => boolean;
@@ -110,7 +117,7 @@ export const shownTitle = (element: PageElement | undefined, outline: Outline): 
   element && readCandidate(element, outline);
 
 const mayBeTitle = ({ isBlock, textLength, lineStart, lineEnd }: PageElement): boolean =>
-  isBlock && textLength > 0 && textLength <= MAX_TITLE_LENGTH && lineEnd > lineStart && lineEnd - lineStart <= 3;
+  isBlock && textLength > 0 && textLength <= MAX_TITLE_LENGTH && lineEnd > lineStart && lineEnd - lineStart <= MAX_TITLE_LINES;
 
 const readCandidate = (element: PageElement, outline: Outline): ShownTitle | undefined => {
   if (!mayBeTitle(element)) return undefined;

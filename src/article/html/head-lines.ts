@@ -132,6 +132,7 @@ const RULES: Readonly<Partial<Record<Role, string>>> = { author: 'html/author-el
 const readRoleNames = (roles: readonly RoleText[], { line, index }: HeadLine, page: Page): PageReading => {
   const findings: Finding[] = [];
   const placed = page.drafts.line(index, 'byline', line.text);
+  if (!roles.some(({ role }) => role === 'author' || role === 'editor')) return NOTHING;
   const isHere = (name: string): boolean => placed.draft.text.includes(name);
   for (const role of ['author', 'editor'] as const) {
     const named = roles

@@ -77,11 +77,17 @@ const buildTree = (html: string, mode: ReadingMode, asked: ReadonlySet<string>):
   let fault: Built['fault'];
 
   const append = (node: Element | Text): void => {
-    const last = parent.children.at(-1) ?? null;
+    const { children } = parent;
     node.parent = parent;
+    // Most elements hold one thing: a list that begins with it takes no room for more.
+    if (children.length === 0) {
+      parent.children = [node];
+      return;
+    }
+    const last = children[children.length - 1] ?? null;
     node.prev = last;
     if (last) last.next = node;
-    parent.children.push(node);
+    children.push(node);
   };
   const stop = (reason: Built['fault']): void => {
     fault ??= reason;
