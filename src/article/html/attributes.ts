@@ -28,12 +28,6 @@ export const NO_ATTRIBUTES: Attributes = Object.freeze(openAttributes());
 
 const USUAL: ReadonlyMap<string, string> = new Map(Object.keys(NO_ATTRIBUTES).map((name) => [name, name]));
 
-/** Whether an attribute is asked for in all pages, or here. */
-export const isAsked = (name: string, alsoAsked: ReadonlySet<string>): boolean => USUAL.has(name) || alsoAsked.has(name);
-
-/** Keeps the value of an attribute that is asked for; of several with one name the first counts. */
-export const addAttribute = (attributes: Attributes, name: string, value: string, alsoAsked: ReadonlySet<string>): void => {
-  const usual = USUAL.get(name);
-  if (usual !== undefined) attributes[usual] ??= value;
-  else if (alsoAsked.has(name)) attributes[name] ??= value;
-};
+/** The name under which an attribute is kept: of those that are asked for in all pages, or here; `undefined` for any other. */
+export const keptName = (name: string, alsoAsked: ReadonlySet<string>): string | undefined =>
+  USUAL.get(name) ?? (alsoAsked.has(name) ? name : undefined);

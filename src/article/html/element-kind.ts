@@ -1,5 +1,5 @@
 import { type ChildNode, Element, Text } from 'domhandler';
-import { addAttribute, isAsked, NO_ATTRIBUTES, openAttributes } from './attributes.ts';
+import { keptName, NO_ATTRIBUTES, openAttributes } from './attributes.ts';
 
 const INLINE = new Set(
   (
@@ -67,10 +67,12 @@ export class PageNode extends Element {
     this.kind = kind;
   }
 
+  /** Keeps the value of an attribute that is asked for; of several with one name the first counts. */
   addAttribute(name: string, value: string, alsoAsked: ReadonlySet<string>): void {
-    if (!isAsked(name, alsoAsked)) return;
+    const kept = keptName(name, alsoAsked);
+    if (kept === undefined) return;
     if (this.attribs === NO_ATTRIBUTES) this.attribs = openAttributes() as Element['attribs'];
-    addAttribute(this.attribs, name, value, alsoAsked);
+    this.attribs[kept] ??= value;
   }
 }
 
