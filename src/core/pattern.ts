@@ -79,8 +79,20 @@ const folded = (character: string): string => {
 /** Compiles source with the flags that every rule has. */
 export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 
-/** All matches of a pattern with the flag `g`; most patterns have none in most texts, and that is told without an iterator. */
-export const matchesIn = (text: string, global: RegExp): Iterable<RegExpExecArray> =>
-  text.search(global) < 0 ? NO_MATCHES : text.matchAll(global);
+/** All matches of a pattern with the flags `gu`. `matchAll` would copy the pattern, and most have no match in most texts. */
+export const matchesIn = (text: string, global: RegExp): readonly RegExpExecArray[] => {
+  global.lastIndex = 0;
+  let match = global.exec(text);
+  if (match === null) return NO_MATCHES;
+  const matches: RegExpExecArray[] = [];
+  while (match !== null) {
+    matches.push(match);
+    if (match[0] === '') global.lastIndex += (text.codePointAt(match.index) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1;
+    match = global.exec(text);
+  }
+  return matches;
+};
+
+const LAST_OF_ONE_UNIT = 0xffff;
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
