@@ -56,14 +56,27 @@ export const tokenize = (text: string, options: TokenizeOptions = {}): Token[] =
   return tokens;
 };
 
-const SPACE = 0x20;
+const [SPACE, COMMA, STOP, LINE_END] = [0x20, 0x2c, 0x2e, 0x0a];
+const [SMALL_A, SMALL_Z, CAPITAL_A, CAPITAL_Z] = [0x61, 0x7a, 0x41, 0x5a];
 
 /** Where the token that stands at an offset ends; -1 for white space. */
 const endOfToken = (text: string, at: number): number => {
   if (text.charCodeAt(at) === SPACE) return -1;
+  const end = endOfPlainWord(text, at);
+  if (end > at) return end;
   TOKEN.lastIndex = at;
   return TOKEN.test(text) ? TOKEN.lastIndex : -1;
 };
+
+/** Where a word of the letters A to Z ends, before a space or a mark that no word goes on with; the offset itself for any other token. */
+const endOfPlainWord = (text: string, at: number): number => {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return next === SPACE || next === COMMA || next === STOP || next === LINE_END ? end : at;
+};
+
+const isPlainLetter = (code: number): boolean => (code >= SMALL_A && code <= SMALL_Z) || (code >= CAPITAL_A && code <= CAPITAL_Z);
 
 /** Most words are small but for their first letter, and nothing is glued to them. */
 const isWhole = (word: string, { shape, isPlain }: Look, endings: ReadonlySet<string>): boolean =>
