@@ -84,13 +84,19 @@ export const makePosition = (
     headFrom?: number;
   },
 ): PositionMention => {
-  const { prefix, ...rest } = parts;
+  const { from, to, head, tailFrom, tail, prefix, bodyFrom = tailFrom, headFrom = from } = parts;
+  const { start, end } = spanOf(reader, from, to);
   return {
-    ...spanOf(reader, parts.from, parts.to),
-    bodyFrom: parts.tailFrom,
-    headFrom: parts.from,
-    ...rest,
-    text: joinOffice(reader, parts.from, parts.to),
+    start,
+    end,
+    bodyFrom,
+    headFrom,
+    from,
+    to,
+    head,
+    tailFrom,
+    tail,
+    text: joinOffice(reader, from, to),
     held: heldBy(reader, prefix?.toLowerCase() ?? ''),
     ...(prefix ? { prefix } : {}),
   };
@@ -124,10 +130,17 @@ export const joinSpaced = (reader: OfficeReader, from: number, to: number): stri
 /** The mention of a body, its words as the text has them. */
 export const makeAgency = (
   reader: OfficeReader,
-  parts: { from: number; to: number; opener: AgencyOpener; tail: Tail; rule: string },
-): AgencyMention => ({
-  ...spanOf(reader, parts.from, parts.to),
-  ...parts,
-  tail: reader.lexicon.headLast ? { ...parts.tail, regions: reader.regionsIn(parts.from, parts.to) } : parts.tail,
-  text: joinSpaced(reader, parts.from, parts.to),
-});
+  { from, to, opener, tail, rule }: { from: number; to: number; opener: AgencyOpener; tail: Tail; rule: string },
+): AgencyMention => {
+  const { start, end } = spanOf(reader, from, to);
+  return {
+    start,
+    end,
+    from,
+    to,
+    opener,
+    tail: reader.lexicon.headLast ? { ...tail, regions: reader.regionsIn(from, to) } : tail,
+    rule,
+    text: joinSpaced(reader, from, to),
+  };
+};
