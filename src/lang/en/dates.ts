@@ -277,7 +277,7 @@ export const dateRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'en/date/year-alone',
-    pattern: pattern(`(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring) )(?<y>${YEAR})(?![\\d/])(?![-–.,:]\\d)${RIGHT}`),
+    pattern: pattern(`(?<y>${YEAR})(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring) \\k<y>)(?![\\d/])(?![-–.,:]\\d)${RIGHT}`),
     read,
     rank: -1,
     examples: [{ text: 'since 2018 the office', marks: '2018', value: { precision: 'year', start: { y: 2018 } } }],

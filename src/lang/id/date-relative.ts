@@ -213,7 +213,7 @@ export const relativeRules: readonly Rule<DateValue>[] = [
   {
     name: 'id/date/year-alone',
     pattern: pattern(
-      `(?<=(?:[Pp]ada|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Dd]i|[Mm]ulai|[Dd]ari) )(?<y>${YEAR})(?![0-9/])(?![-–.,:]\\d)(?: (?<dir>lalu|silam|mendatang|ini|nanti))?${RIGHT}`,
+      `(?<y>${YEAR})(?<=(?:[Pp]ada|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Dd]i|[Mm]ulai|[Dd]ari) \\k<y>)(?![0-9/])(?![-–.,:]\\d)(?: (?<dir>lalu|silam|mendatang|ini|nanti))?${RIGHT}`,
     ),
     read,
     rank: -1,

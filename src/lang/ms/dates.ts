@@ -220,7 +220,7 @@ export const dateRules: readonly Rule<DateValue>[] = [
   },
   {
     name: 'ms/date/year-alone',
-    pattern: pattern(`(?<=(?:[Tt]ahun|[Pp]ada|[Ss]ejak|[Hh]ingga) )(?<y>${YEAR})(?![\\d/])(?![-–.,:]\\d)${RIGHT}`),
+    pattern: pattern(`(?<y>${YEAR})(?<=(?:[Tt]ahun|[Pp]ada|[Ss]ejak|[Hh]ingga) \\k<y>)(?![\\d/])(?![-–.,:]\\d)${RIGHT}`),
     read,
     rank: -1,
     examples: [{ text: 'sejak 2018', marks: '2018', value: { precision: 'year', start: { y: 2018 } } }],
