@@ -64,6 +64,13 @@ describe('a visit', () => {
     expect(leaders(report, 'hosts')).toEqual(['Cahyo Purnama']);
   });
 
+  it('is an inspection by who governs, wherever in his region', () => {
+    const report = read(
+      'Bupati Asahan Surya Lubis mengecek pelayanan publik bagi warganya melalui inspeksi mendadak (sidak) pada beberapa kecamatan terpencil.',
+    );
+    expect(report.visits.map((v) => v.kind)).toEqual(['inspection']);
+  });
+
   it('is no call where no official is met, or at no place', () => {
     expect(read('Bupati Asahan Surya Lubis menemui warga yang berunjuk rasa di kantor bupati, Senin (6/1/2020).').visits).toEqual([]);
     expect(read('Bupati Asahan Surya Lubis menemui Menteri Perhubungan Cahyo Purnama, Senin (6/1/2020).').visits).toEqual([]);
@@ -88,6 +95,11 @@ describe('why a visit takes place', () => {
       `${STUDY} Ketua DPRD Kabupaten Asahan Rini Astari menjelaskan, tujuan dari studi banding kali ini untuk belajar banyak dari Kota Binjai.`,
     );
     expect(purposes(report)).toEqual(['belajar banyak dari Kota Binjai']);
+  });
+
+  it('is not for whom something is', () => {
+    const report = read(`${STUDY} Rombongan membawa bantuan untuk pelajar di Kota Binjai.`);
+    expect(purposes(report)).toEqual([]);
   });
 
   it('is not what somebody says that it is not', () => {
@@ -203,6 +215,15 @@ describe('advice', () => {
     expect(advice('Rudi berharap dari pertemuan ini ada dukungan nyata dari anggota DPR RI.')).toEqual([
       'ada dukungan nyata dari anggota DPR RI',
     ]);
+  });
+
+  it('is no push that somebody gives himself, but what he pushes others to do', () => {
+    expect(advice('Rudi mendorong transformasi sekolah unggulan di wilayah itu.')).toEqual([]);
+    expect(advice('Rudi mendorong pemerintah kota menyiapkan lahan baru.')).toEqual(['pemerintah kota menyiapkan lahan baru']);
+  });
+
+  it('is not who recommended something', () => {
+    expect(advice('Menurut Rudi, daerah itu direkomendasikan oleh Kementerian Sosial.')).toEqual([]);
   });
 
   it('is not the effect of something', () => {

@@ -90,7 +90,8 @@ const isConcrete = (
     ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted && c.term.kind !== 'courtesy-call')) &&
     parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule)));
   if (isInspectedTwice(cues, parties)) return true;
-  if (strong || goes || (isTold && found.hasDate)) return parties.hosts.length > 0 || found.hasDate || found.hasGoal;
+  if (strong || goes || (isTold && found.hasDate))
+    return parties.hosts.length > 0 || found.hasDate || found.hasGoal || isOwnInspection(cues, parties);
   const isOccasion = parties.visitors.some((v) => v.signs.some((s) => TELLING.has(s.rule) && s.rule !== 'visit/goes'));
   if (isOccasion && found.hasDate && found.hasGoal) return true;
   // "Audiensi dengan X" over "X menerima audiensi Y": told in title and first sentences, with who comes and who receives.
@@ -102,6 +103,11 @@ const isConcrete = (
 const isInspectedTwice = (cues: readonly VisitCue[], { visitors }: Parties): boolean =>
   ['title', 'lead'].every((zone) => cues.some((c) => c.zone === zone && !c.quoted && c.term.kind === 'inspection')) &&
   visitors.some((v) => v.signs.some((s) => s.rule === 'visit/goes'));
+
+/** "Bupati X mengecek pelayanan melalui inspeksi mendadak pada beberapa distrik": who governs inspects at home, wherever it was. */
+const isOwnInspection = (cues: readonly VisitCue[], { visitors }: Parties): boolean =>
+  cues.some((c) => c.zone === 'lead' && !c.quoted && c.term.strong && c.term.kind === 'inspection') &&
+  visitors.some((v) => v.agency !== undefined && v.leader !== undefined);
 
 /** Both are named by what is said of the visit itself. */
 const hasBothTold = ({ visitors, hosts }: Parties): boolean =>

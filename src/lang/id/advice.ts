@@ -44,7 +44,7 @@ export const adviceWords: AdviceWords = {
   addressees: words(
     'para masyarakat warga peserta peternak petani pedagang nelayan pelaku kepala camat lurah kades guru siswa orangtua pegawai asn pihak pengusaha pengelola pemerintah pemkab pemkot pemprov dinas opd kader pengurus mahasiswa pengunjung pengendara karyawan petugas',
   ),
-  withDeed: words('mengajak'),
+  withDeed: words('mengajak mendorong'),
   weakVerbs: words(
     'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan keinginannya keinginan harapannya harapan',
   ),
@@ -59,7 +59,7 @@ export const adviceWords: AdviceWords = {
   moods: forces([
     ['advise', 'harus perlu sebaiknya baiknya hendaknya seharusnya semestinya mestinya wajib mesti patut seyogianya seyogyanya'],
   ]),
-  askedThings: words('maaf penjelasan keterangan klarifikasi konfirmasi absensi tanggapan pendapat'),
+  askedThings: words('oleh maaf penjelasan keterangan klarifikasi konfirmasi absensi tanggapan pendapat'),
   relatives: words('yang'),
   sureMoods: words('sebaiknya baiknya hendaknya seharusnya semestinya seyogianya seyogyanya'),
   clauseOpeners: words('mengatakan menyebut menilai menjelaskan menegaskan menambahkan'),
@@ -98,7 +98,7 @@ export const adviceWords: AdviceWords = {
     'kunjungan kegiatan pertemuan silaturahmi silaturahim sinergi sinergitas kerja kerjasama semuanya acara hubungan studi kolaborasi program momentum audiensi selain',
   ),
   selves: words('pihaknya'),
-  vagueWishes: words('semakin solid terjalin lancar berkah terjaga bermanfaat sukses makin kondusif'),
+  vagueWishes: words('kesan wawasan semakin solid terjalin lancar berkah terjaga bermanfaat sukses makin kondusif'),
   reasons: words('agar supaya biar sehingga karena sebab jadi'),
   notAdvice: words('diketahui terima selamat alhamdulillah insyaallah apresiasi mengapresiasi senang bangga bersyukur maaf doa'),
 };

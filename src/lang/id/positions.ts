@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
   ['anggota', 'Anggota', {}],
   ['asda|asda i|asda ii|asda iii|asisten daerah', 'Asisten', { solo: true }],
   ['asisten|asisten i|asisten ii|asisten iii|assisten|assisten i|assisten ii|assisten iii|asissten', 'Asisten', {}],
-  ['staf ahli|staf khusus|stafsus|tenaga ahli|tim ahli|staf|staf pengajar', 'Staf', {}],
+  ['staf ahli|sahli|staf khusus|stafsus|tenaga ahli|tim ahli|staf|staf pengajar', 'Staf', {}],
   ['utusan khusus|utusan khusus presiden', 'Utusan Khusus', { solo: true }],
   ['deputi|deputi bidang|asdep|asisten deputi|sesmen|sesmenko|sestama|sekretaris utama', 'Deputi', { solo: true }],
   ['direktur', 'Direktur', { solo: true, takesProper: true, leads: true }],
@@ -107,7 +107,7 @@ const ROWS: readonly Row[] = [
   ['pelaksana', 'Pelaksana', {}],
   ['panglima laot|panglima laut', 'Panglima Laot', { takesProper: true }],
   [
-    'irwasda|kapuspen|kapuspenkum|kapendam|kapenrem|kasatbinmas|kabid humas|kabidhumas|karo ops|dirreskrimum|dirreskrimsus|dirlantas|aster kasdam|asintel kasdam|aspers kasdam|kasi intel|kasi pidum|kasi pidsus|kasi datun',
+    'irwasda|kabinda|kapuspen|kapuspenkum|kapendam|kapenrem|kasatbinmas|kabid humas|kabidhumas|karo ops|dirreskrimum|dirreskrimsus|dirlantas|aster kasdam|asintel kasdam|aspers kasdam|kasi intel|kasi pidum|kasi pidsus|kasi datun',
     'Pejabat',
     { solo: true },
   ],

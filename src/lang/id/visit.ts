@@ -27,7 +27,7 @@ const withOwner = (text: string): ReadonlySet<string> => new Set([...words(text)
 
 /** Verbs, nouns of doing ("penguatan"), and the words that stand before them: behind "untuk" others say for whom or for what. */
 const isPurposeStart = (word: string): boolean =>
-  /^(?:me|be|di|ter|pe|ke)[a-z-]{3,}$/u.test(word) || /(?:asi|kan|lah)$/u.test(word) || PURPOSE_STARTS.has(word);
+  /^(?:(?:me|be|di|ter|ke)[a-z-]{3,}|pe[a-z-]{3,}an)$/u.test(word) || /(?:asi|kan|lah)$/u.test(word) || PURPOSE_STARTS.has(word);
 
 const PURPOSE_STARTS = words(
   'turun lebih saling terus langsung ikut sama-sama secara tidak bisa dapat lihat dengar cek tinjau cari gali studi study kaji silaturahmi silaturahim silahturahmi audiensi sharing temu pamitan tukar ngangsu nyuwun nonton jalin sowan bahas uji survei survey segera sekaligus rapat hadir minta tahu',
@@ -99,7 +99,7 @@ export const visitWords: VisitWords = {
   generalities: {
     habits: words('sering seringnya seringkali kerap kerapkali acap acapkali selalu biasanya kebiasaan hobi'),
     goals: phrases(
-      'ke luar kota|ke luar daerah|ke luar provinsi|ke luar dan dalam|ke berbagai kota|ke berbagai daerah|ke daerah lain|ke kota lain',
+      'luar kota|ke luar kota|ke luar daerah|ke luar provinsi|ke luar dan dalam|ke berbagai kota|ke berbagai daerah|ke daerah lain|ke kota lain',
     ),
     times: words('kali'),
     denials: words('tidak bukan tak tanpa'),
