@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Report } from '../src/index.ts';
+import { advice, bodies, leaders, offices, purposes, sides } from './support/told.ts';
 
 const read = (text: string): Report => extract(`News in Brief From the Region\n\n${text}`);
-const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
-const offices = (report: Report): (string | null)[][] => report.people.map((p) => [p.name, p.position]);
-const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
-const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
-const purposes = (report: Report): string[] => (report.visits[0]?.purposes ?? []).map((p) => p.text);
-const advice = (report: Report): string[] => report.recommendations.map((r) => r.text);
-const sides = (report: Report): Record<string, string> => Object.fromEntries(report.people.map((p) => [p.name, p.side]));
-const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
 
 describe('a name behind an office whose place stands first', () => {
   it.each([

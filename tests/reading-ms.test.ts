@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Report } from '../src/index.ts';
+import { bodies, leaders, sides } from './support/told.ts';
 
 const read = (text: string): Report => extract(`Berita Ringkas Dari Daerah\n\n${text}`, { language: 'ms' });
-const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
-const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
-const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
-const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
-const sides = (report: Report): Record<string, string> => Object.fromEntries(report.people.map((p) => [p.name, p.side]));
 
 describe('who goes and who receives', () => {
   it('is a group from a body that only they name', () => {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Report } from '../src/index.ts';
+import { advice, bodies, leaders, purposes } from './support/told.ts';
 
 const read = (text: string): Report => extract(`Berita Singkat Hari Ini\n\n${text}`);
-const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
-const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
-const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
-const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
-const purposes = (report: Report): string[] => (report.visits[0]?.purposes ?? []).map((p) => p.text);
-const advice = (report: Report): string[] => report.recommendations.map((r) => r.text);
 
 const VISIT = 'Bupati Asahan Surya Lubis mengunjungi SMPN 1 Kisaran, Senin (2/3/2020).';
 

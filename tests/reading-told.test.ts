@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Report } from '../src/index.ts';
+import { bodies, leaders, person, purposes } from './support/told.ts';
 
 const read = (text: string): Report => extract(`Berita Singkat Hari Ini\n\n${text}`);
-const agency = (report: Report, id: string | null | undefined): string | undefined => report.agencies.find((a) => a.id === id)?.name;
-const person = (report: Report, id: string | null | undefined): string | undefined => report.people.find((p) => p.id === id)?.name;
-const leaders = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => person(report, p.leader));
-const purposes = (report: Report): string[] => (report.visits[0]?.purposes ?? []).map((p) => p.text);
-const bodies = (report: Report, side: 'visitors' | 'hosts'): (string | undefined)[] =>
-  (report.visits[0]?.[side] ?? []).map((p) => agency(report, p.agency));
 
 describe('words of visits at large tell of no visit', () => {
   it.each([
