@@ -144,6 +144,22 @@ describe('where a visit went', () => {
   });
 });
 
+describe('the day of a visit', () => {
+  const today =
+    'Wali Kota Binjai Rina Wulandari mengunjungi Kementerian Sosial hari ini. "Kami membahas bantuan," kata Rina, Senin (20/10/2025).';
+
+  it('is today, which the one day of a remark tells', () => {
+    expect(read(today).visits[0]?.date?.start).toBe('2025-10-20');
+  });
+
+  it('is not told by remarks of several days, nor by a day that only a quote speaks of', () => {
+    expect(read(`${today} "Semua siap," ujar Rina, Rabu (22/10/2025).`).visits[0]?.date?.start).toBeUndefined();
+    const quoted =
+      'Wali Kota Binjai Rina Wulandari mengunjungi Kementerian Sosial. "Hari ini kami membahas bantuan," kata Rina, Senin (20/10/2025).';
+    expect(read(quoted).visits[0]?.date?.start).toBeUndefined();
+  });
+});
+
 describe('who speaks', () => {
   it('is who stands in for the one named first', () => {
     const report = read(

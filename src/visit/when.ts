@@ -63,7 +63,21 @@ export const dayOfRemark = (
     );
     if (isSaidThere || isSaidOnSite(notes, { from: Math.max(sentence.from, at - VENUE_REACH), to: at }, words)) return { date, score: 1 };
   }
-  return undefined;
+  return dayOfToday(notes, dates);
+};
+
+/** "usai beraudiensi dengan Gubernur X hari ini … kata Willy, Senin (20/10/2025)": today is the one day on which something is said. */
+const dayOfToday = (notes: Annotations, dates: readonly ResolvedDate[]): DateChoice | undefined => {
+  const [first, ...others] = dates.filter(
+    (d) => d.role === 'statement' && d.precision === 'day' && !d.isApproximate && d.start !== undefined,
+  );
+  const early = notes.sentences[EARLY_SENTENCES]?.start ?? Number.POSITIVE_INFINITY;
+  const isToday = dates.some(({ start, mark }) => {
+    const { relative } = mark.value;
+    const at = tokenFrom(notes.tokens, mark.start);
+    return start === undefined && relative?.unit === 'day' && relative.shift === 0 && mark.start < early && !notes.inQuote(at);
+  });
+  return first && isToday && others.every((d) => d.start === first.start) ? { date: first, score: 1 } : undefined;
 };
 
 /** "kata X kepada wartawan di lokasi, Minggu (8/6)". */
