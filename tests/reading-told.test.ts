@@ -227,11 +227,6 @@ describe('advice', () => {
     ]);
   });
 
-  it('is no push that somebody gives himself, but what he pushes others to do', () => {
-    expect(advice('Rudi mendorong transformasi sekolah unggulan di wilayah itu.')).toEqual([]);
-    expect(advice('Rudi mendorong pemerintah kota menyiapkan lahan baru.')).toEqual(['pemerintah kota menyiapkan lahan baru']);
-  });
-
   it('is not who recommended something', () => {
     expect(advice('Menurut Rudi, daerah itu direkomendasikan oleh Kementerian Sosial.')).toEqual([]);
   });

@@ -44,7 +44,7 @@ export const adviceWords: AdviceWords = {
   addressees: words(
     'para masyarakat warga peserta peternak petani pedagang nelayan pelaku kepala camat lurah kades guru siswa orangtua pegawai asn pihak pengusaha pengelola pemerintah pemkab pemkot pemprov dinas opd kader pengurus mahasiswa pengunjung pengendara karyawan petugas',
   ),
-  withDeed: words('mengajak mendorong'),
+  withDeed: words('mengajak'),
   weakVerbs: words(
     'menegaskan menekankan mengatakan menyebut menilai menyampaikan menjelaskan menambahkan menuturkan mengingatkan menitipkan menawarkan mengajarkan mengarahkan memesan diingatkan keinginannya keinginan harapannya harapan',
   ),
