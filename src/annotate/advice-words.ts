@@ -77,6 +77,8 @@ export interface AdviceWords {
   readonly plans?: ReadonlySet<string>;
   /** Behind one of `thatVerbs` with no "that": whether a clause with a bare verb follows ("proposed the two sides continue"). */
   readonly isBareVerb?: (word: string) => boolean;
+  /** Tells a noun in the plural by its shape. */
+  readonly isPlural?: (word: string) => boolean;
   /** Words for the speaker's own side: "kami". */
   readonly owners: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

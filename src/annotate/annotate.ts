@@ -146,6 +146,6 @@ const readDates = (
   if (reference.published !== undefined) return { dates, lost: found.lost };
   // With no day of publication, the day in the dateline is what relative dates count from, else the one in the address.
   const head = dates.find((d) => d.mark.end <= article.bodyStart && d.precision === 'day' && /^\d/u.test(d.start ?? ''));
-  const day = head?.start ?? dayOfUrl(reference.url);
+  const day = head?.start ?? dayOfUrl(reference.url)?.iso;
   return { dates: day ? resolve(day) : dates.map((d) => onDayOf(article, dates, d)), lost: found.lost };
 };

@@ -184,7 +184,7 @@ const BARE_REACH = 7;
 const hasBareVerb = ({ tokens }: Annotations, range: { from: number; to: number }, words: AdviceWords): boolean =>
   tokens.slice(range.from + 1, Math.min(range.to, range.from + BARE_REACH)).some((t, i) => {
     const before = tokens[range.from + i];
-    const isSubject = before?.kind === 'word' && (before.shape !== 'lower' || before.lower.endsWith('s'));
+    const isSubject = before?.kind === 'word' && (before.shape !== 'lower' || words.isPlural?.(before.lower) === true);
     return isSubject && words.isBareVerb?.(t.lower) === true;
   });
 

@@ -4,6 +4,7 @@ import { subjectBefore } from './clause-subject.ts';
 import type { VisitCue } from './cues.ts';
 import { firstAfterComma, goalBefore, listBehind, objectBehind } from './entity-lists.ts';
 import { add, type Frame, lower } from './signs.ts';
+import { wordBefore } from './token-spans.ts';
 import { namesWhatIsVisited, visitedList } from './what-is-visited.ts';
 
 const ZONE_WEIGHT = { title: 3, lead: 4, body: 2 } as const;
@@ -62,7 +63,7 @@ const readGoing = (frame: Frame, cue: VisitCue, place: { verb: number; weight: n
     if (turned) turnObjects(frame, objects);
     return;
   }
-  const isOccasion = frame.words.speakerOccasions?.has(wordBefore(frame, place.verb)) === true;
+  const isOccasion = frame.words.speakerOccasions?.has(wordBefore(frame.notes, place.verb)) === true;
   const speaker = isOccasion ? (namedBeside(frame, place.verb - 1) ?? speakerOf(frame, cue)) : undefined;
   if (speaker) {
     add(frame, [speaker], { role: 'visitor', weight: weight - 1, rule: 'visit/speaker-on-occasion', sentence });
@@ -129,7 +130,7 @@ const readBareEvent = (frame: Frame, cue: VisitCue, weight: number): void => {
     return;
   }
   const before = subjectBefore(frame, sentence, cue.from);
-  const occasion = wordBefore(frame, cue.from);
+  const occasion = wordBefore(frame.notes, cue.from);
   const isOccasion = !cue.term.isLook && frame.words.speakerOccasions?.has(occasion) === true;
   const speaker = before.length === 0 && isOccasion ? speakerOf(frame, cue) : undefined;
   if (speaker) {
@@ -191,14 +192,6 @@ const readInspection = (frame: Frame, cue: VisitCue, weight: number): void => {
       rule: 'visit/headline-subject',
       sentence,
     });
-};
-
-/** Past articles and measures: "after a two-day visit". */
-const wordBefore = (frame: Frame, at: number): string => {
-  const articles = frame.notes.reader.lexicon.headLast?.articles;
-  let back = at - 1;
-  while (articles && (articles.has(lower(frame, back)) || lower(frame, back).includes('-'))) back--;
-  return lower(frame, back);
 };
 
 /** Who speaks in the sentence of a visit, or spoke last before it. */

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts';
 import { phraseLength } from '../annotate/name-behind.ts';
 import type { Sentence } from '../annotate/sentences.ts';
-import type { VisitWords } from '../annotate/visit-words.ts';
+import type { Generalities, VisitWords } from '../annotate/visit-words.ts';
 
 const HABIT_BEFORE = 8;
 const HABIT_BEHIND = 8;
@@ -48,12 +48,25 @@ const isCounted = ({ tokens }: Annotations, { to, sentence }: Place, words: Visi
 };
 
 /** "tidak melakukan kunjungan kerja", "bukan studi banding", "tidak layak … kunjungan kerja"; but "tidak hanya meninjau". */
-const isDenied = (notes: Annotations, { from, sentence }: Place, words: NonNullable<VisitWords['generalities']>): boolean => {
+const isDenied = (notes: Annotations, { from, sentence }: Place, words: Generalities): boolean => {
   const first = sentence.from;
   for (let at = from - 1; at >= first && notes.inQuote(at) === notes.inQuote(from); at--) {
     if (phraseLength(notes.reader, at, words.unfit) > 0) return true;
-    const isNear = at >= from - DENIAL_REACH;
-    if (isNear && words.denials.has(notes.tokens[at]?.lower ?? '') && !words.merely.has(notes.tokens[at + 1]?.lower ?? '')) return true;
+    if (at >= from - DENIAL_REACH && denies(notes, at, words)) return true;
+  }
+  return false;
+};
+
+/** "tidak", "bukan"; not "tidak hanya". */
+const denies = ({ tokens }: Annotations, at: number, words: Generalities): boolean =>
+  words.denials.has(tokens[at]?.lower ?? '') && !words.merely.has(tokens[at + 1]?.lower ?? '');
+
+/** "hanya jalan-jalan (untuk menghamburkan uang)", "bukan (untuk berlibur)": what stands behind is denied, or said to be all there is to it. */
+export const isMereOrDenied = (notes: Annotations, at: number, { generalities }: VisitWords): boolean => {
+  for (let back = at - 1; generalities && back >= Math.max(0, at - DENIAL_REACH); back--) {
+    const isMere =
+      generalities.merely.has(notes.tokens[back]?.lower ?? '') && !generalities.denials.has(notes.tokens[back - 1]?.lower ?? '');
+    if (isMere || denies(notes, back, generalities)) return true;
   }
   return false;
 };

@@ -3,8 +3,10 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
+import { isMereOrDenied } from './generalities.ts';
 import { furtherLink, longestLink, namesGoal } from './purpose-links.ts';
 import { passage } from './purpose-passage.ts';
+import { wordBefore } from './token-spans.ts';
 
 /** Why a visit takes place: the passage behind "untuk", "dalam rangka", "bertujuan". */
 export interface Purpose extends Span {
@@ -44,12 +46,6 @@ interface Anchor {
   /** The visit is the occasion of what somebody says there. */
   readonly isOccasion?: boolean;
 }
-
-/** Past an article: "after a visit". */
-const wordBefore = ({ tokens, reader }: Annotations, at: number): string => {
-  const before = tokens[at - 1]?.lower ?? '';
-  return reader.lexicon.headLast?.articles.has(before) ? (tokens[at - 2]?.lower ?? '') : before;
-};
 
 /** The visit as the sentence speaks of it: a cue, or a word that takes it up. */
 const anchorOf = (notes: Annotations, sentence: Sentence, cues: readonly VisitCue[], words: VisitWords): Anchor | undefined => {
@@ -182,19 +178,6 @@ const isReason = (notes: Annotations, at: number, how: { strong: boolean; length
   const next = notes.tokens[at + how.length];
   if (next?.kind === 'punct') return false;
   if (!how.strong && how.words.isPurposeStart?.(next?.lower ?? '') === false) return false;
-  if (!how.strong && isDenied(notes, at, how.words)) return false;
+  if (!how.strong && isMereOrDenied(notes, at, how.words)) return false;
   return how.strong || !(how.words.notPurposes.has(notes.tokens[at - 1]?.lower ?? '') || how.words.notReasons.has(next?.lower ?? ''));
 };
-
-const DENIAL_REACH = 3;
-
-/** "hanya jalan-jalan untuk menghamburkan uang", "bukan untuk berlibur". */
-const isDenied = (notes: Annotations, at: number, { generalities }: VisitWords): boolean =>
-  generalities !== undefined &&
-  notes.tokens
-    .slice(Math.max(0, at - DENIAL_REACH), at)
-    .some(
-      (t, i, all) =>
-        (generalities.denials.has(t.lower) && !generalities.merely.has(all[i + 1]?.lower ?? '')) ||
-        (generalities.merely.has(t.lower) && !generalities.denials.has(all[i - 1]?.lower ?? '')),
-    );

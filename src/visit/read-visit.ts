@@ -54,9 +54,10 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
   const told = decideParties(notes, signs, pack.visit);
   const chosen = chooseDate(notes, layers.dates, cues, pack.visit);
   const best = chosen.best ?? dayOfRemark(notes, layers.dates, told.hosts, pack.visit);
+  const gone = placeGoneTo(notes, cues, pack.visit);
   const hasGoal =
     read.signs.some((s) => s.role === 'host' && s.entity.kind === 'region') ||
-    placeGoneTo(notes, cues, pack.visit) !== undefined ||
+    gone !== undefined ||
     cues.some((c) => !c.aside && !c.quoted && (hasTarget(notes, c, pack.visit.goals) || isAtPlace(notes, c, pack.visit)));
   const decision = decideVisit(notes, cues, told, {
     hasDate: best !== undefined || cues.some((c) => isOnUnknownDay(layers, c)),
@@ -76,6 +77,7 @@ export const readVisit = (layers: Layers, pack: LanguagePack, dateline: string |
     visitors: told.visitors,
     words: pack.visit,
     dateline,
+    gone,
     visitorCodes: new Set(
       told.visitors.flatMap((v) => (v.agency === undefined ? [] : (notes.agencies.list[v.agency]?.region?.code?.slice(0, 5) ?? []))),
     ),

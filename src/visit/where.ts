@@ -4,7 +4,7 @@ import type { Sentence } from '../annotate/sentences.ts';
 import type { VisitWords } from '../annotate/visit-words.ts';
 import type { Span } from '../core/span.ts';
 import type { VisitCue } from './cues.ts';
-import { placeGoneTo, rangeOf } from './gone-to.ts';
+import { type NamedPlace, rangeOf } from './gone-to.ts';
 import { isNational, ownRegion } from './own-region.ts';
 import type { Party } from './parties.ts';
 import { receivedIn } from './received-in.ts';
@@ -28,6 +28,8 @@ interface PlaceInput {
   readonly words: VisitWords;
   readonly dateline: string | undefined;
   readonly visitorCodes: ReadonlySet<string>;
+  /** The place by name that a word of visiting leads to. */
+  readonly gone: NamedPlace | undefined;
   readonly regionOf: (text: string) => RegionValue | undefined;
 }
 
@@ -136,8 +138,7 @@ const sentenceWeight = (
   return weight;
 };
 
-const visitedThing = (notes: Annotations, { signs, words, cues }: PlaceInput): Candidate | undefined => {
-  const gone = placeGoneTo(notes, cues, words);
+const visitedThing = (notes: Annotations, { signs, words, gone }: PlaceInput): Candidate | undefined => {
   const visited = signs
     .filter((s) => s.role === 'host')
     .flatMap((s) => {

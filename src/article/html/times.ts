@@ -1,6 +1,7 @@
 import type { DraftValue } from '../compose.ts';
 import type { Finding } from '../plain/findings.ts';
 import { readPublicationLine } from '../publication-line.ts';
+import { dayOfUrl } from '../url-day.ts';
 import { elementsOn } from './elements-on.ts';
 import { LINES_ABOVE } from './head-lines.ts';
 import { atOffset, type MetaTime, modifiedInMarkup, publishedInMarkup, readTime } from './meta-dates.ts';
@@ -114,13 +115,8 @@ const withZoneOf = (zone: string, { day, shown, certain }: Candidates, page: Pag
   return isSame ? fromMarkup(certain, ASSUMED, certain.iso + zone) : undefined;
 };
 
-const DATED_PATH = /\/(?<year>(?:19|20)\d{2})[/-]?(?<month>0[1-9]|1[0-2])[/-]?(?<day>0[1-9]|[12]\d|3[01])(?=\/)/u;
-
 /** "/2019/05/14/…", "/read/20190514/…": many sites put the day of publication in the address. */
 const dayInAddress = ({ address }: Page): DraftValue | undefined => {
-  const match = address.url === undefined ? null : DATED_PATH.exec(new URL(address.url).pathname);
-  if (!match) return undefined;
-  const { year, month, day } = match.groups ?? {};
-  const time = readTime({ value: `${year}-${month}-${day}`, path: 'url' });
-  return time && fromMarkup({ value: match[0].slice(1), path: 'url' }, 'html/day-in-address', time.iso);
+  const day = dayOfUrl(address.url, { close: true });
+  return day && fromMarkup({ value: day.exact, path: 'url' }, 'html/day-in-address', day.iso);
 };

@@ -75,6 +75,7 @@ export const adviceWords: AdviceWords = {
   reportVerbs: words('told tells'),
   plans: words('would will'),
   isBareVerb: (word) => BARE_VERBS.has(word),
+  isPlural: (word) => word.endsWith('s'),
   owners: words('i we'),
   negations: words('not no never'),
   softeners: words('so and but then also please first'),
