@@ -58,6 +58,15 @@ describe('visitx batch', () => {
     expect(existsSync(at('first.jsonl.journal'))).toBe(false);
   }, 30_000);
 
+  it('runs under a Node that was given flags of V8, which workers do not take', () => {
+    folder.write('flagged/1.html', pageOf(1));
+    const flags = ['--max-old-space-size=2000', '--no-warnings'];
+    const command = [...flags, join(ROOT, 'bin/visitx.js'), 'batch', 'flagged', '--out', 'flagged.jsonl', '--workers', '1', '--quiet'];
+    const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder.path, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(numbersIn('flagged.jsonl')).toEqual(['1']);
+  }, 30_000);
+
   it('gives the same bytes whatever the number of workers, and the parts of shards make the whole', () => {
     folder.write('many.warc.gz', warcGz(Array.from({ length: 24 }, (_, i) => pageRecord(i))));
     mkdirSync(at('one'));
